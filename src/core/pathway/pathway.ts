@@ -109,7 +109,11 @@ export interface SessionView {
   /** Instants of the scheduled readings after the dose, with what became of them. */
   readonly schedule: readonly { readonly dueAt: string; readonly state: 'done' | 'due' | 'missed' | 'later' }[];
   /** What still stands between the patient and the door; empty decision = nothing given yet. */
-  readonly discharge: { readonly decision: Decision; readonly missing: readonly string[]; readonly earliestAt: string | undefined };
+  readonly discharge: {
+    readonly decision: Decision;
+    readonly missing: readonly string[];
+    readonly earliestAt: string | undefined;
+  };
 }
 
 export interface ScorePoint {

@@ -1,0 +1,68 @@
+import type { Reference, Resource } from '@medplum/fhirtypes';
+
+const RELATIVE = /([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]+)?$/;
+
+/** Where references of a chart may come from. */
+export interface ReferenceScope {
+  /** Base URL of the EHR's FHIR server, without a trailing slash. */
+  readonly ehrBase: string;
+  /** EHR reference of each mirrored resource, by its `Type/id` in the store. */
+  readonly mirrored: ReadonlyMap<string, string>;
+}
+
+/**
+ * `Type/id` of a literal reference, without server base and version.
+ * @returns contained (`#x`) and `urn:` references as they are; undefined when there is no literal reference
+ */
+export function referenceOf(reference: Reference | undefined): string | undefined {
+  const text = reference?.reference;
+  if (text === undefined || text === '') return undefined;
+  return RELATIVE.exec(text)?.[1] ?? text;
+}
+
+/** A FHIR base URL without its trailing slashes, so that two spellings of one server are equal. */
+export function withoutSlash(base: string): string {
+  return base.replace(/\/+$/, '');
+}
+
+/**
+ * A copy of the resource in which every reference to something of the EHR is the EHR's own `Type/id`: logical references
+ * (identifier of the EHR's base), absolute ones under its base, and references to a mirrored copy.
+ */
+export function withEhrReferences<T extends Resource>(resource: T, scope: ReferenceScope): T {
+  // The resource itself is never a Reference, though some types (QuestionnaireResponse) have a single `identifier` too.
+  const entries = Object.entries(resource).map(([key, value]): [string, unknown] => [key, rewrite(value, scope)]);
+  return Object.fromEntries(entries) as unknown as T;
+}
+
+function rewrite(value: unknown, scope: ReferenceScope): unknown {
+  if (Array.isArray(value)) return value.map((item) => rewrite(item, scope));
+  if (typeof value !== 'object' || value === null) return value;
+  const target = ehrTarget(value, scope);
+  if (target !== undefined) {
+    const display = 'display' in value && typeof value.display === 'string' ? { display: value.display } : {};
+    return { reference: target, ...display };
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, item]): [string, unknown] => [key, rewrite(item, scope)]));
+}
+
+function ehrTarget(value: object, scope: ReferenceScope): string | undefined {
+  if ('reference' in value && typeof value.reference === 'string') {
+    const relative = referenceOf({ reference: value.reference });
+    if (value.reference.startsWith(`${scope.ehrBase}/`)) return relative;
+    return isAbsolute(value.reference) ? undefined : scope.mirrored.get(relative ?? '');
+  }
+  if (!('identifier' in value) || typeof value.identifier !== 'object' || value.identifier === null) return undefined;
+  return ehrReferenceIn(value.identifier, scope.ehrBase);
+}
+
+function isAbsolute(reference: string): boolean {
+  return reference.includes(':');
+}
+
+/** The EHR reference that an identifier carries (system = the EHR's base, value = `Type/id`), or undefined. */
+export function ehrReferenceIn(identifier: object, ehrBase: string): string | undefined {
+  const { system, value } = identifier as { readonly system?: unknown; readonly value?: unknown };
+  if (typeof system !== 'string' || typeof value !== 'string' || withoutSlash(system) !== ehrBase) return undefined;
+  return RELATIVE.exec(value)?.[0] === value ? value : undefined;
+}

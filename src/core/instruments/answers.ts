@@ -1,0 +1,61 @@
+import type {
+  Coding,
+  Questionnaire,
+  QuestionnaireItemAnswerOption,
+  QuestionnaireResponse,
+  QuestionnaireResponseItem,
+} from '@medplum/fhirtypes';
+import { questionnaire } from '../../terminology/artifacts.ts';
+
+const ORDINAL_VALUE = 'http://hl7.org/fhir/StructureDefinition/ordinalValue';
+
+/** The scored items of an instrument: `system|code` of each answer to its weight, by linkId, in the form's order. */
+export type ScoredItems = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** The shipped form of an instrument. Throws when the guide does not have it. */
+export function instrumentForm(id: string): Questionnaire {
+  const form = questionnaire(id);
+  if (form === undefined) throw new Error(`The guide has no Questionnaire ${id}`);
+  return form;
+}
+
+/** The items whose every answer has an ordinal value, as the form defines them. */
+export function scoredItems(form: Questionnaire): ScoredItems {
+  const scored = (form.item ?? []).flatMap((item) => {
+    const weights = (item.answerOption ?? []).map((option) => [keyOf(option.valueCoding), weightOf(option)] as const);
+    const complete = weights.flatMap(([key, weight]) =>
+      key === undefined || weight === undefined ? [] : [[key, weight] as const],
+    );
+    return complete.length > 0 && complete.length === weights.length ? [[item.linkId, new Map(complete)] as const] : [];
+  });
+  return new Map(scored);
+}
+
+/**
+ * The one coded answer to an item, wherever the item is nested. Undefined when it is unanswered, answered twice, or answered
+ * with something else than a coding.
+ */
+export function codedAnswer(response: QuestionnaireResponse, linkId: string): Coding | undefined {
+  const answers = itemsWith(response.item, linkId).flatMap((item) => item.answer ?? []);
+  return answers.length === 1 ? answers[0]?.valueCoding : undefined;
+}
+
+/** `system|code` of a coding; undefined when either is missing. */
+export function keyOf(coding: Coding | undefined): string | undefined {
+  return coding?.system === undefined || coding.code === undefined ? undefined : `${coding.system}|${coding.code}`;
+}
+
+function weightOf(option: QuestionnaireItemAnswerOption): number | undefined {
+  return option.extension?.find((extension) => extension.url === ORDINAL_VALUE)?.valueDecimal;
+}
+
+function itemsWith(
+  items: readonly QuestionnaireResponseItem[] | undefined,
+  linkId: string,
+): readonly QuestionnaireResponseItem[] {
+  return (items ?? []).flatMap((item) => [
+    ...(item.linkId === linkId ? [item] : []),
+    ...itemsWith(item.item, linkId),
+    ...(item.answer ?? []).flatMap((answer) => itemsWith(answer.item, linkId)),
+  ]);
+}

@@ -1,0 +1,69 @@
+import type { Task } from '@medplum/fhirtypes';
+import { canonical } from '../../terminology/artifacts.ts';
+import { local, profile } from '../../terminology/codes.ts';
+import type { NextAction, Pathway } from './pathway.ts';
+import { itemIdentifier, itemValue, storedItem, type ReconcileInput } from './desired.ts';
+
+const OPEN: readonly (string | undefined)[] = ['draft', 'requested', 'received', 'accepted', 'ready', 'in-progress', 'on-hold'];
+/** Actions of the minute (take a reading, give the dose) live in the session room, not in anybody's task list. */
+const LASTING: readonly NextAction['kind'][] = [
+  'form',
+  'visit',
+  'order',
+  'clear-finding',
+  'review-medications',
+  'contact-patient',
+];
+
+/** One Task for each lasting action; its key is care plan + step + ordinal, so the same need never makes two. */
+export function desiredTasks(input: ReconcileInput): readonly Task[] {
+  const { pathway, carePlan } = input;
+  return pathway.next
+    .filter((next) => LASTING.includes(next.kind))
+    .map((next) => {
+      const key = taskKey(next, pathway);
+      const found = storedItem(input, 'Task', key);
+      const step = pathway.steps.find((candidate) => candidate.id === next.step);
+      return {
+        resourceType: 'Task',
+        meta: { ...found?.meta, profile: [profile('kap-task')] },
+        identifier: [itemIdentifier(carePlan, key)],
+        // A person may have accepted or started it: an open state is theirs to keep.
+        status: found !== undefined && OPEN.includes(found.status) ? found.status : 'requested',
+        intent: 'order',
+        priority: next.urgent ? 'urgent' : 'routine',
+        code: { coding: [local('kap-activity', step?.activity ?? 'screening')], text: next.title },
+        description: next.title,
+        for: input.patient,
+        basedOn: [{ reference: `CarePlan/${carePlan.id ?? ''}` }],
+        performerType: next.roles.map((role) => ({ coding: [local('kap-role', role)] })),
+        ...(next.dueOn === undefined ? {} : { restriction: { period: { end: next.dueOn } } }),
+        ...(next.form === undefined ? {} : { instantiatesCanonical: next.form }),
+      } satisfies Task;
+    });
+}
+
+/** An open Task whose need is gone, closed: completed when its occurrence was done, cancelled otherwise. */
+export function retiredTask(task: Task, pathway: Pathway): Task | undefined {
+  if (!OPEN.includes(task.status)) return undefined;
+  const [, kind, id, ordinal] = (itemValue(task) ?? '').split('/');
+  const step = kind === 'step' ? pathway.steps.find((candidate) => candidate.id === id) : undefined;
+  const done = step === undefined ? isResolved(task, pathway) : step.done >= Number(ordinal);
+  return { ...task, status: done ? 'completed' : 'cancelled' };
+}
+
+function taskKey(next: NextAction, pathway: Pathway): string {
+  const step = pathway.steps.find((candidate) => candidate.id === next.step);
+  return step === undefined
+    ? `action/${next.key}`
+    : `step/${step.id}/${String(step.done + 1)}/${next.form === undefined ? next.kind : next.form.replace(canonicalPrefix, '')}`;
+}
+
+/** A task that belongs to no step is done when what it asked for no longer shows as open. */
+function isResolved(task: Task, pathway: Pathway): boolean {
+  const rule = (itemValue(task) ?? '').split('/')[2]?.replace(/^clear-/, '');
+  const finding = pathway.findings.find((candidate) => candidate.rule === rule);
+  return finding === undefined || finding.clearedBy !== undefined;
+}
+
+const canonicalPrefix = canonical('kap-phq-9').replace('kap-phq-9', '');

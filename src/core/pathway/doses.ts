@@ -1,0 +1,55 @@
+import type { CodeableConcept, MedicationAdministration } from '@medplum/fhirtypes';
+import { ROUTE_CODES } from '../../terminology/codes.ts';
+import { hasCode } from '../../terminology/match.ts';
+import { quantityIn } from '../../terminology/ucum.ts';
+import type { Chart, Entry } from '../chart/chart.ts';
+import { isKetamine } from '../orders/is-ketamine.ts';
+import type { Protocol, Route } from '../protocol/protocol.ts';
+import { HOUR_MS, instantMs, plusMs } from '../time.ts';
+import { finishedVisits } from './context.ts';
+import type { Dose } from './pathway.ts';
+
+const GIVEN: readonly string[] = ['completed', 'in-progress', 'stopped', 'unknown'];
+
+/** Ketamine doses that were given, oldest first. A dose without a readable time or amount still counts, with what is known of it. */
+export function dosesGiven(protocol: Protocol, chart: Chart, now: string): readonly Dose[] {
+  const given = chart.administrations
+    .filter((entry) => GIVEN.includes(entry.resource.status) && isKetamine(entry.resource, chart.medicationByReference) === 'yes')
+    .map((entry) => ({ entry, at: givenAt(entry.resource) }))
+    .toSorted((a, b) => (instantMs(a.at) ?? 0) - (instantMs(b.at) ?? 0));
+  const integrations = finishedVisits(chart, 'integration', now).map(({ resource }) => instantMs(resource.period?.start) ?? 0);
+  return given.map(({ entry, at }, index) => {
+    const start = instantMs(at) ?? 0;
+    const end = instantMs(given[index + 1]?.at) ?? Number.POSITIVE_INFINITY;
+    return buildDose(entry, {
+      ordinal: index + 1,
+      at,
+      integrations: integrations.filter((time) => time >= start && time < end).length,
+      integrationDueBy: plusMs(at, protocol.integration.windowHours.value * HOUR_MS) ?? '',
+    });
+  });
+}
+
+function buildDose(
+  { reference, resource }: Entry<MedicationAdministration>,
+  known: Pick<Dose, 'ordinal' | 'at' | 'integrations' | 'integrationDueBy'>,
+): Dose {
+  return {
+    ...known,
+    reference,
+    route: routeOf(resource.dosage?.route),
+    doseMg: quantityIn(resource.dosage?.dose, 'mg'),
+    encounter: resource.context?.reference,
+  };
+}
+
+/** The route a concept names, by any of its codings; undefined when none is known. */
+export function routeOf(concept: CodeableConcept | undefined): Route | undefined {
+  return (Object.keys(ROUTE_CODES) as Route[]).find((route) => hasCode(concept, ROUTE_CODES[route]));
+}
+
+function givenAt(administration: MedicationAdministration): string {
+  const at = administration.effectiveDateTime ?? administration.effectivePeriod?.start;
+  // One spelling of time everywhere (UTC, Z), so that instants compare as text.
+  return plusMs(at, 0) ?? at ?? '';
+}

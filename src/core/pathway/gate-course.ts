@@ -1,0 +1,140 @@
+import { questionnaire } from '../../terminology/artifacts.ts';
+import type { Category } from '../chart/chart.ts';
+import { booleanAnswer, latestResponse } from '../chart/responses.ts';
+import type { Evidence, Role } from '../decision.ts';
+import { DAY_MS, dateOf, instantMs, plusMonths } from '../time.ts';
+import { type Context, finishedVisits, stepsOf } from './context.ts';
+import { combine, hold, proceed, unknown, type Verdict } from './gate-line.ts';
+
+/** What a person must have agreed to before ketamine, each a boolean item of the consent form. */
+export const CONSENT_ITEMS = [
+  'off-label',
+  'compounded',
+  'alternatives',
+  'risks',
+  'no-driving',
+  'right-to-stop',
+  'capacity',
+] as const;
+
+/** A verdict for each needed EHR category that could not be read or is too old. */
+export function unreadVerdicts(context: Context, needed: readonly Category[]): readonly Verdict[] {
+  return needed
+    .filter((category) => context.unread.includes(category))
+    .map((category) => {
+      const freshness = context.chart.freshness[category];
+      const why =
+        freshness.state === 'failed'
+          ? `could not be read (${freshness.reason})`
+          : freshness.state === 'never'
+            ? 'were never read'
+            : `were last read ${freshness.at}`;
+      return unknown(`The EHR's ${category} ${why}.`, ['health-it']);
+    });
+}
+
+/** Line 2: nothing absolute on record, and each relative finding has a clinician's note that covers all its evidence. */
+export function decideContraindications(context: Context): Verdict {
+  const open = context.findings.filter(
+    ({ clearedBy, ...finding }) =>
+      clearedBy === undefined && (finding.class === 'absolute' || finding.class === 'needs-clearance'),
+  );
+  const verdicts = open.map((finding) =>
+    hold(
+      finding.clearable ? `${finding.text} Needs a prescriber's clearance note.` : finding.text,
+      ['prescriber'],
+      finding.evidence,
+    ),
+  );
+  const unread = unreadVerdicts(context, ['patient', 'conditions', 'allergies']);
+  const cleared = context.findings.flatMap((finding) => finding.clearedBy ?? []);
+  return verdicts.length + unread.length === 0
+    ? proceed('No unresolved contraindication is on record.', cleared)
+    : combine([...verdicts, ...unread]);
+}
+
+/** Line 3: the newest consent answers every item with yes, in the current text, and was not withdrawn. */
+export function decideConsent(context: Context): Verdict {
+  const step = stepsOf(context.protocol, 'consent')[0];
+  const form = step?.forms[0];
+  if (step === undefined || form === undefined) return unknown('The protocol names no consent form.', ['health-it']);
+  const response = latestResponse(context.chart, form, context.now);
+  if (response === undefined) return unknown('Informed consent is not recorded.', step.roles);
+  const { resource, reference } = response;
+  const evidence: Evidence[] = [
+    { reference, text: 'Informed consent', ...(resource.authored === undefined ? {} : { at: resource.authored }) },
+  ];
+  const refused = CONSENT_ITEMS.filter((item) => booleanAnswer(resource, item) === false);
+  const silent = CONSENT_ITEMS.filter((item) => booleanAnswer(resource, item) === undefined);
+  if (refused.length > 0) return hold(`Consent was not given to: ${refused.join(', ')}.`, step.roles, evidence);
+  if (silent.length > 0) return unknown(`Consent leaves open: ${silent.join(', ')}.`, step.roles, evidence);
+  const current = questionnaire(form)?.version;
+  if (resource.questionnaire !== `${form}|${current ?? ''}`)
+    return unknown('Consent was given to another version of the text.', step.roles, evidence);
+  const record = context.chart.consents.find((consent) => consent.resource.sourceReference?.reference === reference);
+  if (record !== undefined && record.resource.status !== 'active')
+    return hold('Consent was withdrawn.', step.roles, [...evidence, { reference: record.reference, text: 'Consent record' }]);
+  const until = step.validityMonths === undefined ? undefined : plusMonths(resource.authored, step.validityMonths.value);
+  if (until !== undefined && context.now.slice(0, 10) > until)
+    return unknown(`Consent was valid until ${until}.`, step.roles, evidence);
+  return proceed('Informed consent is active and its text is current.', evidence);
+}
+
+/** Line 4: enough finished preparation visits. */
+export function decidePreparation(context: Context): Verdict {
+  const required = stepsOf(context.protocol, 'preparation').reduce((sum, step) => sum + step.occurrences.min, 0);
+  const roles: readonly Role[] = stepsOf(context.protocol, 'preparation')[0]?.roles ?? ['therapist'];
+  if (required === 0) return proceed('The protocol asks for no separate preparation visit.');
+  const done = finishedVisits(context.chart, 'preparation', context.now);
+  const evidence = done.map(({ reference, resource }) => {
+    const at = resource.period?.start;
+    return { reference, text: 'Preparation visit', ...(at === undefined ? {} : { at }) };
+  });
+  const count = `${String(done.length)} of ${String(required)} preparation visits finished.`;
+  if (done.length >= required) return proceed(count, evidence);
+  return combine([hold(count, roles, evidence), ...unreadVerdicts(context, ['encounters'])]);
+}
+
+/** Line 6: the last dose integrated as the protocol asks, spacing kept, course not used up. */
+export function decideSpacing(context: Context): Verdict {
+  const { protocol, doses, now } = context;
+  const unread = unreadVerdicts(context, ['encounters', 'administrations']);
+  const last = doses.at(-1);
+  if (last === undefined) return unread.length === 0 ? proceed('No dose has been given yet.') : combine(unread);
+  const evidence: Evidence[] = [{ reference: last.reference, text: `Dose ${String(last.ordinal)}`, at: last.at }];
+  const lastMs = instantMs(last.at);
+  const nowMs = instantMs(now);
+  if (lastMs === undefined || nowMs === undefined)
+    return unknown('The time of the last dose is not recorded.', ['prescriber'], evidence);
+  const inMaintenance = doses.length >= protocol.course.maxDoses;
+  const spacing = inMaintenance ? protocol.maintenance?.minSpacingDays : protocol.course.minSpacingDays;
+  if (spacing === undefined)
+    return hold(
+      `The course of ${String(protocol.course.maxDoses)} doses is used up and the protocol has no maintenance.`,
+      ['prescriber'],
+      evidence,
+    );
+  // Calendar days: a weekly visit that begins a few minutes earlier than the last one is still a week later.
+  const earliest = dateOf(lastMs + spacing.value * DAY_MS);
+  const needed = protocol.integration.perDose.value;
+  const integrated = last.integrations >= needed;
+  return combine([
+    ...unread,
+    now.slice(0, 10) >= earliest
+      ? proceed(`${String(Math.floor((nowMs - lastMs) / DAY_MS))} days since dose ${String(last.ordinal)}.`, evidence)
+      : {
+          ...hold(`At least ${String(spacing.value)} days between doses: not before ${earliest}.`, ['prescriber'], evidence),
+          source: spacing.source,
+        },
+    integrated || !protocol.integration.blocking
+      ? proceed(
+          `Dose ${String(last.ordinal)}: ${String(last.integrations)} of ${String(needed)} integration visits finished.`,
+          evidence,
+        )
+      : hold(
+          `Dose ${String(last.ordinal)} is not integrated: ${String(last.integrations)} of ${String(needed)} visits finished.`,
+          ['therapist'],
+          evidence,
+        ),
+  ]);
+}

@@ -1,0 +1,193 @@
+import { canonical } from '../../terminology/artifacts.ts';
+import type { Role } from '../decision.ts';
+import type { Activity } from '../protocol/protocol.ts';
+import { type Context, runningVisit } from './context.ts';
+import { currentChecklist } from './gate-day.ts';
+import type { GateLine, NextAction, SessionView, Step } from './pathway.ts';
+
+const CLINICIANS: readonly Role[] = ['therapist', 'prescriber'];
+
+interface Known {
+  readonly context: Context;
+  readonly steps: readonly Step[];
+  readonly gates: readonly GateLine[];
+  readonly session: SessionView | undefined;
+  /** The risk screen asks for a clinician today. */
+  readonly riskHold: boolean;
+}
+
+/** What somebody should do next, the most urgent first. Whatever blocks a dose has an action here. */
+export function nextActions(known: Known): readonly NextAction[] {
+  const { session } = known;
+  const inSession = session !== undefined;
+  return [
+    ...urgentActions(known),
+    ...unreadActions(known),
+    ...(inSession ? sessionActions(known, session) : []),
+    ...stepActions(known),
+    ...findingActions(known),
+  ];
+}
+
+function urgentActions({ riskHold, gates }: Known): readonly NextAction[] {
+  const gate = gates.find((line) => line.id === 'suicide-risk');
+  if (!riskHold) return [];
+  return [
+    action('contact', {
+      kind: 'contact-patient',
+      title: `Contact the patient today: ${gate?.reasons[0] ?? 'suicide-risk screen positive'}`,
+      roles: gate?.resolvedBy ?? CLINICIANS,
+      urgent: true,
+    }),
+  ];
+}
+
+function unreadActions({ context }: Known): readonly NextAction[] {
+  if (context.unread.length === 0) return [];
+  return [
+    action('refresh', {
+      kind: 'refresh',
+      title: `Read again from the EHR: ${context.unread.join(', ')}`,
+      roles: [...CLINICIANS, 'health-it'],
+    }),
+  ];
+}
+
+function sessionActions({ context, gates }: Known, session: SessionView): readonly NextAction[] {
+  if (session.dose === undefined) {
+    const checklist = canonical('kap-pre-dose-checklist');
+    const open = gates.filter((line) => line.decision !== 'proceed');
+    return [
+      ...(currentChecklist(context) === undefined
+        ? [action('pre-dose', { kind: 'form', title: 'Complete the pre-dose checklist', roles: CLINICIANS, form: checklist })]
+        : []),
+      ...(open.some((line) => line.id === 'vitals')
+        ? [
+            action('vitals', {
+              kind: 'chart-vitals',
+              title: 'Take blood pressure and heart rate (chart them in the EHR)',
+              roles: CLINICIANS,
+            }),
+          ]
+        : []),
+      ...(open.length === 0
+        ? [action('give-dose', { kind: 'give-dose', title: 'Record the dose', roles: ['prescriber', 'therapist'] })]
+        : []),
+    ];
+  }
+  const due = session.schedule.find((reading) => reading.state === 'due');
+  const ready = session.discharge.decision === 'proceed';
+  const checklistOpen = session.discharge.missing.some((item) => item.toLowerCase().includes('discharge checklist'));
+  return [
+    ...(due === undefined
+      ? []
+      : [
+          action('vitals', {
+            kind: 'chart-vitals',
+            title: `Reading due since ${due.dueAt.slice(11, 16)} UTC`,
+            roles: CLINICIANS,
+            urgent: true,
+          }),
+        ]),
+    ...(checklistOpen && context.now >= (session.discharge.earliestAt ?? '')
+      ? [
+          action('discharge-checklist', {
+            kind: 'form',
+            title: 'Complete the discharge checklist',
+            roles: CLINICIANS,
+            form: canonical('kap-discharge-checklist'),
+          }),
+        ]
+      : []),
+    ...(ready
+      ? [action('discharge', { kind: 'discharge', title: 'Discharge: finish the visit in the EHR', roles: CLINICIANS })]
+      : []),
+  ];
+}
+
+function stepActions({ context, steps, gates, session }: Known): readonly NextAction[] {
+  return steps.flatMap((step) => {
+    if (step.state === 'done' || step.state === 'blocked' || step.state === 'not-started' || step.state === 'not-eligible')
+      return [];
+    const base = { step: step.id, roles: step.roles, dueOn: step.dueOn, urgent: step.state === 'overdue' };
+    switch (step.activity) {
+      case 'mental-health-intake':
+      case 'medical-intake':
+      case 'consent':
+      case 'measure':
+      case 'screening':
+        return step.forms.map((form) => action(`${step.id}-form`, { ...base, kind: 'form', title: step.title, form }));
+      case 'order':
+        return orderReady(gates)
+          ? [action(step.id, { ...base, kind: 'order', title: `${step.title}: draft and sign it in the EHR` })]
+          : [];
+      case 'dosing':
+      case 'maintenance':
+        return session === undefined && courseReady(gates) ? [visitAction(context, step, base)] : [];
+      case 'preparation':
+      case 'integration':
+        return [visitAction(context, step, base)];
+      case 'referral':
+        return [];
+    }
+  });
+}
+
+function visitAction(context: Context, step: Step, base: Partial<NextAction>): NextAction {
+  const activity: Activity = step.activity === 'maintenance' ? 'dosing' : step.activity;
+  const running = runningVisit(context.chart, activity, context.now) !== undefined;
+  return action(step.id, {
+    ...base,
+    kind: 'visit',
+    title: running ? `${step.title}: finish the visit in the EHR` : `${step.title}: start the visit in the EHR`,
+  });
+}
+
+function findingActions({ context, gates }: Known): readonly NextAction[] {
+  const open = context.findings.filter(
+    (finding) =>
+      finding.clearable &&
+      finding.clearedBy === undefined &&
+      (finding.class === 'needs-clearance' || finding.class === 'absolute'),
+  );
+  const interactions = gates.find((line) => line.id === 'interactions');
+  return [
+    ...open.map((finding) =>
+      action(`clear-${finding.rule}`, {
+        kind: 'clear-finding',
+        title: `Clearance needed: ${finding.text}`,
+        roles: ['prescriber'],
+        rule: finding.rule,
+      }),
+    ),
+    ...(interactions !== undefined && interactions.decision !== 'proceed'
+      ? [
+          action('review-medications', {
+            kind: 'review-medications',
+            title: 'Review the medication list for interactions',
+            roles: ['prescriber'],
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** An order is asked for when nothing but the order itself and the day's own lines are open. */
+function orderReady(gates: readonly GateLine[]): boolean {
+  return gates.every(
+    (line) =>
+      line.decision === 'proceed' ||
+      line.when === 'day' ||
+      line.id === 'order' ||
+      line.id === 'spacing' ||
+      line.id === 'suicide-risk',
+  );
+}
+
+function courseReady(gates: readonly GateLine[]): boolean {
+  return gates.every((line) => line.decision === 'proceed' || line.when === 'day');
+}
+
+function action(key: string, known: Partial<NextAction> & Pick<NextAction, 'kind' | 'title'>): NextAction {
+  return { key, roles: [], urgent: false, step: undefined, form: undefined, rule: undefined, dueOn: undefined, ...known };
+}

@@ -1,0 +1,112 @@
+import { canonical } from '../../terminology/artifacts.ts';
+import { booleanAnswer, codeAnswers, latestResponse, numberAnswer } from '../chart/responses.ts';
+import { judgeReading, readVitals } from '../safety/vitals.ts';
+import { HOUR_MS, instantMs, MINUTE_MS, plusMs } from '../time.ts';
+import { type Context, runningVisit } from './context.ts';
+import { currentChecklist, newestValues } from './gate-day.ts';
+import type { Dose, SessionView, VitalReading } from './pathway.ts';
+
+/** Yes-or-no items of the discharge checklist, all of which must be yes. */
+export const DISCHARGE_ITEMS = [
+  'alert',
+  'oriented',
+  'steady-gait',
+  'no-vomiting',
+  'no-new-suicidal-ideation',
+  'escort-present',
+  'instructions-given',
+  'crisis-line-given',
+] as const;
+
+/** A reading this early before its planned time still counts for it. A product choice, not a clinical number. */
+const EARLY_MIN = 10;
+/** A reading this late is missed. A product choice, not a clinical number. */
+const LATE_MIN = 15;
+/** A blood pressure within this part of its pre-dose value counts as back to baseline (unverified in the clinical basis, 2.4). */
+const BASELINE_FRACTION = 0.2;
+
+/** The dosing session that is going on now, with what was measured and what still stands before discharge. */
+export function readSession(context: Context): SessionView | undefined {
+  const visit = runningVisit(context.chart, 'dosing', context.now);
+  const startedAt = plusMs(visit?.resource.period?.start, 0);
+  if (visit === undefined || startedAt === undefined) return undefined;
+  const dose = context.doses.findLast(
+    (given) => given.encounter === visit.reference || (given.encounter === undefined && given.at >= startedAt),
+  );
+  const from = plusMs(startedAt, -HOUR_MS) ?? startedAt;
+  const readings = readVitals(context.protocol, context.chart, { from, to: context.now }).map((reading) => ({
+    ...reading,
+    at: plusMs(reading.at, 0) ?? reading.at,
+  }));
+  const checklist =
+    dose === undefined
+      ? currentChecklist(context)
+      : latestResponse(context.chart, canonical('kap-pre-dose-checklist'), context.now);
+  return {
+    encounter: visit.reference,
+    startedAt,
+    setting: checklist === undefined ? undefined : codeAnswers(checklist.resource, 'setting')[0],
+    dose,
+    readings,
+    schedule: dose === undefined ? [] : readingSchedule(context, dose, readings),
+    discharge: decideDischarge(context, dose, readings),
+  };
+}
+
+function readingSchedule({ protocol, now }: Context, dose: Dose, readings: readonly VitalReading[]): SessionView['schedule'] {
+  const start = instantMs(dose.at) ?? 0;
+  const nowMs = instantMs(now) ?? 0;
+  const times = readings.map((reading) => instantMs(reading.at) ?? 0);
+  return protocol.vitals.scheduleMin.value.map((minutes) => {
+    const due = start + minutes * MINUTE_MS;
+    const done = times.some((time) => time >= due - EARLY_MIN * MINUTE_MS && time <= due + LATE_MIN * MINUTE_MS);
+    const state = done ? 'done' : nowMs < due ? 'later' : nowMs <= due + LATE_MIN * MINUTE_MS ? 'due' : 'missed';
+    return { dueAt: new Date(due).toISOString(), state };
+  });
+}
+
+/** What still stands between the patient and the door. Without a dose nothing does. */
+function decideDischarge(context: Context, dose: Dose | undefined, readings: readonly VitalReading[]): SessionView['discharge'] {
+  if (dose === undefined) return { decision: 'proceed', missing: [], earliestAt: undefined };
+  const earliestAt = plusMs(dose.at, context.protocol.vitals.observationMin.value * MINUTE_MS);
+  const waiting =
+    earliestAt === undefined || context.now < earliestAt ? [`Observation until ${earliestAt ?? 'an unknown time'}`] : [];
+  const vitals = dischargeVitals(context, dose, readings);
+  const { refused, silent } = dischargeAnswers(context, dose);
+  const missing = [...waiting, ...vitals, ...refused, ...silent];
+  const decision = missing.length === 0 ? 'proceed' : waiting.length + refused.length > 0 ? 'hold' : 'unknown';
+  return { decision, missing, earliestAt };
+}
+
+function dischargeVitals({ protocol }: Context, dose: Dose, readings: readonly VitalReading[]): readonly string[] {
+  const before = newestValues(readings.filter((reading) => reading.at <= dose.at));
+  const last = newestValues(readings.filter((reading) => reading.at > dose.at));
+  if (last.systolic === undefined || last.diastolic === undefined) return ['A blood pressure after the dose'];
+  const level = judgeReading(protocol, last);
+  if (level === 'within') return [];
+  const systolicLimit = (before.systolic ?? Number.NaN) * (1 + BASELINE_FRACTION);
+  const diastolicLimit = (before.diastolic ?? Number.NaN) * (1 + BASELINE_FRACTION);
+  const nearBaseline = level === 'caution' && last.systolic <= systolicLimit && last.diastolic <= diastolicLimit;
+  return nearBaseline ? [] : ['Vital signs back within limits or near their pre-dose values'];
+}
+
+function dischargeAnswers(
+  { chart, now }: Context,
+  dose: Dose,
+): { readonly refused: readonly string[]; readonly silent: readonly string[] } {
+  const checklist = latestResponse(chart, canonical('kap-discharge-checklist'), now);
+  if (
+    checklist === undefined ||
+    (instantMs(checklist.resource.authored) ?? 0) < (instantMs(dose.at) ?? Number.POSITIVE_INFINITY)
+  ) {
+    return { refused: [], silent: ['The discharge checklist'] };
+  }
+  const say = (item: string): string => `Discharge checklist: ${item.replaceAll('-', ' ')}`;
+  const refused = DISCHARGE_ITEMS.filter((item) => booleanAnswer(checklist.resource, item) === false);
+  const silent = DISCHARGE_ITEMS.filter((item) => booleanAnswer(checklist.resource, item) === undefined);
+  const dissociation = numberAnswer(checklist.resource, 'dissociation-rating');
+  return {
+    refused: [...refused.map(say), ...(dissociation !== undefined && dissociation > 0 ? ['Dissociation is not gone'] : [])],
+    silent: [...silent.map(say), ...(dissociation === undefined ? ['Discharge checklist: dissociation rating'] : [])],
+  };
+}

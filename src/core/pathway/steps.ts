@@ -1,0 +1,170 @@
+import { responsesTo } from '../chart/responses.ts';
+import type { Evidence } from '../decision.ts';
+import type { ProtocolStep } from '../protocol/protocol.ts';
+import { DAY_MS, dateOf, instantMs, plusMs } from '../time.ts';
+import { type Context, finishedVisits, runningVisit } from './context.ts';
+import { decideConsent, decidePreparation } from './gate-course.ts';
+import { decideIntake, intakeValidUntil } from './gate-intakes.ts';
+import type { GateLine, Step, StepState } from './pathway.ts';
+
+/** What a step's own logic finds; the rest comes from the protocol. */
+interface Progress {
+  readonly state: StepState;
+  readonly done: number;
+  readonly required?: number;
+  readonly dueOn?: string | undefined;
+  readonly validUntil?: string | undefined;
+  readonly evidence?: readonly Evidence[];
+}
+
+/** Every step of the protocol with its state, counts and dates, in the protocol's order. */
+export function readSteps(context: Context, gates: readonly GateLine[]): readonly Step[] {
+  const known = new Map<string, Step>();
+  for (const step of context.protocol.steps) {
+    const progress = readProgress(context, step, gates);
+    const waiting = step.after.filter(({ step: id }) => known.get(id)?.state !== 'done');
+    const state = progress.state === 'due' && waiting.length > 0 ? 'blocked' : progress.state;
+    known.set(step.id, {
+      id: step.id,
+      activity: step.activity,
+      title: step.title,
+      phase: step.phase,
+      state,
+      done: progress.done,
+      required: progress.required ?? step.occurrences.min,
+      max: step.occurrences.max,
+      dueOn: progress.dueOn,
+      validUntil: progress.validUntil,
+      evidence: progress.evidence ?? [],
+      forms: step.forms,
+      roles: step.roles,
+    });
+  }
+  return [...known.values()];
+}
+
+function readProgress(context: Context, step: ProtocolStep, gates: readonly GateLine[]): Progress {
+  switch (step.activity) {
+    case 'mental-health-intake':
+    case 'medical-intake':
+      return intakeProgress(context, step);
+    case 'consent':
+      return verdictProgress(decideConsent(context));
+    case 'preparation':
+      return preparationProgress(context, step);
+    case 'order':
+      return verdictProgress(gates.find((gate) => gate.id === 'order'));
+    case 'dosing':
+      return dosingProgress(context);
+    case 'integration':
+      return integrationProgress(context);
+    case 'measure':
+    case 'screening':
+      return measureProgress(context, step);
+    case 'maintenance':
+      return maintenanceProgress(context);
+    case 'referral':
+      return referralProgress(context);
+  }
+}
+
+function verdictProgress(verdict: { readonly decision: string; readonly evidence?: readonly Evidence[] } | undefined): Progress {
+  const done = verdict?.decision === 'proceed';
+  return { state: done ? 'done' : 'due', done: done ? 1 : 0, evidence: verdict?.evidence ?? [] };
+}
+
+function intakeProgress(context: Context, step: ProtocolStep): Progress {
+  const verdict = decideIntake(context, step);
+  const validUntil = intakeValidUntil(context, step);
+  const expired = validUntil !== undefined && context.now.slice(0, 10) > validUntil;
+  const state =
+    verdict.decision === 'proceed' ? 'done' : verdict.decision === 'hold' ? 'not-eligible' : expired ? 'expired' : 'due';
+  return { state, done: state === 'done' ? 1 : 0, validUntil, evidence: verdict.evidence ?? [] };
+}
+
+function preparationProgress(context: Context, step: ProtocolStep): Progress {
+  const verdict = decidePreparation(context);
+  const running = runningVisit(context.chart, 'preparation', context.now) !== undefined;
+  const done = finishedVisits(context.chart, 'preparation', context.now).length;
+  const state = verdict.decision === 'proceed' ? 'done' : running ? 'in-progress' : 'due';
+  return { state, done, required: step.occurrences.min, evidence: verdict.evidence ?? [] };
+}
+
+function dosingProgress(context: Context): Progress {
+  const { doses, protocol, now } = context;
+  const { minDoses, maxDoses, minSpacingDays } = protocol.course;
+  const evidence = doses.map((dose) => ({ reference: dose.reference, text: `Dose ${String(dose.ordinal)}`, at: dose.at }));
+  const dueOn = plusMs(doses.at(-1)?.at, minSpacingDays.value * DAY_MS)?.slice(0, 10);
+  const running = runningVisit(context.chart, 'dosing', now) !== undefined;
+  const state = running ? 'in-progress' : doses.length >= maxDoses ? 'done' : 'due';
+  return {
+    state,
+    done: Math.min(doses.length, maxDoses),
+    required: minDoses,
+    dueOn: state === 'due' ? dueOn : undefined,
+    evidence,
+  };
+}
+
+function integrationProgress({ doses, protocol, now }: Context): Progress {
+  const perDose = protocol.integration.perDose.value;
+  const open = doses.filter((dose) => dose.integrations < perDose);
+  const done = doses.reduce((sum, dose) => sum + Math.min(dose.integrations, perDose), 0);
+  // Only the last dose can still be integrated: a visit after the next dose belongs to that one.
+  const due = open.find((dose) => dose.ordinal === doses.length);
+  const dueMs = instantMs(due?.integrationDueBy);
+  const state =
+    doses.length === 0
+      ? 'not-started'
+      : due === undefined
+        ? 'done'
+        : dueMs !== undefined && (instantMs(now) ?? 0) > dueMs
+          ? 'overdue'
+          : 'due';
+  return { state, done, required: doses.length * perDose, dueOn: dueMs === undefined ? undefined : dateOf(dueMs) };
+}
+
+function measureProgress({ chart, now, protocol, doses }: Context, step: ProtocolStep): Progress {
+  const responses = step.forms
+    .flatMap((form) => responsesTo(chart, form, now))
+    .toSorted((a, b) => ((a.resource.authored ?? '') < (b.resource.authored ?? '') ? -1 : 1));
+  const latest = responses.at(-1);
+  const evidence = responses.map(({ reference, resource }) => ({
+    reference,
+    text: step.title,
+    ...(resource.authored === undefined ? {} : { at: resource.authored }),
+  }));
+  const authoredMs = instantMs(latest?.resource.authored);
+  if (authoredMs === undefined) return { state: 'due', done: 0, evidence };
+  const validMs = step.freshDays === undefined ? undefined : authoredMs + step.freshDays.value * DAY_MS;
+  const usedUp = authoredMs < (instantMs(doses.at(-1)?.at) ?? 0) && doses.length < protocol.course.maxDoses;
+  const stale = validMs !== undefined && (instantMs(now) ?? 0) > validMs;
+  return {
+    state: usedUp || stale ? 'due' : 'done',
+    done: responses.length,
+    validUntil: validMs === undefined ? undefined : dateOf(validMs),
+    evidence,
+  };
+}
+
+function maintenanceProgress({ doses, protocol }: Context): Progress {
+  const extra = Math.max(0, doses.length - protocol.course.maxDoses);
+  const last = doses.at(-1);
+  if (last === undefined || doses.length < protocol.course.maxDoses) return { state: 'not-started', done: 0 };
+  const spacing = protocol.maintenance?.minSpacingDays.value;
+  return {
+    state: 'due',
+    done: extra,
+    dueOn: spacing === undefined ? undefined : plusMs(last.at, spacing * DAY_MS)?.slice(0, 10),
+  };
+}
+
+function referralProgress({ chart }: Context): Progress {
+  const evidence = chart.referrals.map(({ reference, resource }) => ({
+    reference,
+    text: 'Referral',
+    ...(resource.authoredOn === undefined ? {} : { at: resource.authoredOn }),
+  }));
+  const started = chart.carePlan !== undefined || evidence.length > 0;
+  return { state: started ? 'done' : 'due', done: started ? 1 : 0, evidence };
+}

@@ -1,0 +1,38 @@
+import { planDefinitions, withoutVersion } from '../../terminology/artifacts.ts';
+import { parseProtocol } from './parse-protocol.ts';
+import type { Protocol } from './protocol.ts';
+
+/** The id of the protocol that a patient is put on when nobody chooses another. */
+const DEFAULT_ID = 'kap-protocol-default';
+
+function load(): readonly Protocol[] {
+  return planDefinitions().map((plan) => {
+    const parsed = parseProtocol(plan);
+    if (parsed.ok) return parsed.protocol;
+    const faults = parsed.faults.map(({ path, reason }) => `${path}: ${reason}`).join('\n');
+    throw new Error(`The protocol ${plan.id ?? ''} of the guide can't be run:\n${faults}`);
+  });
+}
+
+const shipped = load();
+
+/** Every protocol that ships with the software, parsed once. */
+export function protocols(): readonly Protocol[] {
+  return shipped;
+}
+
+/** A shipped protocol by canonical URL (a version after `|` must be the shipped one) or by name. */
+export function findProtocol(canonicalOrName: string): Protocol | undefined {
+  const [, version] = canonicalOrName.split('|');
+  const url = withoutVersion(canonicalOrName);
+  return shipped.find(
+    (protocol) => (protocol.url === url || protocol.name === url) && (version === undefined || protocol.version === version),
+  );
+}
+
+/** The general default protocol. */
+export function defaultProtocol(): Protocol {
+  const found = shipped.find(({ url }) => url.endsWith(`/${DEFAULT_ID}`));
+  if (found === undefined) throw new Error(`The guide has no ${DEFAULT_ID}`);
+  return found;
+}

@@ -1,0 +1,54 @@
+const FHIR_DATE_TIME = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/;
+
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+
+/**
+ * A FHIR date, dateTime or instant as milliseconds since the epoch, UTC.
+ * @param text - a partial date counts as its first moment
+ * @returns undefined when absent, malformed or not a real date
+ */
+export function instantMs(text: string | undefined): number | undefined {
+  if (text === undefined || !FHIR_DATE_TIME.test(text)) return undefined;
+  const ms = Date.parse(text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text);
+  return Number.isFinite(ms) ? ms : undefined;
+}
+
+/** Whole and part minutes from one instant to a later one; undefined when either can't be read. */
+export function minutesBetween(from: string | undefined, to: string | undefined): number | undefined {
+  const start = instantMs(from);
+  const end = instantMs(to);
+  return start === undefined || end === undefined ? undefined : (end - start) / MINUTE_MS;
+}
+
+/** The instant `ms` after `text`, as an ISO instant; undefined when `text` can't be read. */
+export function plusMs(text: string | undefined, ms: number): string | undefined {
+  const start = instantMs(text);
+  return start === undefined ? undefined : new Date(start + ms).toISOString();
+}
+
+/** FHIR date (UTC) of an instant in milliseconds. */
+export function dateOf(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
+/** The FHIR date `months` calendar months after `text`, clipped to the month's last day (31 January + 1 = 28 or 29 February). */
+export function plusMonths(text: string | undefined, months: number): string | undefined {
+  const start = instantMs(text);
+  if (start === undefined) return undefined;
+  const date = new Date(start);
+  const day = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(day, lastDay));
+  return dateOf(date.getTime());
+}
+
+/** Completed years of age on the day of `now`; undefined when the birth date is absent or only partly known. */
+export function ageInYears(birthDate: string | undefined, now: string): number | undefined {
+  if (birthDate?.length !== 10 || instantMs(birthDate) === undefined || instantMs(now) === undefined) return undefined;
+  const years = Number(now.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return now.slice(5, 10) < birthDate.slice(5, 10) ? years - 1 : years;
+}

@@ -1,0 +1,278 @@
+import type { Resource } from '@medplum/fhirtypes';
+import { describe, expect, test } from 'vitest';
+import { buildChart } from '../../../src/core/chart/build-chart.ts';
+import type { Chart } from '../../../src/core/chart/chart.ts';
+import { defaultProtocol } from '../../../src/core/protocol/default-protocol.ts';
+import { assess } from '../../../src/core/pathway/assess.ts';
+import { GATE_IDS, type GateId, type Pathway } from '../../../src/core/pathway/pathway.ts';
+import {
+  aPerson,
+  at,
+  aVisit,
+  CALM,
+  checklist,
+  consent,
+  cssrs,
+  discharge,
+  doseDay,
+  doseGiven,
+  EHR_BASE,
+  freshAt,
+  intakes,
+  order,
+  phq9,
+  readyForDose,
+  ROLES,
+  vitals,
+} from '../../support/course.ts';
+
+const protocol = defaultProtocol();
+
+function chartOf(resources: readonly Resource[], now: string, overrides: Partial<Chart> = {}): Chart {
+  return { ...buildChart({ resources, freshness: freshAt(now), rolesByPractitioner: ROLES, ehrBase: EHR_BASE }), ...overrides };
+}
+
+function assessed(resources: readonly Resource[], now: string): Pathway {
+  return assess(protocol, chartOf(resources, now), now);
+}
+
+function lineOf(pathway: Pathway, id: GateId): Pathway['gates'][number] {
+  const found = pathway.gates.find((gate) => gate.id === id);
+  if (found === undefined) throw new Error(`No gate line ${id}`);
+  return found;
+}
+
+function without(resources: readonly Resource[], matches: (resource: Resource) => boolean): readonly Resource[] {
+  return resources.filter((resource) => !matches(resource));
+}
+
+describe('the gate to a dose', () => {
+  test.each([1, 2, 5])('proceeds on every line when a careful clinic has done everything before dose %i', (ordinal) => {
+    const { resources, now } = readyForDose(protocol, ordinal);
+    const pathway = assessed(resources, now);
+    expect(
+      pathway.gates
+        .map(({ id, decision, reasons }) => ({ id, decision, reasons }))
+        .filter(({ decision }) => decision !== 'proceed'),
+    ).toEqual([]);
+    expect(pathway.dose).toBe('proceed');
+    expect(pathway.gates.map(({ id }) => id)).toEqual(GATE_IDS);
+  });
+
+  test('is unknown on every line for an empty chart, save those that count visits and orders', () => {
+    const pathway = assessed([aPerson()], at(0));
+    expect(pathway.dose).not.toBe('proceed');
+    const proceeding = pathway.gates.filter(({ decision }) => decision === 'proceed').map(({ id }) => id);
+    expect(proceeding).toEqual(['contraindications', 'spacing']);
+  });
+
+  test.each([
+    ['intakes', (resource: Resource) => isForm(resource, 'kap-medical-intake')],
+    ['consent', (resource: Resource) => isForm(resource, 'kap-consent')],
+    [
+      'preparation',
+      (resource: Resource) => resource.resourceType === 'Encounter' && (resource.id ?? '').startsWith('preparation'),
+    ],
+    ['order', (resource: Resource) => resource.resourceType === 'MedicationRequest'],
+    ['suicide-risk', (resource: Resource) => isForm(resource, 'kap-c-ssrs-screen')],
+    ['interactions', (resource: Resource) => resource.resourceType === 'ClinicalImpression'],
+    ['vitals', (resource: Resource) => resource.resourceType === 'Observation'],
+    ['roles', (resource: Resource) => isForm(resource, 'kap-pre-dose-checklist')],
+    ['fasting-intention', (resource: Resource) => isForm(resource, 'kap-pre-dose-checklist')],
+  ] as const)('line %s does not proceed when what it asks for is missing', (id, missing) => {
+    const { resources, now } = readyForDose(protocol, 1);
+    const pathway = assessed(without(resources, missing), now);
+    expect(lineOf(pathway, id).decision).not.toBe('proceed');
+    expect(lineOf(pathway, id).reasons).not.toEqual([]);
+    expect(lineOf(pathway, id).resolvedBy).not.toEqual([]);
+    expect(pathway.dose).not.toBe('proceed');
+  });
+
+  test('an intake counts on its last valid day and not on the next', () => {
+    const { resources } = readyForDose(protocol, 1);
+    expect(lineOf(assessed(resources, '2026-07-05T23:00:00Z'), 'intakes').decision).toBe('proceed');
+    expect(lineOf(assessed(resources, '2026-07-06T00:00:00Z'), 'intakes').decision).toBe('unknown');
+  });
+
+  test('an intake by somebody who is not known to be a prescriber leaves eligibility unknown', () => {
+    const { resources, now } = readyForDose(protocol, 1);
+    const chart = chartOf(resources, now, { rolesByPractitioner: new Map() });
+    expect(lineOf(assess(protocol, chart, now), 'intakes').decision).toBe('unknown');
+  });
+
+  test('a blood pressure of 31 minutes ago is not a pre-dose reading', () => {
+    const { resources, now } = readyForDose(protocol, 1);
+    const day = doseDay(protocol, 1);
+    const other = without(resources, (resource) => resource.resourceType === 'Observation');
+    expect(lineOf(assessed([...other, ...vitals(at(day, -10), CALM)], now), 'vitals').decision).toBe('proceed');
+    expect(lineOf(assessed([...other, ...vitals(at(day, -11), CALM)], now), 'vitals').decision).toBe('unknown');
+  });
+
+  test.each([
+    [{ ...CALM, systolic: 140, diastolic: 90 }, 'proceed'],
+    [{ ...CALM, systolic: 141 }, 'hold'],
+    [{ ...CALM, diastolic: 91 }, 'hold'],
+    [{ ...CALM, systolic: 161 }, 'hold'],
+    [{ ...CALM, heartRate: 110 }, 'proceed'],
+    [{ ...CALM, heartRate: 111 }, 'hold'],
+  ])('vital signs %j before the dose make the line %s', (values, decision) => {
+    const { resources, now } = readyForDose(protocol, 1);
+    const other = without(resources, (resource) => resource.resourceType === 'Observation');
+    expect(lineOf(assessed([...other, ...vitals(at(doseDay(protocol, 1), 15), values)], now), 'vitals').decision).toBe(decision);
+  });
+
+  test('a caution is lifted by a prescriber who acknowledges it, not by a therapist', () => {
+    const { resources, now } = readyForDose(protocol, 1);
+    const day = doseDay(protocol, 1);
+    const other = [
+      ...without(resources, (resource) => resource.resourceType === 'Observation'),
+      ...vitals(at(day, 15), { ...CALM, systolic: 150 }),
+    ];
+    const byPrescriber = checklist(at(day, 16), { 'bp-caution-acknowledged': true }, 'Practitioner/prescriber-1');
+    const byTherapist = checklist(at(day, 16), { 'bp-caution-acknowledged': true });
+    expect(lineOf(assessed([...other, byPrescriber], now), 'vitals').decision).toBe('proceed');
+    expect(lineOf(assessed([...other, byTherapist], now), 'vitals').decision).toBe('hold');
+  });
+
+  test.each(['conditions', 'allergies', 'medications', 'vitals', 'encounters'] as const)(
+    "is never open when the EHR's %s could not be read",
+    (category) => {
+      const { resources, now } = readyForDose(protocol, 2);
+      const fresh = freshAt(now);
+      const chart = chartOf(resources, now, {
+        freshness: { ...fresh, [category]: { state: 'failed', at: now, reason: 'timeout' } },
+      });
+      const pathway = assess(protocol, chart, now);
+      expect(pathway.dose).not.toBe('proceed');
+      expect(pathway.unread).toContain(category);
+    },
+  );
+
+  test('what the EHR said 25 hours ago is too old to open it', () => {
+    const { resources, now } = readyForDose(protocol, 1);
+    const chart = chartOf(resources, now, { freshness: freshAt(at(doseDay(protocol, 1) - 1, -41)) });
+    expect(assess(protocol, chart, now).dose).toBe('unknown');
+  });
+
+  test('waits for the integration of the last dose, and for the spacing', () => {
+    const { resources, now } = readyForDose(protocol, 2);
+    const notIntegrated = without(resources, (resource) => (resource.id ?? '').startsWith('integration'));
+    expect(lineOf(assessed(notIntegrated, now), 'spacing').decision).toBe('hold');
+    const tooSoon = assessed(resources, at(doseDay(protocol, 2) - 1, 60));
+    expect(lineOf(tooSoon, 'spacing').decision).toBe('hold');
+  });
+
+  test('a withdrawn consent and one to another text close it', () => {
+    const { resources, now } = readyForDose(protocol, 1);
+    const given = consent(at(1));
+    const withdrawn: Resource = {
+      resourceType: 'Consent',
+      id: 'c1',
+      status: 'inactive',
+      scope: {},
+      category: [{}],
+      sourceReference: { reference: `QuestionnaireResponse/${given.id ?? ''}` },
+    };
+    expect(lineOf(assessed([...resources, withdrawn], now), 'consent').decision).toBe('hold');
+    const old = { ...given, id: 'newer', authored: at(2), questionnaire: (given.questionnaire ?? '').replace(/\|.*/, '|0.0.1') };
+    expect(lineOf(assessed([...resources, old], now), 'consent').decision).toBe('unknown');
+    expect(
+      lineOf(assessed([...resources, { ...consent(at(2), { 'off-label': false }), id: 'no' }], now), 'consent').decision,
+    ).toBe('hold');
+  });
+
+  test('two active ketamine orders leave it unknown which one is meant', () => {
+    const { resources, now } = readyForDose(protocol, 1);
+    expect(lineOf(assessed([...resources, order(at(9), { id: 'order-2' })], now), 'order').decision).toBe('unknown');
+  });
+});
+
+describe('phases', () => {
+  test('follow the course from intake over preparation and dosing to maintenance', () => {
+    const prepared = [aPerson(), ...intakes(at(0)), consent(at(1))];
+    expect(assessed([aPerson()], at(0)).phase).toBe('intake');
+    expect(assessed(prepared, at(1, 5)).phase).toBe('preparation');
+    expect(assessed([...prepared, aVisit('preparation', at(2))], at(3)).phase).toBe('dosing');
+    const last = readyForDose(protocol, protocol.course.maxDoses);
+    const day = doseDay(protocol, protocol.course.maxDoses);
+    const finished = [...last.resources, doseGiven(at(day, 21), 'Encounter/x'), aVisit('integration', at(day + 1))];
+    expect(assessed(finished, at(day + 2)).phase).toBe('maintenance');
+  });
+
+  test('a clinician who finds the patient not eligible ends the course before it begins', () => {
+    const [mental, medical] = intakes(at(0));
+    if (mental === undefined || medical === undefined) throw new Error('two intakes');
+    const refused = { ...medical, item: [{ linkId: 'eligibility', answer: [{ valueCoding: { code: 'not-eligible' } }] }] };
+    const pathway = assessed([aPerson(), mental, refused], at(1));
+    expect(pathway.ended).toContain('not eligible');
+    expect(pathway.next).toEqual([]);
+  });
+});
+
+describe('a running dosing session', () => {
+  const { resources } = readyForDose(protocol, 1);
+  const day = doseDay(protocol, 1);
+  const visit = `Encounter/${aVisit('dosing', at(day, 10), 'in-progress').id ?? ''}`;
+  const given = [...resources, doseGiven(at(day, 21), visit)];
+
+  test('shows each scheduled reading as later, due, done or missed', () => {
+    const states = (now: string, more: readonly Resource[] = []): readonly string[] =>
+      assessed([...given, ...more], now).session?.schedule.map(({ state }) => state) ?? [];
+    expect(states(at(day, 30))).toEqual(['later', 'later', 'later', 'later']);
+    expect(states(at(day, 36))).toEqual(['due', 'later', 'later', 'later']);
+    expect(states(at(day, 52))).toEqual(['missed', 'later', 'later', 'later']);
+    expect(states(at(day, 52), vitals(at(day, 37), CALM))).toEqual(['done', 'later', 'later', 'later']);
+  });
+
+  test('lets the patient go only after the observation time, with vital signs and the checklist', () => {
+    const dischargeAt = (now: string, more: readonly Resource[] = []): string | undefined =>
+      assessed([...given, ...more], now).session?.discharge.decision;
+    const done = [...vitals(at(day, 140), CALM), discharge(at(day, 140))];
+    expect(dischargeAt(at(day, 140), done)).toBe('hold');
+    expect(dischargeAt(at(day, 141), done)).toBe('proceed');
+    expect(dischargeAt(at(day, 141), vitals(at(day, 140), CALM))).toBe('unknown');
+    expect(dischargeAt(at(day, 141), [...vitals(at(day, 140), CALM), discharge(at(day, 140), { 'escort-present': false })])).toBe(
+      'hold',
+    );
+    expect(dischargeAt(at(day, 141), [discharge(at(day, 140))])).toBe('unknown');
+    expect(
+      dischargeAt(at(day, 141), [...vitals(at(day, 140), CALM), discharge(at(day, 140), { 'dissociation-rating': 3 })]),
+    ).toBe('hold');
+  });
+});
+
+describe('next actions', () => {
+  test('begin with the forms that nobody has filled in', () => {
+    const kinds = assessed([aPerson()], at(0)).next.map(({ kind, step }) => `${kind} ${step ?? ''}`);
+    expect(kinds.some((kind) => kind.startsWith('form'))).toBe(true);
+  });
+
+  test('ask for the patient to be contacted first when the risk screen is high', () => {
+    const { resources, now } = readyForDose(protocol, 1);
+    const risky = [
+      ...without(resources, (resource) => isForm(resource, 'kap-c-ssrs-screen')),
+      cssrs(at(doseDay(protocol, 1), 1), ['93246-7', '93250-9']),
+    ];
+    const pathway = assessed(risky, now);
+    expect(pathway.next[0]?.kind).toBe('contact-patient');
+    expect(lineOf(pathway, 'suicide-risk').decision).toBe('hold');
+  });
+
+  test('item 9 of 1 asks for a clinician even when the total is small', () => {
+    const { resources, now } = readyForDose(protocol, 1);
+    const pathway = assessed([...resources, { ...phq9(at(doseDay(protocol, 1), 2), 1), id: 'item9' }], now);
+    expect(lineOf(pathway, 'suicide-risk').decision).toBe('hold');
+    expect(pathway.scores.flatMap(({ alerts }) => alerts)).not.toEqual([]);
+  });
+
+  test('offer the dose when, and only when, every line proceeds', () => {
+    const { resources, now } = readyForDose(protocol, 1);
+    expect(assessed(resources, now).next.map(({ kind }) => kind)).toContain('give-dose');
+    const open = without(resources, (resource) => resource.resourceType === 'Observation');
+    expect(assessed(open, now).next.map(({ kind }) => kind)).not.toContain('give-dose');
+  });
+});
+
+function isForm(resource: Resource, form: string): boolean {
+  return resource.resourceType === 'QuestionnaireResponse' && (resource.questionnaire ?? '').includes(form);
+}
