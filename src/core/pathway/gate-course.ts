@@ -5,6 +5,7 @@ import type { Evidence, Role } from '../decision.ts';
 import { DAY_MS, dateOf, instantMs, plusMonths } from '../time.ts';
 import { type Context, finishedVisits, stepsOf } from './context.ts';
 import { combine, hold, proceed, unknown, type Verdict } from './gate-line.ts';
+import type { Dose } from './pathway.ts';
 
 /** What a person must have agreed to before ketamine, each a boolean item of the consent form. */
 export const CONSENT_ITEMS = [
@@ -97,44 +98,38 @@ export function decidePreparation(context: Context): Verdict {
 
 /** Line 6: the last dose integrated as the protocol asks, spacing kept, course not used up. */
 export function decideSpacing(context: Context): Verdict {
-  const { protocol, doses, now } = context;
   const unread = unreadVerdicts(context, ['encounters', 'administrations']);
-  const last = doses.at(-1);
+  const last = context.doses.at(-1);
   if (last === undefined) return unread.length === 0 ? proceed('No dose has been given yet.') : combine(unread);
-  const evidence: Evidence[] = [{ reference: last.reference, text: `Dose ${String(last.ordinal)}`, at: last.at }];
+  return combine([...unread, decideInterval(context, last), decideIntegration(context, last)]);
+}
+
+function decideInterval({ protocol, doses, now }: Context, last: Dose): Verdict {
+  const evidence = [doseEvidence(last)];
   const lastMs = instantMs(last.at);
-  const nowMs = instantMs(now);
-  if (lastMs === undefined || nowMs === undefined)
-    return unknown('The time of the last dose is not recorded.', ['prescriber'], evidence);
-  const inMaintenance = doses.length >= protocol.course.maxDoses;
-  const spacing = inMaintenance ? protocol.maintenance?.minSpacingDays : protocol.course.minSpacingDays;
-  if (spacing === undefined)
-    return hold(
-      `The course of ${String(protocol.course.maxDoses)} doses is used up and the protocol has no maintenance.`,
-      ['prescriber'],
-      evidence,
-    );
+  if (lastMs === undefined) return unknown('The time of the last dose is not recorded.', ['prescriber'], evidence);
+  const { course, maintenance } = protocol;
+  const spacing = doses.length >= course.maxDoses ? maintenance?.minSpacingDays : course.minSpacingDays;
+  if (spacing === undefined) {
+    const words = `The course of ${String(course.maxDoses)} doses is used up and the protocol has no maintenance.`;
+    return hold(words, ['prescriber'], evidence);
+  }
   // Calendar days: a weekly visit that begins a few minutes earlier than the last one is still a week later.
   const earliest = dateOf(lastMs + spacing.value * DAY_MS);
+  if (now.slice(0, 10) >= earliest)
+    return proceed(`At least ${String(spacing.value)} days since dose ${String(last.ordinal)}.`, evidence);
+  const words = `At least ${String(spacing.value)} days between doses: not before ${earliest}.`;
+  return { ...hold(words, ['prescriber'], evidence), source: spacing.source };
+}
+
+function decideIntegration({ protocol }: Context, last: Dose): Verdict {
   const needed = protocol.integration.perDose.value;
-  const integrated = last.integrations >= needed;
-  return combine([
-    ...unread,
-    now.slice(0, 10) >= earliest
-      ? proceed(`${String(Math.floor((nowMs - lastMs) / DAY_MS))} days since dose ${String(last.ordinal)}.`, evidence)
-      : {
-          ...hold(`At least ${String(spacing.value)} days between doses: not before ${earliest}.`, ['prescriber'], evidence),
-          source: spacing.source,
-        },
-    integrated || !protocol.integration.blocking
-      ? proceed(
-          `Dose ${String(last.ordinal)}: ${String(last.integrations)} of ${String(needed)} integration visits finished.`,
-          evidence,
-        )
-      : hold(
-          `Dose ${String(last.ordinal)} is not integrated: ${String(last.integrations)} of ${String(needed)} visits finished.`,
-          ['therapist'],
-          evidence,
-        ),
-  ]);
+  const count = `${String(last.integrations)} of ${String(needed)} integration visits finished.`;
+  return last.integrations >= needed || !protocol.integration.blocking
+    ? proceed(`Dose ${String(last.ordinal)}: ${count}`, [doseEvidence(last)])
+    : hold(`Dose ${String(last.ordinal)} is not integrated: ${count}`, ['therapist'], [doseEvidence(last)]);
+}
+
+function doseEvidence(dose: Dose): Evidence {
+  return { reference: dose.reference, text: `Dose ${String(dose.ordinal)}`, at: dose.at };
 }

@@ -43,7 +43,7 @@ export function decideIntake(context: Context, step: ProtocolStep): Verdict {
   if (!authoredByRole(context, step, response.resource)) {
     return unknown(`${step.title} is not known to be by a ${step.roles.join(' or ')}.`, step.roles, evidence);
   }
-  return decideValidity(context, step, response.resource.authored, evidence);
+  return decideValidity(context, step, { at: response.resource.authored, evidence });
 }
 
 /** The last day on which an intake still counts; undefined when it never lapses or was not done. */
@@ -56,11 +56,10 @@ export function intakeValidUntil(context: Context, step: ProtocolStep): string |
 function decideValidity(
   context: Context,
   step: ProtocolStep,
-  authored: string | undefined,
-  evidence: readonly Evidence[],
+  { at, evidence }: { readonly at: string | undefined; readonly evidence: readonly Evidence[] },
 ): Verdict {
   if (step.validityMonths === undefined) return proceed(`${step.title} done.`, evidence);
-  const until = plusMonths(authored, step.validityMonths.value);
+  const until = plusMonths(at, step.validityMonths.value);
   if (until === undefined) return unknown(`${step.title} has no readable date.`, step.roles, evidence);
   return context.now.slice(0, 10) <= until
     ? proceed(`${step.title} done, valid until ${until}.`, evidence)
@@ -71,9 +70,8 @@ function decideVisitOnly(context: Context, step: ProtocolStep): Verdict {
   const visit = finishedVisits(context.chart, step.activity, context.now).at(-1);
   if (visit === undefined) return unknown(`${step.title} is not recorded.`, step.roles);
   const at = visit.resource.period?.start;
-  return decideValidity(context, step, at, [
-    { reference: visit.reference, text: step.title, ...(at === undefined ? {} : { at }) },
-  ]);
+  const evidence = [{ reference: visit.reference, text: step.title, ...(at === undefined ? {} : { at }) }];
+  return decideValidity(context, step, { at, evidence });
 }
 
 function decideAge({ protocol, chart, now }: Context): Verdict {

@@ -28,7 +28,7 @@ export function readGates(context: Context): readonly GateLine[] {
     gateLine('suicide-risk', decideRisk(context)),
     gateLine('pregnancy', decidePregnancy(context)),
     gateLine('interactions', decideInteractions(context)),
-    gateLine('vitals', decideVitals(context, order?.kind === 'one' && order.order.doseMgPerKg !== undefined)),
+    gateLine('vitals', decideVitals(context, order.kind === 'one' && order.order.doseMgPerKg !== undefined)),
     gateLine('roles', decideRoles(context)),
     gateLine('fasting-intention', decideFastingIntention(context)),
   ];

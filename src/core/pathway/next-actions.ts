@@ -53,56 +53,44 @@ function unreadActions({ context }: Known): readonly NextAction[] {
   ];
 }
 
-function sessionActions({ context, gates }: Known, session: SessionView): readonly NextAction[] {
-  if (session.dose === undefined) {
-    const checklist = canonical('kap-pre-dose-checklist');
-    const open = gates.filter((line) => line.decision !== 'proceed');
-    return [
-      ...(currentChecklist(context) === undefined
-        ? [action('pre-dose', { kind: 'form', title: 'Complete the pre-dose checklist', roles: CLINICIANS, form: checklist })]
-        : []),
-      ...(open.some((line) => line.id === 'vitals')
-        ? [
-            action('vitals', {
-              kind: 'chart-vitals',
-              title: 'Take blood pressure and heart rate (chart them in the EHR)',
-              roles: CLINICIANS,
-            }),
-          ]
-        : []),
-      ...(open.length === 0
-        ? [action('give-dose', { kind: 'give-dose', title: 'Record the dose', roles: ['prescriber', 'therapist'] })]
-        : []),
-    ];
+function sessionActions(known: Known, session: SessionView): readonly NextAction[] {
+  return session.dose === undefined ? beforeDose(known) : afterDose(known, session);
+}
+
+function beforeDose({ context, gates }: Known): readonly NextAction[] {
+  const open = gates.filter((line) => line.decision !== 'proceed');
+  const form = canonical('kap-pre-dose-checklist');
+  const actions: NextAction[] = [];
+  if (currentChecklist(context) === undefined) {
+    actions.push(action('pre-dose', { kind: 'form', title: 'Complete the pre-dose checklist', roles: CLINICIANS, form }));
   }
+  if (open.some((line) => line.id === 'vitals')) {
+    const title = 'Take blood pressure and heart rate (chart them in the EHR)';
+    actions.push(action('vitals', { kind: 'chart-vitals', title, roles: CLINICIANS }));
+  }
+  if (open.length === 0) actions.push(action('give-dose', { kind: 'give-dose', title: 'Record the dose', roles: CLINICIANS }));
+  return actions;
+}
+
+function afterDose({ context }: Known, session: SessionView): readonly NextAction[] {
+  const { decision, missing, earliestAt } = session.discharge;
   const due = session.schedule.find((reading) => reading.state === 'due');
-  const ready = session.discharge.decision === 'proceed';
-  const checklistOpen = session.discharge.missing.some((item) => item.toLowerCase().includes('discharge checklist'));
-  return [
-    ...(due === undefined
-      ? []
-      : [
-          action('vitals', {
-            kind: 'chart-vitals',
-            title: `Reading due since ${due.dueAt.slice(11, 16)} UTC`,
-            roles: CLINICIANS,
-            urgent: true,
-          }),
-        ]),
-    ...(checklistOpen && context.now >= (session.discharge.earliestAt ?? '')
-      ? [
-          action('discharge-checklist', {
-            kind: 'form',
-            title: 'Complete the discharge checklist',
-            roles: CLINICIANS,
-            form: canonical('kap-discharge-checklist'),
-          }),
-        ]
-      : []),
-    ...(ready
-      ? [action('discharge', { kind: 'discharge', title: 'Discharge: finish the visit in the EHR', roles: CLINICIANS })]
-      : []),
-  ];
+  const checklistOpen = missing.some((item) => item.toLowerCase().includes('discharge checklist'));
+  const actions: NextAction[] = [];
+  if (due !== undefined) {
+    const title = `Vital signs due since ${due.dueAt.slice(11, 16)} UTC`;
+    actions.push(action('vitals', { kind: 'chart-vitals', title, roles: CLINICIANS, urgent: true }));
+  }
+  if (checklistOpen && context.now >= (earliestAt ?? '')) {
+    const form = canonical('kap-discharge-checklist');
+    actions.push(
+      action('discharge-checklist', { kind: 'form', title: 'Complete the discharge checklist', roles: CLINICIANS, form }),
+    );
+  }
+  if (decision === 'proceed') {
+    actions.push(action('discharge', { kind: 'discharge', title: 'Discharge: finish the visit in the EHR', roles: CLINICIANS }));
+  }
+  return actions;
 }
 
 function stepActions({ context, steps, gates, session }: Known): readonly NextAction[] {

@@ -2,7 +2,7 @@ import type { PlanDefinition } from '@medplum/fhirtypes';
 import { DOSE_SETTINGS, parseCourse, parseEligibility, parseMonitoring, parseRoute, parseVitalLimit } from './parse-limits.ts';
 import { parseSteps, ROLES } from './parse-steps.ts';
 import type { Protocol } from './protocol.ts';
-import { extensionsOf, readCode, valuesOf, type Fault, type Faults, type Place } from './reader.ts';
+import { below, extensionsOf, extensionSpot, fault, readCode, valuesOf, type Fault, type Place, type Spot } from './reader.ts';
 
 export type { Fault } from './reader.ts';
 
@@ -12,90 +12,80 @@ export type ParsedProtocol =
 
 /** Reads a PlanDefinition of the profile KapProtocol. Never guesses: whatever is missing or can't be run is a fault with its path. */
 export function parseProtocol(plan: PlanDefinition): ParsedProtocol {
-  const faults: Faults = [];
-  const place: Place = { path: 'PlanDefinition', extensions: plan.extension ?? [] };
-  const identity = parseIdentity(faults, plan);
+  const faults: Fault[] = [];
+  const place: Place = { faults, path: 'PlanDefinition', extensions: plan.extension ?? [] };
   const protocol: Protocol = {
-    ...identity,
+    ...parseIdentity(place, plan),
     steps: parseSteps(faults, plan.action ?? []),
-    ...parseCourse(faults, place),
-    ...parseEligibility(faults, place),
-    routes: atLeastOne(faults, place, 'kap-route').map((route) => parseRoute(faults, route)),
-    settings: valuesOf(place, 'kap-setting').map((setting) =>
-      readCode(faults, { code: setting.valueCode, path: `${place.path}.extension('kap-setting')` }, DOSE_SETTINGS),
+    ...parseCourse(place),
+    ...parseEligibility(place),
+    routes: atLeastOne(place, 'kap-route').map(parseRoute),
+    settings: valuesOf(place, 'kap-setting').map(({ valueCode }) =>
+      readCode(extensionSpot(place, 'kap-setting'), valueCode, DOSE_SETTINGS),
     ),
-    rolesPresent: valuesOf(place, 'kap-role-present').map((role) =>
-      readCode(faults, { code: role.valueCode, path: `${place.path}.extension('kap-role-present')` }, ROLES),
+    rolesPresent: valuesOf(place, 'kap-role-present').map(({ valueCode }) =>
+      readCode(extensionSpot(place, 'kap-role-present'), valueCode, ROLES),
     ),
-    vitals: {
-      ...parseMonitoring(faults, place),
-      limits: atLeastOne(faults, place, 'kap-vital-limit').map((limit) => parseVitalLimit(faults, limit)),
-    },
+    vitals: { ...parseMonitoring(place), limits: atLeastOne(place, 'kap-vital-limit').map(parseVitalLimit) },
   };
-  checkTogether(faults, protocol);
+  checkTiming(extensionSpot(place, 'kap-course'), protocol);
+  checkParts(place, protocol);
+  checkRoutes(place, protocol);
   return faults.length === 0 ? { ok: true, protocol } : { ok: false, faults };
 }
 
-function parseIdentity(faults: Faults, plan: PlanDefinition): Pick<Protocol, 'url' | 'version' | 'name' | 'title'> {
+function parseIdentity(place: Spot, plan: PlanDefinition): Pick<Protocol, 'url' | 'version' | 'name' | 'title'> {
   const text = (name: 'url' | 'version' | 'name' | 'title'): string => {
     const value = plan[name] ?? '';
-    if (value === '') faults.push({ path: `PlanDefinition.${name}`, reason: `The ${name} is missing.` });
+    if (value === '') fault(below(place, name), `The ${name} is missing.`);
     return value;
   };
   return { url: text('url'), version: text('version'), name: text('name'), title: text('title') };
 }
 
-function atLeastOne(faults: Faults, place: Place, id: string): readonly Place[] {
+function atLeastOne(place: Place, id: string): readonly Place[] {
   const found = extensionsOf(place, id);
-  if (found.length === 0) faults.push({ path: `${place.path}.extension('${id}')`, reason: `Expected at least one ${id}.` });
+  if (found.length === 0) fault(extensionSpot(place, id), `Expected at least one ${id}.`);
   return found;
 }
 
-/** What each part allows and all of them together do not. */
-function checkTogether(
-  faults: Faults,
-  { course, maintenance, routes, settings, steps, rolesPresent, integration }: Protocol,
-): void {
+/** Spacing, window and integration that no calendar can meet together. */
+function checkTiming(spot: Spot, { course, integration }: Protocol): void {
   const { minDoses, minSpacingDays, maxSpacingDays, windowDays } = course;
-  const coursePath = "PlanDefinition.extension('kap-course')";
   if (maxSpacingDays !== undefined && maxSpacingDays.value < minSpacingDays.value) {
-    faults.push({
-      path: `${coursePath}.extension('max-spacing')`,
-      reason: 'The most days between doses are fewer than the fewest.',
-    });
+    fault(extensionSpot(spot, 'max-spacing'), 'The most days between doses are fewer than the fewest.');
   }
   const shortestDays = (minDoses - 1) * minSpacingDays.value;
   if (windowDays !== undefined && shortestDays > windowDays.value) {
-    const reason = `${String(minDoses)} doses at ${String(minSpacingDays.value)} days take ${String(shortestDays)} days, more than the window.`;
-    faults.push({ path: `${coursePath}.extension('window')`, reason });
+    const doses = `${String(minDoses)} doses at ${String(minSpacingDays.value)} days`;
+    fault(extensionSpot(spot, 'window'), `${doses} take ${String(shortestDays)} days, more than the window.`);
   }
-  const spacingHours = (maxSpacingDays ?? { value: Number.POSITIVE_INFINITY }).value * 24;
-  if (integration.blocking && integration.windowHours.value > spacingHours) {
-    faults.push({
-      path: `${coursePath}.extension('integration-window')`,
-      reason: 'Integration may come later than the next dose must, and the next dose waits for it.',
-    });
+  const latestHours = maxSpacingDays === undefined ? Number.POSITIVE_INFINITY : maxSpacingDays.value * 24;
+  if (integration.blocking && integration.windowHours.value > latestHours) {
+    fault(
+      extensionSpot(spot, 'integration-window'),
+      'Integration may come later than the next dose must, and the next dose waits for it.',
+    );
   }
-  if (maintenance !== undefined && !steps.some(({ activity }) => activity === 'maintenance')) {
-    faults.push({ path: `${coursePath}.extension('maintenance-spacing')`, reason: 'There is no maintenance step.' });
-  }
-  if (!steps.some(({ activity }) => activity === 'integration'))
-    faults.push({ path: 'PlanDefinition.action', reason: 'There is no integration step.' });
-  if (settings.length === 0)
-    faults.push({ path: "PlanDefinition.extension('kap-setting')", reason: 'Doses are given in no setting.' });
-  if (rolesPresent.length === 0)
-    faults.push({ path: "PlanDefinition.extension('kap-role-present')", reason: 'Nobody has to be present at a dose.' });
-  checkRoutes(faults, routes, settings);
 }
 
-function checkRoutes(faults: Faults, routes: Protocol['routes'], settings: Protocol['settings']): void {
+/** Parts that a course can't do without. */
+function checkParts(place: Spot, { maintenance, steps, settings, rolesPresent }: Protocol): void {
+  const has = (activity: string): boolean => steps.some((step) => step.activity === activity);
+  if (maintenance !== undefined && !has('maintenance')) fault(below(place, 'action'), 'There is no maintenance step.');
+  if (!has('integration')) fault(below(place, 'action'), 'There is no integration step.');
+  if (settings.length === 0) fault(extensionSpot(place, 'kap-setting'), 'Doses are given in no setting.');
+  if (rolesPresent.length === 0) fault(extensionSpot(place, 'kap-role-present'), 'Nobody has to be present at a dose.');
+}
+
+function checkRoutes(place: Spot, { routes, settings }: Protocol): void {
   routes.forEach((rule, index) => {
-    const path = `PlanDefinition.extension('kap-route')[${String(index)}]`;
+    const spot = below(place, `extension('kap-route')[${String(index)}]`);
     if (routes.findIndex(({ route }) => route === rule.route) !== index)
-      faults.push({ path, reason: `The route ${rule.route} is described twice.` });
+      fault(spot, `The route ${rule.route} is described twice.`);
     for (const setting of rule.settings) {
       if (!settings.includes(setting))
-        faults.push({ path, reason: `The route is used in the setting ${setting}, which the protocol does not have.` });
+        fault(spot, `The route is used in the setting ${setting}, which the protocol does not have.`);
     }
   });
 }

@@ -12,24 +12,41 @@ export interface Fault {
   readonly reason: string;
 }
 
-/** Something with extensions, and where it is. */
-export interface Place {
+/** Where in a protocol one reads; a reader that finds a fault returns a placeholder, so that one pass finds them all. */
+export interface Spot {
+  readonly faults: Fault[];
   readonly path: string;
-  readonly extensions: readonly Extension[];
 }
 
-/** Where faults are gathered; a reader that finds one returns a placeholder, so that one pass finds them all. */
-export type Faults = Fault[];
+/** Something with extensions, and where it is. */
+export interface Place extends Spot {
+  readonly extensions: readonly Extension[];
+}
 
 const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D', 'M'];
 const NO_SOURCE: Source = { citation: '', grade: 'M', weak: true };
 
+/** An element below a place. */
+export function below(place: Spot, step: string): Spot {
+  return { faults: place.faults, path: `${place.path}.${step}` };
+}
+
+/** An extension below a place, by the id or name that the path shows. */
+export function extensionSpot(place: Spot, id: string): Spot {
+  return below(place, `extension('${id}')`);
+}
+
+/** Notes why the protocol can't be run. */
+export function fault({ faults, path }: Spot, reason: string): void {
+  faults.push({ path, reason });
+}
+
 /** The extensions of ours with this id below a place. */
 export function extensionsOf(place: Place, id: string): readonly Place[] {
-  const url = extension(id);
-  return place.extensions
-    .filter((candidate) => candidate.url === url)
-    .map((found, index) => ({ path: `${place.path}.extension('${id}')[${String(index)}]`, extensions: found.extension ?? [] }));
+  return valuesOf(place, id).map((found, index) => ({
+    ...below(place, `extension('${id}')[${String(index)}]`),
+    extensions: found.extension ?? [],
+  }));
 }
 
 /** The simple extensions of ours with this id: each with its value. */
@@ -44,54 +61,53 @@ export function partsOf(place: Place, name: string): readonly Extension[] {
 }
 
 /** The number of a part in a unit, with its source. Zero and negative numbers are faults. */
-export function readParameter(faults: Faults, place: Place, name: string, unit: Unit): Parameter<number> {
-  const path = `${place.path}.extension('${name}')`;
+export function readParameter(place: Place, name: string, unit: Unit): Parameter<number> {
   const [part] = partsOf(place, name);
-  if (part === undefined) {
-    faults.push({ path, reason: `${name} is missing.` });
-    return { value: Number.NaN, source: NO_SOURCE };
-  }
-  return readQuantity(faults, part.valueQuantity, path, unit);
+  const spot = extensionSpot(place, name);
+  if (part !== undefined) return readQuantity(spot, part.valueQuantity, unit);
+  fault(spot, `${name} is missing.`);
+  return { value: Number.NaN, source: NO_SOURCE };
 }
 
 /** As `readParameter`, for a part that a protocol may leave out. */
-export function readOptionalParameter(faults: Faults, place: Place, name: string, unit: Unit): Parameter<number> | undefined {
-  return partsOf(place, name).length === 0 ? undefined : readParameter(faults, place, name, unit);
+export function readOptionalParameter(place: Place, name: string, unit: Unit): Parameter<number> | undefined {
+  return partsOf(place, name).length === 0 ? undefined : readParameter(place, name, unit);
 }
 
 /** A quantity that must be a positive number in a unit, with the source inside it. */
-export function readQuantity(faults: Faults, quantity: Quantity | undefined, path: string, unit: Unit): Parameter<number> {
+export function readQuantity(spot: Spot, quantity: Quantity | undefined, unit: Unit): Parameter<number> {
   const value = quantityIn(quantity, unit);
   if (value === undefined || value <= 0) {
     const given =
       quantity === undefined ? 'nothing' : `${String(quantity.value)} ${quantity.code ?? quantity.unit ?? 'without a unit'}`;
-    faults.push({ path, reason: `Expected a positive number in ${unit} (UCUM); found ${given}.` });
+    fault(spot, `Expected a positive number in ${unit} (UCUM); found ${given}.`);
   }
-  return { value: value ?? Number.NaN, source: readSource(faults, quantity, path) };
+  return { value: value ?? Number.NaN, source: readSource(spot, quantity) };
 }
 
 /** The source inside an element. */
-export function readSource(faults: Faults, element: Element | undefined, path: string): Source {
+export function readSource(spot: Spot, element: Element | undefined): Source {
   const found = element?.extension?.find((candidate) => candidate.url === extension('kap-source'));
   const part = (name: string): Extension | undefined => found?.extension?.find((candidate) => candidate.url === name);
   const citation = part('citation')?.valueString;
   const grade = GRADES.find((candidate) => candidate === part('grade')?.valueCode);
   const weak = part('weak')?.valueBoolean;
   if (citation !== undefined && grade !== undefined && weak !== undefined) return { citation, grade, weak };
-  faults.push({ path, reason: 'The source (citation, grade A, B, C, D or M, weak) is missing or incomplete.' });
+  fault(spot, 'The source (citation, grade A, B, C, D or M, weak) is missing or incomplete.');
   return NO_SOURCE;
 }
 
-/** One code out of those that the software can run. `fallback` is the placeholder after a fault. */
-export function readCode<T extends string>(
-  faults: Faults,
-  given: { readonly code: string | undefined; readonly path: string },
-  allowed: readonly [T, ...T[]],
-): T {
-  const found = allowed.find((candidate) => candidate === given.code);
+/** One code out of those that the software can run; after a fault, the first of them as a placeholder. */
+export function readCode<T extends string>(spot: Spot, code: string | undefined, allowed: readonly [T, ...T[]]): T {
+  const found = allowed.find((candidate) => candidate === code);
   if (found !== undefined) return found;
-  faults.push({ path: given.path, reason: `Expected one of ${allowed.join(', ')}; found ${given.code ?? 'nothing'}.` });
+  fault(spot, `Expected one of ${allowed.join(', ')}; found ${code ?? 'nothing'}.`);
   return allowed[0];
+}
+
+/** The code of a part, out of those that the software can run. */
+export function readCodePart<T extends string>(place: Place, name: string, allowed: readonly [T, ...T[]]): T {
+  return readCode(extensionSpot(place, name), partsOf(place, name)[0]?.valueCode, allowed);
 }
 
 /** The code of a local system among codings. */

@@ -1,5 +1,4 @@
 import type { CodeableConcept, Observation } from '@medplum/fhirtypes';
-import { allValueSets } from '../../terminology/artifacts.ts';
 import { matchConcept } from '../../terminology/match.ts';
 import type { Chart, Entry } from '../chart/chart.ts';
 import type { Evidence } from '../decision.ts';
@@ -8,21 +7,21 @@ import type { Hit } from './hit.ts';
 import { isUsable, takenAt } from './observation.ts';
 import { negativeTestDate } from './pregnancy-answers.ts';
 
-/** LOINC pregnancy tests and the pregnancy status observation. */
-const PREGNANCY_TEST = 'kap-pregnancy-test';
+/** Laboratory tests, and observations that state the status in words. */
+const TEST = 'kap-pregnancy-test';
+const STATUS = 'kap-pregnancy-status';
 
 type Result = 'positive' | 'negative' | 'unreadable';
 
 /**
- * A positive pregnancy test, unless a newer test was negative (in the EHR, or on a form together with "not pregnant").
+ * A positive pregnancy test or status, unless a newer test was negative (in the EHR, or on a form together with "not pregnant").
  * No age limit: none has a source. A result that can't be read gives no finding, and no "negative" either.
  */
 export function observationHits(chart: Chart, now: string): readonly Hit[] {
-  if (!allValueSets().some(({ id }) => id === PREGNANCY_TEST)) return [];
   const tests = chart.observations
-    .filter(({ resource }) => isUsable(resource) && matchConcept(resource.code, PREGNANCY_TEST) !== undefined)
+    .filter(({ resource }) => isUsable(resource) && [TEST, STATUS].some((set) => matchConcept(resource.code, set) !== undefined))
     .map((entry) => ({ entry, at: takenAt(entry.resource), result: resultOf(entry.resource) }))
-    .filter(({ at }) => !(instantMs(at) !== undefined && (instantMs(at) ?? 0) > (instantMs(now) ?? 0)));
+    .filter(({ at }) => (instantMs(at) ?? Number.NEGATIVE_INFINITY) <= (instantMs(now) ?? Number.POSITIVE_INFINITY));
   const negatives = [
     negativeTestDate(chart, now),
     ...tests.flatMap(({ at, result }) => (result === 'negative' ? (at ?? []) : [])),
@@ -54,6 +53,7 @@ function readWords(words: string): Result {
   return /\b(?:positive|pregnant|detected|present)\b/iu.test(words) ? 'positive' : 'unreadable';
 }
 
-function testEvidence({ reference }: Entry<Observation>, at: string | undefined): Evidence {
-  return { reference, text: 'Positive pregnancy test', ...(at === undefined ? {} : { at }) };
+function testEvidence({ reference, resource }: Entry<Observation>, at: string | undefined): Evidence {
+  const text = matchConcept(resource.code, TEST) === undefined ? 'Pregnancy status: pregnant' : 'Positive pregnancy test';
+  return { reference, text, ...(at === undefined ? {} : { at }) };
 }

@@ -105,6 +105,7 @@ test.each([
   ['one not done', 4, [given('1', { status: 'not-done' })]],
   ['one of another order', 4, [given('1', { request: { reference: 'MedicationRequest/other' } })]],
   ['one that names no order, since it', 3, [unlinked('1', '2026-02-20T16:00:00Z')]],
+  ['one that names no order, at its very instant', 3, [unlinked('1', '2026-02-20T00:00:00Z')]],
   ['one that names no order, before it', 4, [unlinked('1', '2026-02-19T16:00:00Z')]],
   ['more than allowed', 0, ['1', '2', '3', '4', '5'].map((id) => given(id))],
 ])('doses left with %s: %i', (_, expected, administrations) => {
@@ -113,4 +114,11 @@ test.each([
 
 test('doses left are not known when the order does not say how many', () => {
   expect(dosesLeft(anOrder({ dosesAuthorized: undefined }), [])).toBeUndefined();
+});
+
+test('says which kind of order the route needs', () => {
+  expect(judge(anOrder({ kind: 'administration' })).reasons).toEqual(['The sublingual route needs an outpatient prescription.']);
+  expect(judge(inMuscle({ kind: 'prescription' }), [], weighing(70)).reasons).toEqual([
+    'The intramuscular route needs an order to give in the clinic.',
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { MedicationRequest, Quantity } from '@medplum/fhirtypes';
+import type { Dosage, MedicationRequest, Quantity } from '@medplum/fhirtypes';
 import { expect, test } from 'vitest';
 import { type KetamineOrder, readOrder } from '../../../src/core/orders/read-order.ts';
 import { profile, ROUTE_CODES } from '../../../src/terminology/codes.ts';
@@ -18,7 +18,7 @@ const read = (overrides: Parameters<typeof aKetaminePrescription>[0] = {}): Keta
   const resource = aKetaminePrescription(overrides);
   return readOrder({ reference: 'MedicationRequest/order1', resource }, aChart([resource]));
 };
-const dosage = (doseQuantity: Quantity): MedicationRequest['dosageInstruction'] => [
+const dosage = (doseQuantity: Quantity): Dosage[] => [
   { route: { coding: [...ROUTE_CODES.sublingual] }, doseAndRate: [{ doseQuantity }] },
 ];
 const strong = (mg: number): Partial<MedicationRequest> => ({
@@ -109,7 +109,7 @@ test('a range, two amounts and several dosages are no dose', () => {
   ];
   expect(read({ dosageInstruction: range }).doseMg).toBeUndefined();
   expect(read({ dosageInstruction: two }).doseMg).toBeUndefined();
-  const several = read({ dosageInstruction: [...(dosage(quantity(50, 'mg')) ?? []), ...(dosage(quantity(100, 'mg')) ?? [])] });
+  const several = read({ dosageInstruction: [...dosage(quantity(50, 'mg')), ...dosage(quantity(100, 'mg'))] });
   expect(several.doseMg).toBeUndefined();
   expect(several.problems[0]).toContain('several dosages');
 });
@@ -166,8 +166,43 @@ test.each<[string, number | undefined, Parameters<typeof aKetaminePrescription>[
 
 test('an order for the clinic may count by its timing', () => {
   const timed = (timing: object): number | undefined =>
-    read({ dosageInstruction: [{ ...dosage(quantity(100, 'mg'))?.[0], timing }], dispenseRequest: {} }).dosesAuthorized;
+    read({ dosageInstruction: [{ ...dosage(quantity(100, 'mg'))[0], timing }], dispenseRequest: {} }).dosesAuthorized;
   expect(timed({ repeat: { count: 3 } })).toBe(3);
   expect(timed({ event: ['2026-03-10T15:00:00Z'] })).toBe(1);
   expect(timed({ repeat: { count: 0 } })).toBeUndefined();
+});
+
+test('says which routes are wrong', () => {
+  const amount = { doseAndRate: [{ doseQuantity: quantity(100, 'mg') }] };
+  expect(read({ dosageInstruction: [amount] }).problems).toEqual(['The route is missing or not a known code.']);
+  const both = [...dosage(quantity(50, 'mg')), { ...amount, route: { coding: [...ROUTE_CODES.oral] } }];
+  expect(read({ dosageInstruction: both }).problems).toContain('The dosages name different routes.');
+});
+
+test('mg are no number of doses while the dose is not known in mg', () => {
+  expect(
+    read({ dosageInstruction: dosage(quantity(0.5, 'mg/kg')), dispenseRequest: { quantity: quantity(400, 'mg') } })
+      .dosesAuthorized,
+  ).toBeUndefined();
+  expect(read({ dispenseRequest: { quantity: quantity(0, 'mg') } }).dosesAuthorized).toBeUndefined();
+});
+
+test('a unit is no piece when either its code or its word is a measure', () => {
+  const pieces = (quantityOf: Quantity): number | undefined =>
+    read({ dispenseRequest: { quantity: quantityOf } }).dosesAuthorized;
+  expect(pieces({ value: 6, unit: 'troche', code: 'mg', system: 'https://units.test' })).toBeUndefined();
+  expect(pieces({ value: 6, unit: 'mg', code: 'TROCHE', system: 'https://units.test' })).toBeUndefined();
+  expect(pieces({ value: 6, unit: 'troche', code: 'TROCHE', system: 'https://units.test' })).toBe(6);
+});
+
+test('a strength of zero, or of two ketamine ingredients, is no strength', () => {
+  const two = {
+    itemCodeableConcept: CODES.ketamine,
+    strength: { numerator: quantity(50, 'mg'), denominator: count(1, 'lozenge') },
+  };
+  const contained = [aMedication({ id: 'lozenge', code: CODES.ketamine, ingredient: [two, two] })];
+  expect(read({ ...strong(0), dosageInstruction: dosage(count(1, 'lozenge')) }).doseMg).toBeUndefined();
+  expect(
+    read({ medicationReference: { reference: '#lozenge' }, contained, dosageInstruction: dosage(count(1, 'lozenge')) }).doseMg,
+  ).toBeUndefined();
 });

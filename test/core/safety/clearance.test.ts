@@ -103,3 +103,13 @@ test('a review by a therapist, or from the future, does not count', () => {
   expect(judge(review([], { by: THERAPIST })).decision).toBe('unknown');
   expect(judge(review([], { date: '2026-03-10T15:00:01Z' })).decision).toBe('unknown');
 });
+
+test('a note of this very instant counts', () => {
+  expect(find(aCondition(), aClearance({ rule: 'hypertension', covers: covering, date: NOW }))?.clearedBy).toBeDefined();
+});
+
+test('of two notes the newer one is shown', () => {
+  const note = (id: string, date: string): Resource => aClearance({ id, rule: 'hypertension', covers: covering, date });
+  const found = find(aCondition(), note('a', '2026-03-08T10:00:00Z'), note('b', '2026-03-01T10:00:00Z'));
+  expect(found?.clearedBy?.reference).toBe('ClinicalImpression/a');
+});

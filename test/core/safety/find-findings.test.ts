@@ -60,6 +60,7 @@ test.each<[string, Parameters<typeof aCondition>[0]]>([
   ['inactive', { clinical: 'inactive' }],
   ['in remission', { clinical: 'remission' }],
   ['abated without a status', { clinical: null, abatementDateTime: '2020-01-01' }],
+  ['abated at this instant', { clinical: null, abatementDateTime: NOW }],
   ['abated at an age', { clinical: null, abatementAge: { value: 40, code: 'a' } }],
   ['refuted', { verification: 'refuted' }],
   ['entered in error', { verification: 'entered-in-error' }],

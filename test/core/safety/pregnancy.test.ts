@@ -60,3 +60,20 @@ test('an answer from before the day has to be asked again, unless it was the gra
   expect(judge([asked('pregnant', undefined)], { askedSince }).decision).toBe('hold');
   expect(judge([asked('not-applicable', undefined)], { askedSince: '2026-03-09T10:00:00Z' }).decision).toBe('proceed');
 });
+
+test('gives the answer as evidence', () => {
+  const evidence = { reference: 'QuestionnaireResponse/kap-medical-intake-1', at: '2026-03-09T10:00:00Z' };
+  expect(judge([asked('pregnant', undefined)]).evidence).toEqual([{ ...evidence, text: 'Pregnancy status: pregnant' }]);
+  expect(judge([asked('not-applicable', undefined, 'yes')]).evidence).toEqual([{ ...evidence, text: 'Breastfeeding: yes' }]);
+  expect(judge([asked('not-applicable', undefined)]).evidence).toHaveLength(2);
+});
+
+test('holds for nothing else on the problem list', () => {
+  expect(judge([asked('not-applicable', undefined), aCondition()]).decision).toBe('proceed');
+});
+
+test('a test that is needed and not recorded is named', () => {
+  expect(judge([asked('not-pregnant', undefined)]).reasons).toEqual([
+    'Not pregnant by word only: no pregnancy test is recorded.',
+  ]);
+});

@@ -99,3 +99,38 @@ test('gives what it rests on as evidence', () => {
     { reference: SCREEN, text: 'C-SSRS screen: high', at: '2026-03-09T10:00:00Z' },
   ]);
 });
+
+test('takes the freshness of each instrument from the step that has its form', () => {
+  const steps = aProtocol().steps.map((step) =>
+    step.id === 'phq-9' && step.freshDays !== undefined ? { ...step, freshDays: { ...step.freshDays, value: 2 } } : step,
+  );
+  const chart = aChart([screen([], '2026-03-05T10:00:00Z'), phq9(0, '2026-03-09T10:00:00Z')]);
+  expect(judgeSuicideRisk({ protocol: aProtocol({ steps }), chart, now: NOW }).decision).toBe('proceed');
+  const old = aChart([screen(), phq9(0, '2026-03-08T10:00:00Z')]);
+  expect(judgeSuicideRisk({ protocol: aProtocol({ steps }), chart: old, now: NOW }).reasons).toEqual([
+    'The PHQ-9 is older than 2 days.',
+  ]);
+});
+
+test('asks for no freshness where the protocol sets none, but still for a screen since the last dose', () => {
+  const steps = aProtocol().steps.map((step) => ({ ...step, freshDays: undefined }));
+  const chart = aChart([screen([], '2025-01-01T10:00:00Z'), phq9(0, '2025-01-01T10:00:00Z')]);
+  const protocol = aProtocol({ steps });
+  expect(judgeSuicideRisk({ protocol, chart, now: NOW }).decision).toBe('proceed');
+  expect(judgeSuicideRisk({ protocol, chart, now: NOW, lastDoseAt: '2026-03-01T10:00:00Z' }).decision).toBe('unknown');
+});
+
+test('an item 9 of exactly 1 that no screen followed is not undone by a later 0', () => {
+  const early = phq9(1, '2026-03-08T10:00:00Z', 'early');
+  expect(judge([early, phq9(0, '2026-03-10T10:00:00Z', 'late'), screen([], '2026-03-07T10:00:00Z')]).decision).toBe('hold');
+});
+
+test('a review of the very instant of the screen counts', () => {
+  const now = { date: '2026-03-09T10:00:00Z' };
+  expect(judge([...MODERATE, review(PRESCRIBER, [SCREEN], now), review(THERAPIST, [SCREEN], now)]).decision).toBe('proceed');
+});
+
+test('names item 9 in the evidence', () => {
+  expect(judge([screen(), phq9(0)]).evidence.map(({ text }) => text)).toContain('PHQ-9 item 9: 0');
+  expect(judge([screen(), phq9(undefined)]).evidence.map(({ text }) => text)).toEqual(['PHQ-9 item 9: not answered']);
+});

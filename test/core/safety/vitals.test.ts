@@ -138,3 +138,19 @@ test.each<[string, number | undefined, Resource[]]>([
 ])('a weight %s reads as %s', (_, weightKg, resources) => {
   expect(latestWeightKg(aChart(resources), NOW, 30)).toBe(weightKg);
 });
+
+test('gives the readings oldest first, whatever their references', () => {
+  const late = aBloodPressure(130, 80, { id: 'a', effectiveDateTime: '2026-03-10T14:55:00Z' });
+  const early = aBloodPressure(120, 80, { id: 'z', effectiveDateTime: '2026-03-10T14:45:00Z' });
+  expect(read(late, early).map(({ reference }) => reference)).toEqual(['Observation/z', 'Observation/a']);
+});
+
+test('names a reading by its blood pressure also when that came first, and by the first sign without one', () => {
+  const later = { effectiveDateTime: '2026-03-10T14:50:30Z' };
+  expect(read(aBloodPressure(120, 80, { id: 'z' }), aVital('heart-rate', 72, { id: 'a', ...later }))[0]?.reference).toBe(
+    'Observation/z',
+  );
+  expect(read(aVital('heart-rate', 72, { id: 'z' }), aVital('oxygen-saturation', 98, { id: 'a', ...later }))[0]?.reference).toBe(
+    'Observation/z',
+  );
+});
