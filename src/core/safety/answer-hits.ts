@@ -1,6 +1,7 @@
-import { RULES } from '../../terminology/rules.ts';
-import type { Chart } from '../chart/chart.ts';
-import { booleanAnswer, responsesTo } from '../chart/responses.ts';
+import type { QuestionnaireResponse } from '@medplum/fhirtypes';
+import { type RuleDefinition, RULES } from '../../terminology/rules.ts';
+import type { Chart, Entry } from '../chart/chart.ts';
+import { answeredForms, answeredItems, booleanAnswer, responsesTo } from '../chart/responses.ts';
 import type { Evidence } from '../decision.ts';
 import type { Hit } from './hit.ts';
 import { pregnancyAnswers } from './pregnancy-answers.ts';
@@ -10,18 +11,19 @@ const ITEM_PREFIX = 'finding.';
 
 /** What people answered: a `finding.<rule>` item with yes, pregnant, breastfeeding. Unanswered is not no. */
 export function answerHits(chart: Chart, now: string): readonly Hit[] {
-  const forms = new Set(chart.responses.flatMap(({ resource }) => resource.questionnaire?.split('|')[0] ?? []));
-  const asked = [...forms].flatMap((form) => RULES.flatMap(({ id, title }) => yesTo(chart, { form, rule: id, title, now })));
+  const asked = answeredForms(chart).flatMap((form) => {
+    const responses = responsesTo(chart, form, now);
+    // Most forms ask for no rule, and none asks for all: only what was answered is looked at.
+    const answered = new Set(responses.flatMap(({ resource }) => answeredItems(resource, ITEM_PREFIX)));
+    return RULES.filter(({ id }) => answered.has(`${ITEM_PREFIX}${id}`)).flatMap((rule) => yesTo(responses, rule));
+  });
   return [...asked, ...pregnancyHits(chart, now)];
 }
 
 /** The newest answer of one form to one item; a form that leaves the item out does not take back an earlier yes. */
-function yesTo(
-  chart: Chart,
-  { form, rule, title, now }: { readonly form: string; readonly rule: string; readonly title: string; readonly now: string },
-): readonly Hit[] {
+function yesTo(responses: readonly Entry<QuestionnaireResponse>[], { id: rule, title }: RuleDefinition): readonly Hit[] {
   const linkId = `${ITEM_PREFIX}${rule}`;
-  const answered = responsesTo(chart, form, now).filter(({ resource }) => booleanAnswer(resource, linkId) !== undefined);
+  const answered = responses.filter(({ resource }) => booleanAnswer(resource, linkId) !== undefined);
   const latest = answered.at(-1);
   // Two forms of one instant that contradict each other: the yes counts.
   const said = answered.filter(({ resource }) => resource.authored === latest?.resource.authored);
