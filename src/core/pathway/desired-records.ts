@@ -19,9 +19,9 @@ export function desiredClearances(input: ReconcileInput): readonly ClinicalImpre
     const done = pathway.steps.find((candidate) => candidate.id === step.id)?.state === 'done';
     const response = form === undefined ? undefined : latestResponse(chart, form, pathway.assessedAt);
     const authored = response?.resource.authored;
-    if (!done || response === undefined || authored === undefined) return [];
+    const author = response?.resource.author;
+    if (!done || response === undefined || authored === undefined || author?.reference === undefined) return [];
     const until = step.validityMonths === undefined ? undefined : plusMonths(authored, step.validityMonths.value);
-    const author = response.resource.author;
     return [
       {
         resourceType: 'ClinicalImpression',
@@ -32,7 +32,7 @@ export function desiredClearances(input: ReconcileInput): readonly ClinicalImpre
         subject: patient,
         date: authored,
         effectivePeriod: { start: authored.slice(0, 10), ...(until === undefined ? {} : { end: until }) },
-        ...(author?.reference === undefined ? {} : { assessor: stored(input, author.reference, author.display) }),
+        assessor: stored(input, author.reference, author.display),
         investigation: [{ code: { text: step.title }, item: [{ reference: response.reference }] }],
       },
     ];

@@ -1,0 +1,7 @@
+CodeSystem: KapRecordCS
+Id: kap-record
+Title: "KAP technical record"
+Description: "What a Basic resource of the pathway holds."
+* insert KapPublication
+* ^caseSensitive = true
+* #ehr-freshness "Freshness of the EHR data" "When each category of the chart was last read from the EHR, and with what result."

@@ -1,0 +1,5 @@
+// 21 CFR 1306.22 (clinical.md 5, S100).
+Invariant: kap-prescription-2
+Description: "A prescription of a schedule III drug SHALL allow at most five refills."
+Severity: #error
+Expression: "dispenseRequest.numberOfRepeatsAllowed.empty() or dispenseRequest.numberOfRepeatsAllowed <= 5"

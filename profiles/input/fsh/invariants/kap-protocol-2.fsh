@@ -1,0 +1,4 @@
+Invariant: kap-protocol-2
+Description: "A protocol SHALL state its course, monitoring and eligibility exactly once, and at least one route, vital-sign limit, setting and role."
+Severity: #error
+Expression: "extension.where(url = 'https://kap-pathway.org/fhir/StructureDefinition/kap-course').count() = 1 and extension.where(url = 'https://kap-pathway.org/fhir/StructureDefinition/kap-monitoring').count() = 1 and extension.where(url = 'https://kap-pathway.org/fhir/StructureDefinition/kap-eligibility').count() = 1 and extension.where(url = 'https://kap-pathway.org/fhir/StructureDefinition/kap-route').exists() and extension.where(url = 'https://kap-pathway.org/fhir/StructureDefinition/kap-vital-limit').exists() and extension.where(url = 'https://kap-pathway.org/fhir/StructureDefinition/kap-setting').exists() and extension.where(url = 'https://kap-pathway.org/fhir/StructureDefinition/kap-role-present').exists()"

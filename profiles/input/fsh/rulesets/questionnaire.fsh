@@ -1,0 +1,82 @@
+// One question. linkId, FHIR item type, whether an answer is required, text in double quotes inside [[ ]].
+RuleSet: Question(linkId, type, required, text)
+* item[+].linkId = "{linkId}"
+* item[=].type = #{type}
+* item[=].required = {required}
+* item[=].text = {text}
+
+// A line of text between questions.
+RuleSet: Heading(linkId, text)
+* item[+].linkId = "{linkId}"
+* item[=].type = #display
+* item[=].text = {text}
+
+// One answer of the last question.
+RuleSet: Answer(coding)
+* item[=].answerOption[+].valueCoding = {coding}
+
+// One answer with its weight in a score.
+RuleSet: ScoredAnswer(coding, weight)
+* item[=].answerOption[+].valueCoding = {coding}
+* item[=].answerOption[=].extension[+].url = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
+* item[=].answerOption[=].extension[=].valueDecimal = {weight}
+
+// The LOINC code of the last question.
+RuleSet: QuestionCode(coding)
+* item[=].code = {coding}
+
+// The last question is asked only after this answer.
+RuleSet: OnlyWhen(question, coding)
+* item[=].enableWhen[+].question = "{question}"
+* item[=].enableWhen[=].operator = #=
+* item[=].enableWhen[=].answerCoding = {coding}
+
+// UCUM unit of the last question.
+RuleSet: QuestionUnit(coding)
+* item[=].extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+* item[=].extension[=].valueCoding = {coding}
+
+// Bounds of the last question, an integer.
+RuleSet: IntegerBounds(low, high)
+* item[=].extension[+].url = "http://hl7.org/fhir/StructureDefinition/minValue"
+* item[=].extension[=].valueInteger = {low}
+* item[=].extension[+].url = "http://hl7.org/fhir/StructureDefinition/maxValue"
+* item[=].extension[=].valueInteger = {high}
+
+// Check boxes for a question with several answers.
+RuleSet: CheckBoxes
+* item[=].repeats = true
+* item[=].extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl"
+* item[=].extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-item-control#check-box "Check-box"
+
+// A question that the clinician answers for one safety rule: yes makes a finding by that rule, no answer is not recorded.
+RuleSet: FindingQuestion(rule, text)
+* item[+].linkId = "finding.{rule}"
+* item[=].type = #boolean
+* item[=].required = false
+* item[=].text = {text}
+* item[=].code = $KapRule#{rule}
+
+RuleSet: PregnancyQuestions
+* insert Question(pregnancy-status, choice, true, [["Pregnancy status"]])
+* insert Answer($KapLocal#not-pregnant "Not pregnant")
+* insert Answer($KapLocal#pregnant "Pregnant")
+* insert Answer($KapLocal#not-applicable "Does not apply")
+* insert Answer($KapLocal#unknown "Not known")
+* insert Question(pregnancy-test-date, date, false, [["Date of the negative pregnancy test"]])
+* insert OnlyWhen(pregnancy-status, $KapLocal#not-pregnant "Not pregnant")
+* insert Question(lactation, choice, true, [["Is the patient breastfeeding?"]])
+* insert Answer($KapLocal#no "No")
+* insert Answer($KapLocal#yes "Yes")
+* insert Answer($KapLocal#not-applicable "Does not apply")
+* insert Answer($KapLocal#unknown "Not known")
+
+// Metadata of one form. id, FSH-safe name, title in double quotes, version.
+RuleSet: FormMetadata(id, name, title, version)
+* insert KapInstancePublication
+* id = "{id}"
+* url = "https://kap-pathway.org/fhir/Questionnaire/{id}"
+* name = "{name}"
+* title = {title}
+* version = "{version}"
+* subjectType = #Patient
