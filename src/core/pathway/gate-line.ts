@@ -1,5 +1,6 @@
 import { codeSystem } from '../../terminology/artifacts.ts';
 import type { Decision, Evidence, Grade, Role, Source } from '../decision.ts';
+import { gravestFirst } from '../safety/judgement.ts';
 import type { GateId, GateLine } from './pathway.ts';
 
 /** Lines that can only be answered on the day of the dose. */
@@ -39,7 +40,7 @@ export const hold = (reason: string, resolvedBy: readonly Role[], evidence: read
  * (or of everything, when all of it proceeds).
  */
 export function combine(verdicts: readonly Verdict[]): Verdict {
-  const open = verdicts.filter((verdict) => verdict.decision !== 'proceed');
+  const open = gravestFirst(verdicts.filter((verdict) => verdict.decision !== 'proceed'));
   const told = open.length === 0 ? verdicts : open;
   return {
     decision: open.some((verdict) => verdict.decision === 'hold') ? 'hold' : open.length > 0 ? 'unknown' : 'proceed',

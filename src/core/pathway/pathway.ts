@@ -108,6 +108,13 @@ export interface SessionView {
   readonly readings: readonly VitalReading[];
   /** Instants of the scheduled readings after the dose, with what became of them. */
   readonly schedule: readonly { readonly dueAt: string; readonly state: 'done' | 'due' | 'missed' | 'later' }[];
+  /** Limits that the readings are judged by, for drawing; mm[Hg], /min, %. */
+  readonly limits: readonly {
+    readonly vital: VitalSign;
+    readonly level: string;
+    readonly direction: 'above' | 'below';
+    readonly value: number;
+  }[];
   /** What still stands between the patient and the door; empty decision = nothing given yet. */
   readonly discharge: {
     readonly decision: Decision;

@@ -49,6 +49,12 @@ export function readSession(context: Context): SessionView | undefined {
     dose,
     readings,
     schedule: dose === undefined ? [] : readingSchedule(context, dose, readings),
+    limits: context.protocol.vitals.limits.map(({ vital, level, direction, limit }) => ({
+      vital,
+      level,
+      direction,
+      value: limit.value,
+    })),
     discharge: decideDischarge(context, dose, readings),
   };
 }

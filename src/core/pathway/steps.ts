@@ -22,7 +22,8 @@ export function readSteps(context: Context, gates: readonly GateLine[]): readonl
   const known = new Map<string, Step>();
   for (const step of context.protocol.steps) {
     const progress = readProgress(context, step, gates);
-    const waiting = step.after.filter(({ step: id }) => known.get(id)?.state !== 'done');
+    // Integration follows each dose, not the last one: it does not wait for the whole dosing step.
+    const waiting = step.activity === 'integration' ? [] : step.after.filter(({ step: id }) => known.get(id)?.state !== 'done');
     const state = progress.state === 'due' && waiting.length > 0 ? 'blocked' : progress.state;
     known.set(step.id, {
       id: step.id,

@@ -1,0 +1,112 @@
+import { useElementSize } from '@mantine/hooks';
+import { type ReactNode, useId } from 'react';
+import { linear, ticks } from '../view/scale.ts';
+import { MarkerShape, type MarkerName } from './MarkerShape.tsx';
+
+export interface Series {
+  readonly id: string;
+  readonly label: string;
+  readonly marker: MarkerName;
+  readonly dash?: string;
+  /** x in ms since the epoch. */
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+}
+
+export interface LineChartProps {
+  readonly title: string;
+  /** The same in a sentence, for those who can not see it. */
+  readonly summary: string;
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+  readonly formatX: (at: number) => string;
+  readonly series: readonly Series[];
+  /** Events, as upright lines. */
+  readonly marks: readonly { readonly x: number; readonly label: string }[];
+  readonly height?: number;
+}
+
+const PAD = { top: 16, right: 14, bottom: 24, left: 36 };
+
+/** A small time chart; series differ by marker and dash as well as by colour, and a table always stands beside it. */
+export function LineChart(props: LineChartProps): ReactNode {
+  const { title, summary, series, height = 180 } = props;
+  const { ref, width } = useElementSize();
+  const titleId = useId();
+  const summaryId = useId();
+  return (
+    <figure className="kap-chart" ref={ref}>
+      <figcaption className="kap-legend">
+        {series.map((line, index) => (
+          <span key={line.id} className={`kap-series-${String(index)}`}>
+            <svg width="26" height="12" aria-hidden="true">
+              <line x1="0" x2="26" y1="6" y2="6" strokeDasharray={line.dash} />
+              <MarkerShape name={line.marker} x={13} y={6} />
+            </svg>
+            {line.label}
+          </span>
+        ))}
+      </figcaption>
+      {width > 0 && (
+        <svg width={width} height={height} role="img" aria-labelledby={`${titleId} ${summaryId}`}>
+          <title id={titleId}>{title}</title>
+          <desc id={summaryId}>{summary}</desc>
+          <Plot {...props} width={width} height={height} />
+        </svg>
+      )}
+    </figure>
+  );
+}
+
+function Plot({ x, y, formatX, series, marks, width, height = 180 }: LineChartProps & { readonly width: number }): ReactNode {
+  const toX = linear(x, [PAD.left, width - PAD.right]);
+  const toY = linear(y, [height - PAD.bottom, PAD.top]);
+  const across = x[0] === x[1] ? [x[0]] : evenly(x, Math.max(2, Math.min(6, Math.floor(width / 110))));
+  return (
+    <>
+      {ticks(y, 4).map((value) => (
+        <g key={value} className="kap-grid">
+          <line x1={PAD.left} x2={width - PAD.right} y1={toY(value)} y2={toY(value)} />
+          <text x={PAD.left - 6} y={toY(value) + 4} textAnchor="end">
+            {value}
+          </text>
+        </g>
+      ))}
+      {across.map((at, index) => (
+        <text
+          key={at}
+          className="kap-axis"
+          x={toX(at)}
+          y={height - 6}
+          textAnchor={
+            index === 0 && across.length > 1 ? 'start' : index === across.length - 1 && across.length > 1 ? 'end' : 'middle'
+          }
+        >
+          {formatX(at)}
+        </text>
+      ))}
+      {marks.map((mark) => (
+        <g key={`${String(mark.x)} ${mark.label}`} className="kap-mark">
+          <line x1={toX(mark.x)} x2={toX(mark.x)} y1={PAD.top - 4} y2={height - PAD.bottom} />
+          <text x={toX(mark.x) + 3} y={PAD.top - 5}>
+            {mark.label}
+          </text>
+        </g>
+      ))}
+      {series.map((line, index) => (
+        <g key={line.id} className={`kap-series-${String(index)}`}>
+          <polyline
+            points={line.points.map((point) => `${String(toX(point.x))},${String(toY(point.y))}`).join(' ')}
+            strokeDasharray={line.dash}
+          />
+          {line.points.map((point) => (
+            <MarkerShape key={point.x} name={line.marker} x={toX(point.x)} y={toY(point.y)} />
+          ))}
+        </g>
+      ))}
+    </>
+  );
+}
+
+function evenly(domain: readonly [number, number], count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => domain[0] + (index * (domain[1] - domain[0])) / (count - 1));
+}

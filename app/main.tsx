@@ -1,0 +1,41 @@
+import '@mantine/core/styles/default-css-variables.layer.css';
+import '@mantine/core/styles/baseline.layer.css';
+import '@mantine/core/styles/global.layer.css';
+import '@mantine/core/styles/UnstyledButton.layer.css';
+import '@mantine/core/styles/Loader.layer.css';
+import '@mantine/core/styles/Button.layer.css';
+import '@mantine/core/styles/Skeleton.layer.css';
+import './styles/base.css';
+import './styles/panel.css';
+import { MantineProvider } from '@mantine/core';
+import { focusManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { PanelPage } from './panel/PanelPage.tsx';
+import { cssVariables, theme } from './theme.ts';
+
+// An iframe gets the focus without its page becoming visible, which is all that the library listens for.
+focusManager.setEventListener((onFocus) => {
+  const listener = (): void => {
+    onFocus();
+  };
+  window.addEventListener('visibilitychange', listener);
+  window.addEventListener('focus', listener);
+  return () => {
+    window.removeEventListener('visibilitychange', listener);
+    window.removeEventListener('focus', listener);
+  };
+});
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+        <QueryClientProvider client={new QueryClient()}>
+          <PanelPage />
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+}

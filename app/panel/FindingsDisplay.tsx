@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Finding } from '../../src/core/safety/finding.ts';
+import type { Sheet } from '../sheets/sheet.ts';
+import { ClassBadge, SourceTag } from '../ui/Badges.tsx';
+import { EvidenceList } from '../ui/EvidenceList.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Section } from '../ui/Section.tsx';
+import { NoneDisplay } from '../ui/States.tsx';
+import { decideAccess } from '../view/access.ts';
+import { dayText } from '../view/dates.ts';
+import { CLASS_ORDER } from '../view/words.ts';
+
+export interface FindingsDisplayProps {
+  readonly findings: readonly Finding[];
+  /** Categories of the chart that could not be read: "none found" must not be said over them. */
+  readonly unread: readonly string[];
+  readonly now: string;
+  readonly userRoles: readonly string[];
+  /** Absent while there is no course: nothing can be cleared yet. */
+  readonly onOpen?: ((sheet: Sheet) => void) | undefined;
+}
+
+/** What the chart says that bears on ketamine, most serious class first. */
+export function FindingsDisplay({ findings, unread, now, userRoles, onOpen }: FindingsDisplayProps): ReactNode {
+  const mayClear = decideAccess(['prescriber'], userRoles).allowed;
+  return (
+    <Section id="findings" title="Findings in the chart" aside={findings.length > 0 ? String(findings.length) : undefined}>
+      {findings.length === 0 && <NothingFound unread={unread} />}
+      {CLASS_ORDER.map((of) => ({ of, list: findings.filter((finding) => finding.class === of) }))
+        .filter(({ list }) => list.length > 0)
+        .map(({ of, list }) => (
+          <div key={of} className="kap-class">
+            <h3>
+              <ClassBadge of={of} />
+            </h3>
+            <ul>
+              {list.map((finding) => (
+                <FindingRow key={finding.rule} finding={finding} now={now} mayClear={mayClear} onOpen={onOpen} />
+              ))}
+            </ul>
+          </div>
+        ))}
+    </Section>
+  );
+}
+
+function NothingFound({ unread }: { readonly unread: readonly string[] }): ReactNode {
+  if (unread.length === 0) return <NoneDisplay>The chart was read and nothing in it bears on ketamine.</NoneDisplay>;
+  return (
+    <p className="kap-empty kap-empty-missing">
+      <Icon name="question" /> <span className="kap-word">Not known.</span> Nothing was found in what could be read, but{' '}
+      {unread.join(', ')} could not be read.
+    </p>
+  );
+}
+
+interface FindingRowProps extends Pick<FindingsDisplayProps, 'now' | 'onOpen'> {
+  readonly finding: Finding;
+  readonly mayClear: boolean;
+}
+
+function FindingRow({ finding, now, mayClear, onOpen }: FindingRowProps): ReactNode {
+  const { clearedBy } = finding;
+  return (
+    <li className="kap-finding">
+      <p>
+        {finding.text} {finding.certainty === 'possible' && <span className="kap-weak">possible: matched by text only</span>}
+      </p>
+      {clearedBy !== undefined && (
+        <p className="kap-cleared">
+          <Icon name="check" size={14} /> Cleared: {clearedBy.text}
+          {clearedBy.at !== undefined && `, ${dayText(clearedBy.at)}`}
+        </p>
+      )}
+      {clearedBy === undefined && finding.clearable && onOpen && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={!mayClear}
+          onClick={() => {
+            onOpen({ kind: 'clear-finding', title: 'Clearance for a finding', rule: finding.rule });
+          }}
+        >
+          {mayClear ? 'Write the clearance' : 'Clearance: only prescriber'}
+        </Button>
+      )}
+      <EvidenceList evidence={finding.evidence} now={now} />
+      <p className="kap-rule">
+        <code>{finding.rule}</code> <SourceTag source={finding.source} />
+      </p>
+    </li>
+  );
+}

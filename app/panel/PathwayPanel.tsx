@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { Pathway } from '../../src/core/pathway/pathway.ts';
+import type { Sheet } from '../sheets/sheet.ts';
+import { DosesDisplay } from './DosesDisplay.tsx';
+import { FindingsDisplay } from './FindingsDisplay.tsx';
+import { GateDisplay } from './GateDisplay.tsx';
+import { NextActions } from './NextActions.tsx';
+import { PhaseHeader } from './PhaseHeader.tsx';
+import { ScoresDisplay } from './ScoresDisplay.tsx';
+import { SessionDisplay } from './SessionDisplay.tsx';
+import { StepTimeline } from './StepTimeline.tsx';
+
+export interface PathwayPanelProps {
+  readonly pathway: Pathway;
+  readonly userRoles: readonly string[];
+  readonly refreshing: boolean;
+  readonly onRefresh: () => void;
+  readonly onOpen: (sheet: Sheet) => void;
+}
+
+/** The page of a patient on the pathway. */
+export function PathwayPanel({ pathway, userRoles, refreshing, onRefresh, onOpen }: PathwayPanelProps): ReactNode {
+  return (
+    <>
+      <PhaseHeader pathway={pathway} refreshing={refreshing} onRefresh={onRefresh} />
+      <nav className="kap-jump" aria-label="Parts of this page">
+        {[...(pathway.session ? [{ id: 'session', title: 'Session' }] : []), ...PARTS].map((part) => (
+          <a key={part.id} href={`#${part.id}`}>
+            {part.title}
+          </a>
+        ))}
+      </nav>
+      <div className="kap-columns">
+        <div className="kap-column">
+          <NextActions pathway={pathway} userRoles={userRoles} onOpen={onOpen} onRefresh={onRefresh} />
+          {pathway.session && <SessionDisplay session={pathway.session} now={pathway.assessedAt} />}
+          <GateDisplay pathway={pathway} userRoles={userRoles} onOpen={onOpen} />
+          <DosesDisplay pathway={pathway} />
+        </div>
+        <div className="kap-column">
+          <FindingsDisplay
+            findings={pathway.findings}
+            unread={pathway.unread}
+            now={pathway.assessedAt}
+            userRoles={userRoles}
+            onOpen={onOpen}
+          />
+          <ScoresDisplay pathway={pathway} />
+          <StepTimeline pathway={pathway} userRoles={userRoles} onOpen={onOpen} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+const PARTS = [
+  { id: 'next', title: 'Next' },
+  { id: 'gate', title: 'Gate' },
+  { id: 'findings', title: 'Findings' },
+  { id: 'scores', title: 'Measures' },
+  { id: 'steps', title: 'Steps' },
+  { id: 'doses', title: 'Doses' },
+];

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { VitalReading } from '../../src/core/pathway/pathway.ts';
+import type { VitalSign } from '../../src/core/protocol/protocol.ts';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import { timeText } from '../view/dates.ts';
+import { LEVEL_WORDS } from '../view/words.ts';
+
+const LEVEL_LOOK: Readonly<Record<VitalReading['level'], { readonly icon: IconName; readonly tone: string }>> = {
+  within: { icon: 'check', tone: 'proceed' },
+  caution: { icon: 'warning', tone: 'unknown' },
+  hold: { icon: 'hand', tone: 'hold' },
+  stop: { icon: 'block', tone: 'hold' },
+};
+
+/** Every reading of the session, the latest first, with what its limits say. */
+export function VitalsTable({ readings }: { readonly readings: readonly VitalReading[] }): ReactNode {
+  return (
+    <div className="kap-scroll" role="group" aria-label="Readings of this session" tabIndex={0}>
+      <table className="kap-table">
+        <thead>
+          <tr>
+            <th scope="col">Time</th>
+            <th scope="col">BP mmHg</th>
+            <th scope="col">HR /min</th>
+            <th scope="col">SpO₂ %</th>
+            <th scope="col">RR /min</th>
+            <th scope="col">Limits</th>
+          </tr>
+        </thead>
+        <tbody>
+          {readings
+            .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
+            .map((reading) => (
+              <tr key={`${reading.reference} ${reading.at}`}>
+                <th scope="row">
+                  <time dateTime={reading.at}>{timeText(reading.at)}</time>
+                </th>
+                <td>
+                  <Value reading={reading} vital="systolic" />/<Value reading={reading} vital="diastolic" />
+                </td>
+                <td>
+                  <Value reading={reading} vital="heart-rate" />
+                </td>
+                <td>
+                  <Value reading={reading} vital="oxygen-saturation" />
+                </td>
+                <td>
+                  <Value reading={reading} vital="respiratory-rate" />
+                </td>
+                <td>
+                  <span className={`kap-badge kap-tone-${LEVEL_LOOK[reading.level].tone}`}>
+                    <Icon name={LEVEL_LOOK[reading.level].icon} size={14} />
+                    {LEVEL_WORDS[reading.level]}
+                  </span>
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Value({ reading, vital }: { readonly reading: VitalReading; readonly vital: VitalSign }): ReactNode {
+  const value = reading.values[vital];
+  if (value !== undefined) return value;
+  return (
+    <span className="kap-muted">
+      <span aria-hidden="true">–</span>
+      <span className="kap-hidden">not recorded</span>
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+import '@medplum/react/styles.css';
+import { MedplumClient } from '@medplum/core';
+import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
+import { MedplumProvider, QuestionnaireForm } from '@medplum/react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { nameGroups } from './name-groups.ts';
+import { buildPresented, presentAnswers, readPresented } from '../view/presented.ts';
+
+export interface QuestionnaireInputProps {
+  readonly questionnaire: Questionnaire;
+  /** Answers to start from; the component must get a new `key` to start from others. */
+  readonly response: QuestionnaireResponse | undefined;
+  readonly busy: boolean;
+  readonly onChange: (response: QuestionnaireResponse) => void;
+  readonly onSubmit: (response: QuestionnaireResponse) => void;
+}
+
+/** The panel talks only to the KAP service; Medplum's form asks for a client, and this one has no network. */
+const OFFLINE = new MedplumClient({
+  baseUrl: 'https://offline.invalid/',
+  fetch: () => Promise.reject(new Error('The KAP panel does not talk to a FHIR server.')),
+});
+
+/** Medplum's QuestionnaireForm, with yes and no asked apart, the title left to the sheet, and one submit at a time. */
+export function QuestionnaireInput({ questionnaire, response, busy, onChange, onSubmit }: QuestionnaireInputProps): ReactNode {
+  const presented = useMemo(() => buildPresented(questionnaire), [questionnaire]);
+  const answers = useMemo(() => (response === undefined ? {} : { questionnaireResponse: presentAnswers(response) }), [response]);
+  const form = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    const { current } = form;
+    return current ? nameGroups(current) : undefined;
+  }, []);
+  return (
+    <MedplumProvider medplum={OFFLINE}>
+      <fieldset ref={form} className="kap-questionnaire" aria-label={questionnaire.title ?? 'Form'} disabled={busy}>
+        <h3 className="kap-hidden">{questionnaire.title ?? 'Form'}</h3>
+        <QuestionnaireForm
+          questionnaire={presented}
+          {...answers}
+          disablePagination
+          submitButtonText={busy ? 'Saving…' : 'Save'}
+          onChange={(changed) => {
+            onChange(readPresented(changed));
+          }}
+          onSubmit={(submitted) => {
+            if (!busy) onSubmit(readPresented(submitted));
+          }}
+        />
+      </fieldset>
+    </MedplumProvider>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Evidence } from '../../src/core/decision.ts';
+import { ageText, dateText } from '../view/dates.ts';
+
+export interface EvidenceListProps {
+  readonly evidence: readonly Evidence[];
+  readonly now: string;
+}
+
+/** The data that a statement rests on, each with its own date and age. */
+export function EvidenceList({ evidence, now }: EvidenceListProps): ReactNode {
+  if (evidence.length === 0) return null;
+  return (
+    <ul className="kap-evidence" aria-label="Evidence">
+      {evidence.map((item) => (
+        <li key={`${item.reference} ${item.text}`} title={item.reference}>
+          <span>{item.text}</span>
+          {item.at === undefined ? (
+            <span className="kap-undated">no date recorded</span>
+          ) : (
+            <time dateTime={item.at}>
+              {dateText(item.at)} ({ageText(item.at, now)})
+            </time>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Skeleton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { ApiError } from '../api/client.ts';
+import { Icon } from './Icon.tsx';
+
+/** Loading: grey shapes, announced once. */
+export function LoadingDisplay({ what, rows = 3 }: { readonly what: string; readonly rows?: number }): ReactNode {
+  return (
+    <div role="status" aria-live="polite" className="kap-loading">
+      <span className="kap-hidden">Loading {what}…</span>
+      {Array.from({ length: rows }, (_, row) => (
+        <Skeleton key={row} height={row === 0 ? 22 : 14} width={`${String(100 - row * 12)}%`} />
+      ))}
+    </div>
+  );
+}
+
+export interface FailedDisplayProps {
+  readonly what: string;
+  readonly error: ApiError;
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/** Failed: says what failed and why, and offers to try again. Never looks like "nothing there". */
+export function FailedDisplay({ what, error, onRetry }: FailedDisplayProps): ReactNode {
+  return (
+    <div role="alert" className="kap-notice kap-notice-hold">
+      <Icon name="warning" size={20} />
+      <div>
+        <strong>{what}</strong>
+        {error.messages.map((message) => (
+          <p key={message}>{message}</p>
+        ))}
+        {error.status === 401 && (
+          <p>Open the KAP tab again from this patient’s chart; what you typed is kept in this browser tab.</p>
+        )}
+        {onRetry && error.status !== 401 && (
+          <Button size="compact-sm" variant="default" onClick={onRetry} mt={6}>
+            Try again
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Nobody has recorded it: not the same as "recorded as none". */
+export function NotRecordedDisplay({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <p className="kap-empty kap-empty-missing">
+      <Icon name="question" /> <span className="kap-word">Not recorded.</span> {children}
+    </p>
+  );
+}
+
+/** Somebody looked, and there is none. */
+export function NoneDisplay({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <p className="kap-empty kap-empty-none">
+      <Icon name="check" /> <span className="kap-word">None.</span> {children}
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A FHIR date is a day in no time zone; a dateTime is an instant, shown in the reader's zone. */
+function parse(value: string): { readonly at: Date; readonly precision: 'year' | 'month' | 'day' | 'instant' } | undefined {
+  const partial = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  const at = partial ? new Date(Number(partial[1]), Number(partial[2] ?? 1) - 1, Number(partial[3] ?? 1)) : new Date(value);
+  if (Number.isNaN(at.getTime())) return undefined;
+  if (!partial) return { at, precision: 'instant' };
+  return { at, precision: partial[3] ? 'day' : partial[2] ? 'month' : 'year' };
+}
+
+const FORMATS: Readonly<Record<'year' | 'month' | 'day' | 'instant', Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'short' },
+  day: { year: 'numeric', month: 'short', day: 'numeric' },
+  instant: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+};
+
+/**
+ * A FHIR date or dateTime in words, at its own precision.
+ * @returns the text as given when it is no date, so that a bad datum is seen and not hidden
+ */
+export function dateText(value: string, locale?: string): string {
+  const parsed = parse(value);
+  return parsed ? new Intl.DateTimeFormat(locale, FORMATS[parsed.precision]).format(parsed.at) : value;
+}
+
+/** Only the day of a date or dateTime. */
+export function dayText(value: string, locale?: string): string {
+  const parsed = parse(value);
+  return parsed ? new Intl.DateTimeFormat(locale, FORMATS.day).format(parsed.at) : value;
+}
+
+/** Only the time of day of an instant. */
+export function timeText(value: string, locale?: string): string {
+  const parsed = parse(value);
+  return parsed ? new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(parsed.at) : value;
+}
+
+function amount(count: number, unit: string): string {
+  return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/**
+ * How far a datum lies from `now`: "12 min ago", "3 days ago", "in 2 days", "today" for a plain date of today.
+ * @param now - ISO instant at which the pathway was assessed (not the browser's clock)
+ * @returns empty text when either is no date
+ */
+export function ageText(value: string, now: string): string {
+  const parsed = parse(value);
+  const reference = parse(now);
+  if (!parsed || !reference) return '';
+  if (parsed.precision !== 'instant') return daysApartText(parsed.at, reference.at);
+  const distance = reference.at.getTime() - parsed.at.getTime();
+  const size = Math.abs(distance);
+  if (size < MINUTE) return 'just now';
+  return direct(distance, sizeText(size));
+}
+
+function sizeText(sizeMs: number): string {
+  if (sizeMs < HOUR) return `${String(Math.floor(sizeMs / MINUTE))} min`;
+  return sizeMs < 2 * DAY ? `${String(Math.floor(sizeMs / HOUR))} h` : daysText(Math.floor(sizeMs / DAY));
+}
+
+/** Long spans in months and years, always rounded down. */
+function daysText(days: number): string {
+  if (days < 60) return amount(days, 'day');
+  return days < 730 ? amount(Math.floor(days / 30.44), 'month') : amount(Math.floor(days / 365.25), 'year');
+}
+
+function direct(distance: number, text: string): string {
+  return distance > 0 ? `${text} ago` : `in ${text}`;
+}
+
+function daysApartText(day: Date, now: Date): string {
+  const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate());
+  const days = Math.round((midnight.getTime() - day.getTime()) / DAY);
+  if (days === 0) return 'today';
+  return direct(days, daysText(Math.abs(days)));
+}
+
+/** Completed years from a FHIR birth date to `now`; undefined unless the birth date has at least a year and month that decide it. */
+export function ageYears(birthDate: string, now: string): number | undefined {
+  const born = parse(birthDate);
+  const reference = parse(now);
+  if (born?.precision !== 'day' || !reference) return undefined;
+  const years = reference.at.getFullYear() - born.at.getFullYear();
+  const hadBirthday =
+    reference.at.getMonth() > born.at.getMonth() ||
+    (reference.at.getMonth() === born.at.getMonth() && reference.at.getDate() >= born.at.getDate());
+  return hadBirthday ? years : years - 1;
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+// The `kap` command in a clone: makes the clone ready, then runs the CLI on Node 24, whatever Node the shell found first.
+import { spawn } from 'child_process';
+import { join } from 'path';
+import { pathToFileURL } from 'url';
+import { NODE, prepare, PrepareError, ROOT } from './prepare.mjs';
+
+const CLI = join(ROOT, 'src', 'cli', 'kap.ts');
+
+try {
+  await prepare();
+  if (Number.parseInt(process.versions.node, 10) >= 24) {
+    process.argv[1] = CLI;
+    await import(pathToFileURL(CLI).href);
+  } else {
+    const child = spawn(NODE, [CLI, ...process.argv.slice(2)], { stdio: 'inherit' });
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+    child.on('close', (code, signal) => {
+      process.exitCode = code === null ? 128 + (signal === 'SIGINT' ? 2 : 15) : code;
+    });
+  }
+} catch (error) {
+  if (!(error instanceof PrepareError)) throw error;
+  process.stderr.write(error.message + '\n');
+  process.exitCode = 1;
+}

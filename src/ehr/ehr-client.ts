@@ -1,0 +1,134 @@
+import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
+import { EhrError, faultOf, faultOfStatus } from './ehr-error.ts';
+import { readLimited } from './limited-body.ts';
+
+/** What a FHIR id may look like; nothing else ever becomes part of a URL. */
+export const FHIR_ID = /^[A-Za-z0-9\-.]{1,64}$/;
+
+export interface EhrClientOptions {
+  /** The tenant's configured FHIR base, without a trailing slash; every request stays below it. */
+  readonly base: string;
+  readonly token: string;
+  readonly fetch: typeof fetch;
+  /** Ends everything when the caller's own deadline passes. */
+  readonly signal?: AbortSignal;
+  /** For one request, 10 s by default. */
+  readonly timeoutMs?: number;
+  /** For one answer, 10 MB by default. */
+  readonly maxBytes?: number;
+}
+
+export interface SearchResult {
+  readonly resources: readonly Resource[];
+  /** False when the EHR had more pages than were asked for. */
+  readonly complete: boolean;
+}
+
+export interface EhrClient {
+  readonly base: string;
+  /** @throws EhrError */
+  read(type: string, id: string): Promise<Resource>;
+  /** Follows next links below the same base only, `maxPages` pages at most. @throws EhrError */
+  search(query: string, maxPages: number): Promise<SearchResult>;
+  /** Goes on from a first page that came by another way (a batch, a prefetch). @throws EhrError */
+  followPages(first: Bundle, maxPages: number): Promise<SearchResult>;
+  /** GETs in one request; answers in the order asked. @throws EhrError when the EHR can't do batches */
+  batch(queries: readonly string[]): Promise<readonly BundleEntry[]>;
+}
+
+/** A FHIR client that talks to one base with one token, follows no redirect and reads no more than it was allowed. */
+export function createEhrClient(options: EhrClientOptions): EhrClient {
+  const get = (path: string) => request(options, `${options.base}/${path}`, { method: 'GET' });
+  const followPages = async (first: Bundle, maxPages: number): Promise<SearchResult> => {
+    const resources = [...matchesOf(first)];
+    let next = nextLink(first, options.base);
+    for (let page = 1; next !== undefined && page < maxPages; page += 1) {
+      const bundle = asBundle(await request(options, next, { method: 'GET' }));
+      resources.push(...matchesOf(bundle));
+      next = nextLink(bundle, options.base);
+    }
+    return { resources, complete: next === undefined };
+  };
+  return {
+    base: options.base,
+    read: async (type, id) => {
+      if (!/^[A-Za-z]{1,64}$/.test(type) || !FHIR_ID.test(id)) throw new EhrError('invalid-id');
+      return asResource(await get(`${type}/${id}`), type);
+    },
+    search: async (query, maxPages) => followPages(asBundle(await get(query)), maxPages),
+    followPages,
+    batch: async (queries) => {
+      const entry = queries.map((url) => ({ request: { method: 'GET' as const, url } }));
+      const body = JSON.stringify({ resourceType: 'Bundle', type: 'batch', entry });
+      const answer = asBundle(await request(options, options.base, { method: 'POST', body }));
+      if (answer.entry?.length !== queries.length) throw new EhrError('malformed');
+      return answer.entry;
+    },
+  };
+}
+
+async function request(options: EhrClientOptions, url: string, init: { method: string; body?: string }): Promise<unknown> {
+  const timeout = AbortSignal.timeout(options.timeoutMs ?? 10_000);
+  const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
+  try {
+    const response = await options.fetch(url, {
+      ...init,
+      redirect: 'error',
+      signal,
+      headers: {
+        accept: 'application/fhir+json',
+        authorization: `Bearer ${options.token}`,
+        ...(init.body === undefined ? {} : { 'content-type': 'application/fhir+json' }),
+      },
+    });
+    if (!response.ok) {
+      await response.body?.cancel();
+      throw new EhrError(faultOfStatus(response.status), response.status);
+    }
+    return JSON.parse(await readLimited(response, options.maxBytes ?? 10_000_000));
+  } catch (error) {
+    if (error instanceof EhrError) throw error;
+    throw new EhrError(error instanceof SyntaxError ? 'malformed' : faultOf(error), undefined, { cause: error });
+  }
+}
+
+/** A resource of the type asked for; an EHR's JSON is trusted to be FHIR no further than that. */
+export function asResource(body: unknown, type?: string): Resource {
+  if (typeof body !== 'object' || body === null || !('resourceType' in body) || typeof body.resourceType !== 'string') {
+    throw new EhrError('malformed');
+  }
+  if (type !== undefined && body.resourceType !== type) throw new EhrError('malformed');
+  return body as Resource;
+}
+
+export function asBundle(body: unknown): Bundle {
+  const resource = asResource(body, 'Bundle') as Bundle;
+  if (resource.entry !== undefined && !Array.isArray(resource.entry)) throw new EhrError('malformed');
+  return resource;
+}
+
+/** The resources of a searchset; an error that the EHR put among them fails the whole answer. */
+export function matchesOf(bundle: Bundle): readonly Resource[] {
+  return (bundle.entry ?? []).flatMap((entry) => {
+    const resource = asResource(entry.resource);
+    if (resource.resourceType !== 'OperationOutcome') return [resource];
+    if (isErrorOutcome(resource)) throw new EhrError('server-error');
+    return [];
+  });
+}
+
+export function isErrorOutcome(resource: Resource): boolean {
+  if (resource.resourceType !== 'OperationOutcome') return false;
+  const issues = Array.isArray(resource.issue) ? resource.issue : [];
+  return issues.length === 0 || issues.some((issue) => issue.severity === 'error' || issue.severity === 'fatal');
+}
+
+/** @throws EhrError `foreign-link` when the link leaves the base */
+export function nextLink(bundle: Bundle, base: string): string | undefined {
+  const link = Array.isArray(bundle.link) ? bundle.link.find((one) => one.relation === 'next') : undefined;
+  if (link === undefined) return undefined;
+  const absolute = URL.canParse(link.url, `${base}/`) ? new URL(link.url, `${base}/`).href : '';
+  if (absolute !== base && !absolute.startsWith(`${base}/`) && !absolute.startsWith(`${base}?`))
+    throw new EhrError('foreign-link');
+  return absolute;
+}

@@ -1,0 +1,89 @@
+import { createRemoteJWKSet, customFetch, decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { HookError } from './hook-error.ts';
+
+/** A client that signs its calls, and the keys it signs with (never taken from the token's own jku). */
+export interface TrustedClient {
+  readonly tenant: string;
+  readonly issuer: string;
+  readonly jwksUri: string;
+}
+
+export interface Authenticator {
+  /**
+   * The tenant that signed a call, or undefined when the call carries no bearer token at all.
+   * @param audience - the exact public URL of what was called
+   * @throws HookError 401 without a reason, whatever is wrong with the token
+   */
+  authenticate(authorization: string | undefined, audience: string): Promise<string | undefined>;
+}
+
+export interface AuthenticatorOptions {
+  readonly clients: readonly TrustedClient[];
+  readonly fetch: typeof fetch;
+  /** Remembers a token's id until it expires; false when it was seen before. */
+  readonly unseen: (issuer: string, jti: string, seconds: number) => Promise<boolean>;
+}
+
+const ALGORITHMS = ['ES384', 'RS384'];
+/** Longest life of a token, from its issue to its end: a large vendor's tokens live this long (standards sheet 1.8). */
+const MAX_LIFE_SEC = 15 * 60;
+const TOLERANCE_SEC = 30;
+
+/** Checks the JWTs of CDS clients by section 1.8 of the standards sheet; keys are kept per issuer. */
+export function createAuthenticator(options: AuthenticatorOptions): Authenticator {
+  const keys = new Map(options.clients.map((client) => [client.issuer, keySource(client, options.fetch)]));
+  return {
+    authenticate: async (authorization, audience) => {
+      if (authorization === undefined) return undefined;
+      const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
+      const client = options.clients.find((one) => one.issuer === issuerOf(token));
+      const key = keys.get(client?.issuer ?? '');
+      if (token === undefined || client === undefined || key === undefined) throw unauthorized();
+      const payload = await verify(token, key, { issuer: client.issuer, audience });
+      const { iat = 0, exp = 0, jti = '' } = payload;
+      const secondsLeft = Math.ceil(exp - Date.now() / 1000) + TOLERANCE_SEC;
+      if (exp - iat > MAX_LIFE_SEC || jti === '' || !(await options.unseen(client.issuer, jti, secondsLeft)))
+        throw unauthorized();
+      return client.tenant;
+    },
+  };
+}
+
+async function verify(token: string, key: JWTVerifyGetKey, expected: { issuer: string; audience: string }): Promise<JWTPayload> {
+  try {
+    const { payload, protectedHeader } = await jwtVerify(token, key, {
+      ...expected,
+      algorithms: ALGORITHMS,
+      typ: 'JWT',
+      maxTokenAge: MAX_LIFE_SEC,
+      clockTolerance: TOLERANCE_SEC,
+      requiredClaims: ['exp', 'iat', 'jti'],
+    });
+    // The library accepts a token without a kid when one key fits.
+    if (protectedHeader.kid === undefined) throw unauthorized();
+    return payload;
+  } catch (error) {
+    if (error instanceof errors.JOSEError || error instanceof TypeError) throw unauthorized();
+    throw error;
+  }
+}
+
+function keySource(client: TrustedClient, fetchKeys: typeof fetch): JWTVerifyGetKey {
+  return createRemoteJWKSet(new URL(client.jwksUri), {
+    [customFetch]: (url, init) => fetchKeys(url, { ...init, redirect: 'error' }),
+    timeoutDuration: 3_000,
+    cooldownDuration: 30_000,
+  });
+}
+
+function issuerOf(token: string | undefined): string | undefined {
+  try {
+    return token === undefined ? undefined : decodeJwt(token).iss;
+  } catch {
+    return undefined;
+  }
+}
+
+function unauthorized(): HookError {
+  return new HookError(401, 'Unauthorized');
+}

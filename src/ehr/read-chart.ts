@@ -1,0 +1,127 @@
+import type { BundleEntry, Resource } from '@medplum/fhirtypes';
+import type { Category, Freshness } from '../core/chart/chart.ts';
+import { type ChartQuery, queriesOf, queryUrl } from './chart-queries.ts';
+import { asBundle, asResource, type EhrClient, FHIR_ID } from './ehr-client.ts';
+import { EhrError, type EhrFault, faultOf, faultOfStatus } from './ehr-error.ts';
+import { isOfOtherPatient } from './subject.ts';
+
+/** What an EHR says about one patient at one instant, category by category. */
+export interface ChartReading {
+  /** Everything that was read, of all categories; Medications that the orders refer to among them. */
+  readonly resources: readonly Resource[];
+  /** Only the categories that were asked for. `failed` categories may be partly among the resources. */
+  readonly freshness: Readonly<Partial<Record<Category, Freshness>>>;
+  /** Categories of which the EHR has older data than was read. */
+  readonly bounded: readonly Category[];
+}
+
+type Answer = { readonly resources: readonly Resource[]; readonly complete: boolean } | { readonly fault: EhrFault };
+
+/**
+ * Reads categories of one patient's chart: in one batch when the EHR takes it, else side by side.
+ * Never throws: what could not be read is `failed`, with the fault as its reason, and never looks empty.
+ */
+export async function readCategories(
+  client: EhrClient,
+  patientId: string,
+  options: { readonly categories: readonly Category[]; readonly now: string; readonly batch?: boolean },
+): Promise<ChartReading> {
+  const queries = queriesOf(options.categories);
+  if (!FHIR_ID.test(patientId))
+    return buildReading(
+      queries.map((query) => ({ query, answer: { fault: 'invalid-id' } })),
+      options.now,
+    );
+  const answers = await answerAll(client, { patientId, queries, batch: options.batch ?? true });
+  const checked = queries.map((query, at) => ({ query, answer: check(query, patientId, answers[at] ?? { fault: 'malformed' }) }));
+  const medications = await readMedications(client, checked);
+  return buildReading([...checked, ...medications], options.now);
+}
+
+interface Asked {
+  readonly patientId: string;
+  readonly queries: readonly ChartQuery[];
+  readonly batch: boolean;
+}
+
+async function answerAll(client: EhrClient, asked: Asked): Promise<readonly Answer[]> {
+  if (asked.batch && asked.queries.length > 1) {
+    try {
+      const entries = await client.batch(asked.queries.map((query) => queryUrl(query, asked.patientId)));
+      return await Promise.all(asked.queries.map((query, at) => attempt(() => readEntry(client, query, entries[at]))));
+    } catch (error) {
+      // A refused batch says nothing about the single requests; a dead or closed EHR does.
+      const fault = faultOf(error);
+      const isClosed = error instanceof EhrError && error.status === 401;
+      if (fault === 'timeout' || fault === 'unreachable' || isClosed) return asked.queries.map(() => ({ fault }));
+    }
+  }
+  return Promise.all(asked.queries.map((query) => attempt(() => readOne(client, query, asked.patientId))));
+}
+
+async function attempt(read: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await read();
+  } catch (error) {
+    return { fault: faultOf(error) };
+  }
+}
+
+async function readOne(client: EhrClient, query: ChartQuery, patientId: string): Promise<Answer> {
+  if (query.search === undefined) return { resources: [await client.read(query.type, patientId)], complete: true };
+  return client.search(queryUrl(query, patientId), query.maxPages);
+}
+
+async function readEntry(client: EhrClient, query: ChartQuery, entry: BundleEntry | undefined): Promise<Answer> {
+  const status = Number.parseInt(entry?.response?.status ?? '', 10);
+  if (!(status >= 200 && status < 300)) throw new EhrError(Number.isNaN(status) ? 'malformed' : faultOfStatus(status), status);
+  if (query.search === undefined) return { resources: [asResource(entry?.resource, query.type)], complete: true };
+  return client.followPages(asBundle(entry?.resource), query.maxPages);
+}
+
+/** Refuses what is about somebody else or has been cut off where nothing may be missing; keeps what the rules read. */
+function check(query: ChartQuery, patientId: string, answer: Answer): Answer {
+  if ('fault' in answer) return answer;
+  const resources = answer.resources.filter((resource) => resource.resourceType === query.type);
+  if (resources.some((resource) => isOfOtherPatient(resource, patientId))) return { fault: 'other-patient' };
+  if (!answer.complete && !query.bounded) return { fault: 'too-large' };
+  return { resources: resources.filter(query.keep), complete: answer.complete };
+}
+
+interface Checked {
+  readonly query: ChartQuery;
+  readonly answer: Answer;
+}
+
+/** Orders that name their drug by reference need that Medication too; one that can't be read stays unknown to the rules. */
+async function readMedications(client: EhrClient, checked: readonly Checked[]): Promise<readonly Checked[]> {
+  const resources = checked.flatMap(({ answer }) => ('fault' in answer ? [] : answer.resources));
+  const ids = [...new Set(resources.flatMap((resource) => medicationId(resource) ?? []))];
+  const query = checked.find(({ query: one }) => one.category === 'medications')?.query;
+  if (ids.length === 0 || query === undefined) return [];
+  const answers = await Promise.all(
+    ids.map((id) => attempt(async () => ({ resources: [await client.read('Medication', id)], complete: true }))),
+  );
+  return answers.map((answer) => ({
+    query,
+    answer: 'fault' in answer && answer.fault === 'not-found' ? { resources: [], complete: true } : answer,
+  }));
+}
+
+function medicationId(resource: Resource): string | undefined {
+  if (resource.resourceType !== 'MedicationRequest' && resource.resourceType !== 'MedicationAdministration') return undefined;
+  return /(?:^|\/)Medication\/([A-Za-z0-9\-.]{1,64})$/.exec(resource.medicationReference?.reference ?? '')?.[1];
+}
+
+function buildReading(checked: readonly Checked[], now: string): ChartReading {
+  const freshness: Partial<Record<Category, Freshness>> = {};
+  for (const { query, answer } of checked) {
+    if ('fault' in answer) freshness[query.category] = { state: 'failed', at: now, reason: answer.fault };
+    else freshness[query.category] ??= { state: 'read', at: now };
+  }
+  return {
+    resources: checked.flatMap(({ answer }) => ('fault' in answer ? [] : answer.resources)),
+    freshness,
+    bounded: checked.flatMap(({ query, answer }) => ('fault' in answer || answer.complete ? [] : [query.category])),
+  };
+}

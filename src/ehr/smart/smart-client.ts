@@ -1,0 +1,170 @@
+import { type CryptoKey, importJWK, type JWK } from 'jose';
+import * as oidc from 'openid-client';
+import { z } from 'zod';
+import { EhrError, faultOf, faultOfStatus } from '../ehr-error.ts';
+import { readLimited } from '../limited-body.ts';
+import { readGrant, type SmartGrant } from './grant.ts';
+
+/** What is known of one EHR's authorization server and of our client there. */
+export interface SmartClientOptions {
+  readonly fhirBase: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  /** The first signs. */
+  readonly privateJwks: readonly JWK[];
+  readonly scope: string;
+  readonly systemScope: string | undefined;
+  readonly redirectUri: string;
+  readonly fetch: typeof fetch;
+}
+
+/** Kept on the server between the redirect to the EHR and its answer; used once. */
+export interface LaunchState {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+}
+
+export interface SmartClient {
+  /** Where to send the browser, and what to keep until it comes back. @throws EhrError */
+  begin(launch: string | undefined): Promise<{ readonly url: string; readonly kept: LaunchState }>;
+  /** Trades the code of the callback's query for tokens; checks state, nonce, signature, issuer, audience. @throws EhrError `unauthorized` */
+  finish(query: URLSearchParams, kept: LaunchState): Promise<SmartGrant>;
+  /** @throws EhrError `unauthorized` when the EHR wants a new launch */
+  refresh(refreshToken: string): Promise<SmartGrant>;
+  /** A token for work without a user. @throws EhrError */
+  systemGrant(): Promise<{ readonly accessToken: string; readonly expiresInSec: number }>;
+}
+
+const MAX_CONFIGURATION_BYTES = 100_000;
+const TIMEOUT_SEC = 10;
+
+const endpoint = z.string();
+const smartConfiguration = z.looseObject({
+  issuer: z.string().optional(),
+  jwks_uri: endpoint.optional(),
+  authorization_endpoint: endpoint,
+  token_endpoint: endpoint,
+  id_token_signing_alg_values_supported: z.array(z.string()).optional(),
+});
+
+/** SMART App Launch 2.2 as a confidential client: PKCE (S256), state, nonce, private_key_jwt. Metadata is read once and kept. */
+export function createSmartClient(options: SmartClientOptions): SmartClient {
+  let configuration: Promise<oidc.Configuration> | undefined;
+  const configured = async () => {
+    configuration ??= configure(options);
+    try {
+      return await configuration;
+    } catch (error) {
+      configuration = undefined;
+      throw error;
+    }
+  };
+  return {
+    begin: async (launch) => begin(await configured(), options, launch),
+    finish: (query, kept) =>
+      guarded(async () => {
+        const current = new URL(`${options.redirectUri}?${query.toString()}`);
+        const checks = {
+          pkceCodeVerifier: kept.verifier,
+          expectedState: kept.state,
+          expectedNonce: kept.nonce,
+          idTokenExpected: true,
+        };
+        return readGrant(await oidc.authorizationCodeGrant(await configured(), current, checks), options.fhirBase);
+      }),
+    refresh: (refreshToken) =>
+      guarded(async () => readGrant(await oidc.refreshTokenGrant(await configured(), refreshToken), options.fhirBase)),
+    systemGrant: () =>
+      guarded(async () => {
+        if (options.systemScope === undefined) throw new EhrError('unauthorized');
+        const answer = await oidc.clientCredentialsGrant(await configured(), { scope: options.systemScope });
+        return { accessToken: answer.access_token, expiresInSec: answer.expires_in ?? 60 };
+      }),
+  };
+}
+
+async function begin(configuration: oidc.Configuration, options: SmartClientOptions, launch: string | undefined) {
+  const kept = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
+  const url = oidc.buildAuthorizationUrl(configuration, {
+    redirect_uri: options.redirectUri,
+    scope: options.scope,
+    state: kept.state,
+    nonce: kept.nonce,
+    aud: options.fhirBase,
+    code_challenge: await oidc.calculatePKCECodeChallenge(kept.verifier),
+    code_challenge_method: 'S256',
+    ...(launch === undefined ? {} : { launch }),
+  });
+  return { url: url.href, kept };
+}
+
+async function configure(options: SmartClientOptions): Promise<oidc.Configuration> {
+  const found = await readSmartConfiguration(options);
+  const absolute = (url: string) => new URL(url, `${options.fhirBase}/`).href;
+  if (found.issuer !== undefined && found.issuer !== options.issuer) throw new EhrError('malformed');
+  const tokenEndpoint = absolute(found.token_endpoint);
+  const server: oidc.ServerMetadata = {
+    issuer: options.issuer,
+    authorization_endpoint: absolute(found.authorization_endpoint),
+    token_endpoint: tokenEndpoint,
+    ...(found.jwks_uri === undefined ? {} : { jwks_uri: absolute(found.jwks_uri) }),
+    ...(found.id_token_signing_alg_values_supported === undefined
+      ? {}
+      : { id_token_signing_alg_values_supported: found.id_token_signing_alg_values_supported }),
+  };
+  const configuration = new oidc.Configuration(
+    server,
+    options.clientId,
+    undefined,
+    await clientAuthentication(options, tokenEndpoint),
+  );
+  configuration.timeout = TIMEOUT_SEC;
+  configuration[oidc.customFetch] = (url, init) => options.fetch(url, init as RequestInit);
+  // The signature of the id_token is checked even though it came over TLS from the token endpoint.
+  oidc.enableNonRepudiationChecks(configuration);
+  // Config allows plain http for this machine only.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated only to stand out; the sandbox needs it
+  if (options.fhirBase.startsWith('http://')) oidc.allowInsecureRequests(configuration);
+  return configuration;
+}
+
+async function clientAuthentication(options: SmartClientOptions, audience: string): Promise<oidc.ClientAuth> {
+  const jwk = options.privateJwks[0];
+  if (jwk === undefined) throw new EhrError('unauthorized');
+  // A private JWK imports as a CryptoKey; bytes come only from symmetric ones, which the configuration refuses.
+  const key = (await importJWK(jwk)) as CryptoKey;
+  return oidc.PrivateKeyJwt(jwk.kid === undefined ? key : { key, kid: jwk.kid }, {
+    [oidc.modifyAssertion]: (header, payload) => {
+      header['typ'] = 'JWT';
+      // SMART wants the token URL here, where OpenID wants the issuer.
+      payload['aud'] = audience;
+    },
+  });
+}
+
+async function readSmartConfiguration(options: SmartClientOptions): Promise<z.infer<typeof smartConfiguration>> {
+  try {
+    const response = await options.fetch(`${options.fhirBase}/.well-known/smart-configuration`, {
+      headers: { accept: 'application/json' },
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_SEC * 1_000),
+    });
+    if (!response.ok) throw new EhrError(faultOfStatus(response.status), response.status);
+    return smartConfiguration.parse(JSON.parse(await readLimited(response, MAX_CONFIGURATION_BYTES)));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) throw new EhrError('malformed', undefined, { cause: error });
+    throw error instanceof EhrError ? error : new EhrError(faultOf(error), undefined, { cause: error });
+  }
+}
+
+/** Whatever the library has against an answer, the caller learns only that it was refused. */
+async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof EhrError) throw error;
+    const isTimeout = faultOf(error) === 'timeout' || (error instanceof Error && faultOf(error.cause) === 'timeout');
+    throw new EhrError(isTimeout ? 'timeout' : 'unauthorized', undefined, { cause: error });
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * The local patient that a bot's input is about: of the resource, or of the deleted one (a Subscription fires on deletion too,
+ * with `{ deletedResource }` in the resource's place).
+ * @returns `Patient/id`, or undefined when it names none
+ */
+export function subjectOfInput(input: unknown): string | undefined {
+  if (!isRecord(input)) return undefined;
+  if ('deletedResource' in input) return subjectOfInput(input['deletedResource']);
+  const references = [input['subject'], input['patient'], input['for']];
+  return references.map(patientReference).find((reference) => reference !== undefined);
+}
+
+function patientReference(reference: unknown): string | undefined {
+  if (!isRecord(reference) || typeof reference['reference'] !== 'string') return undefined;
+  return /^Patient\/[A-Za-z0-9\-.]{1,64}$/.exec(reference['reference'])?.[0];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

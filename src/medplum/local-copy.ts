@@ -1,0 +1,81 @@
+import type { Identifier, Medication, Patient, Resource } from '@medplum/fhirtypes';
+import { local } from '../terminology/codes.ts';
+
+/** Whose mirror, and where its originals are. */
+export interface MirrorScope {
+  readonly ehrBase: string;
+  readonly ehrPatientId: string;
+  /** `Patient/id` in Medplum. */
+  readonly patientRef: string;
+}
+
+const CONTAINED_MEDICATION = 'kap-medication';
+
+/**
+ * A copy of an EHR's resource fit for Medplum: no narrative and no metadata of the EHR's, identifier made of the EHR's base and
+ * the EHR's reference, the patient referred to locally, everything else by logical reference, a referenced Medication contained.
+ */
+export function localCopy(resource: Resource, scope: MirrorScope, medications: readonly Medication[]): Resource {
+  const slim = resource.resourceType === 'Patient' ? slimPatient(resource) : resource;
+  const loose = withContainedMedication(slim, medications) as unknown as Loose;
+  const { id, identifier } = loose;
+  const rest = without(loose, ['id', 'meta', 'text', 'implicitRules', 'identifier']);
+  const own: Identifier = { system: scope.ehrBase, value: `${resource.resourceType}/${id ?? ''}` };
+  const others = Array.isArray(identifier) ? (identifier as Identifier[]).filter(({ system }) => system !== scope.ehrBase) : [];
+  const body = rewrite(rest, scope) as object;
+  return {
+    ...body,
+    meta: { source: `${scope.ehrBase}/${resource.resourceType}/${id ?? ''}`, tag: [local('kap-tag', 'mirror')] },
+    identifier: [own, ...others],
+  } as unknown as Resource;
+}
+
+interface Loose {
+  readonly id?: string;
+  readonly identifier?: unknown;
+  readonly [key: string]: unknown;
+}
+
+/** Of a patient only what the rules and the panel show. */
+function slimPatient(patient: Patient): Patient {
+  const { resourceType, id, identifier, active, name, gender, birthDate, deceasedBoolean, deceasedDateTime } = patient;
+  const kept = { resourceType, id, identifier, active, name, gender, birthDate, deceasedBoolean, deceasedDateTime };
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)) as unknown as Patient;
+}
+
+/** A Medication has no patient, so in the mirror it lives inside the order that names it. */
+function withContainedMedication(resource: Resource, medications: readonly Medication[]): Resource {
+  if (resource.resourceType !== 'MedicationRequest' && resource.resourceType !== 'MedicationAdministration') return resource;
+  const id = /(?:^|\/)Medication\/([A-Za-z0-9\-.]{1,64})$/.exec(resource.medicationReference?.reference ?? '')?.[1];
+  const medication = medications.find((one) => one.id === id);
+  if (id === undefined || medication === undefined) return resource;
+  const kept = without(medication, ['meta', 'text']);
+  return {
+    ...resource,
+    contained: [...(resource.contained ?? []), { ...kept, resourceType: 'Medication', id: CONTAINED_MEDICATION }],
+    medicationReference: { ...resource.medicationReference, reference: `#${CONTAINED_MEDICATION}` },
+  };
+}
+
+function without(value: object, names: readonly string[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+}
+
+function rewrite(value: unknown, scope: MirrorScope): unknown {
+  if (Array.isArray(value)) return value.map((item) => rewrite(item, scope));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('reference' in value && typeof value.reference === 'string' && !value.reference.startsWith('#')) {
+    return localReference({ ...value, reference: value.reference }, scope);
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rewrite(item, scope)]));
+}
+
+function localReference(reference: { readonly reference: string }, scope: MirrorScope): object {
+  const { reference: text, ...rest } = reference;
+  const relative = text.startsWith(`${scope.ehrBase}/`) ? text.slice(scope.ehrBase.length + 1) : text;
+  const [, target, type] = /^(([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]+)?$/.exec(relative) ?? [];
+  if (target === `Patient/${scope.ehrPatientId}`) return { ...rest, reference: scope.patientRef };
+  // Elsewhere or unreadable: kept as a name, never as a link that Medplum would follow.
+  if (target === undefined || type === undefined) return { ...rest, identifier: { value: text } };
+  return { ...rest, type, identifier: { system: scope.ehrBase, value: target } };
+}

@@ -1,0 +1,155 @@
+import type { MedplumClient } from '@medplum/core';
+import type { Basic, Bundle, BundleEntry, CarePlan, Patient, Practitioner, PractitionerRole, Resource } from '@medplum/fhirtypes';
+import { localCodesOf, profile } from '../terminology/codes.ts';
+import { type FreshnessByCategory, isFreshnessRecord, readFreshness } from './freshness.ts';
+import { StoreError } from './store-error.ts';
+
+/** Everything that Medplum holds about one patient's course, read in one batch. */
+export interface PatientRecord {
+  /** `Patient/id` in Medplum. */
+  readonly patientRef: string;
+  readonly patient: Patient;
+  /** The EHR that the patient comes from, and the patient's id there. */
+  readonly ehrBase: string;
+  readonly ehrPatientId: string;
+  readonly carePlan: CarePlan | undefined;
+  /** The patient's resources as stored, without the technical record. */
+  readonly resources: readonly Resource[];
+  readonly freshness: FreshnessByCategory;
+  readonly freshnessRecord: Basic | undefined;
+  /** Roles by `Practitioner/id` as the EHR writes it. */
+  readonly rolesByPractitioner: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A client of Medplum; only what is needed of MedplumClient, so that bots and tests can bring their own. */
+export type Store = Pick<MedplumClient, 'executeBatch' | 'search'>;
+
+const PAGE = 1_000;
+const MAX_PAGES = 20;
+/** One batch is one picture of the patient; several reads are not. */
+const OF_SUBJECT = [
+  'CarePlan',
+  'QuestionnaireResponse',
+  'ClinicalImpression',
+  'Observation',
+  'Condition',
+  'MedicationRequest',
+  'MedicationAdministration',
+  'Encounter',
+  'ServiceRequest',
+  'Flag',
+  'Basic',
+] as const;
+const OF_PATIENT = ['Consent', 'AllergyIntolerance', 'Task', 'DetectedIssue'] as const;
+
+/** The local reference of an EHR's patient, or undefined when the patient has no course here. @throws StoreError when two have it */
+export async function findPatient(store: Store, ehrBase: string, ehrPatientId: string): Promise<string | undefined> {
+  const identifier = `${ehrBase}|Patient/${ehrPatientId}`;
+  const found = resourcesIn(await store.search('Patient', new URLSearchParams({ identifier, _count: '2' })));
+  if (found.length > 1) throw new StoreError('ambiguous');
+  return found[0]?.id === undefined ? undefined : `Patient/${found[0].id}`;
+}
+
+/** One patient's record by the EHR's id; undefined when the patient has no course here. @throws StoreError */
+export async function loadPatientRecord(store: Store, ehrBase: string, ehrPatientId: string): Promise<PatientRecord | undefined> {
+  const patientRef = await findPatient(store, ehrBase, ehrPatientId);
+  return patientRef === undefined ? undefined : loadRecordOf(store, patientRef);
+}
+
+/** One patient's record by local reference; undefined when there is no such patient, or none from an EHR. @throws StoreError */
+export async function loadRecordOf(store: Store, patientRef: string): Promise<PatientRecord | undefined> {
+  const searches = [
+    ...OF_SUBJECT.map((type) => `${type}?subject=${patientRef}&_count=${PAGE}`),
+    ...OF_PATIENT.map((type) => `${type}?patient=${patientRef}&_count=${PAGE}`),
+    `Practitioner?_count=${PAGE}`,
+    `PractitionerRole?_count=${PAGE}`,
+  ];
+  const [patientEntry, ...answers] = await batch(store, [patientRef, ...searches]);
+  const patient = patientEntry?.resource;
+  if (patient?.resourceType !== 'Patient') return undefined;
+  const origin = originOf(patient);
+  if (origin === undefined) return undefined;
+  const pages = await Promise.all(answers.map((entry, at) => wholeAnswer(store, searches[at] ?? '', entry)));
+  return buildRecord({ patient, patientRef, origin, resources: pages.flat() });
+}
+
+interface Read {
+  readonly patient: Patient;
+  readonly patientRef: string;
+  readonly origin: { readonly ehrBase: string; readonly ehrPatientId: string };
+  readonly resources: readonly Resource[];
+}
+
+function buildRecord({ patient, patientRef, origin, resources }: Read): PatientRecord {
+  const freshnessRecord = resources.find((one): one is Basic => one.resourceType === 'Basic' && isFreshnessRecord(one));
+  const staff: readonly string[] = ['Practitioner', 'PractitionerRole', 'Basic'];
+  return {
+    patientRef,
+    patient,
+    ...origin,
+    carePlan: resources.find((one): one is CarePlan => one.resourceType === 'CarePlan' && isKapCarePlan(one)),
+    resources: [patient, ...resources.filter((one) => !staff.includes(one.resourceType))],
+    freshness: readFreshness(freshnessRecord),
+    freshnessRecord,
+    rolesByPractitioner: rolesOf(resources, origin.ehrBase),
+  };
+}
+
+export function isKapCarePlan(plan: CarePlan): boolean {
+  return plan.meta?.profile?.includes(profile('kap-care-plan')) === true;
+}
+
+/** Where a mirrored patient comes from: the identifier that is an EHR's base and a Patient reference. */
+export function originOf(patient: Patient): { readonly ehrBase: string; readonly ehrPatientId: string } | undefined {
+  for (const { system, value } of patient.identifier ?? []) {
+    const id = /^Patient\/([A-Za-z0-9\-.]{1,64})$/.exec(value ?? '')?.[1];
+    if (system !== undefined && id !== undefined) return { ehrBase: system, ehrPatientId: id };
+  }
+  return undefined;
+}
+
+/** Roles of the tenant's people, by the EHR's own reference; people or roles that are not active count for nothing. */
+export function rolesOf(resources: readonly Resource[], ehrBase: string): ReadonlyMap<string, readonly string[]> {
+  const people = resources.filter((one): one is Practitioner => one.resourceType === 'Practitioner' && one.active !== false);
+  const roles = resources.filter(
+    (one): one is PractitionerRole => one.resourceType === 'PractitionerRole' && one.active !== false,
+  );
+  return new Map(
+    people.flatMap((person): [string, readonly string[]][] => {
+      const own = person.identifier?.find(
+        ({ system, value }) => system === ehrBase && value?.startsWith('Practitioner/') === true,
+      )?.value;
+      const theirs = roles.filter(({ practitioner }) => practitioner?.reference === `Practitioner/${person.id ?? ''}`);
+      const codes = theirs.flatMap(({ code }) => (code ?? []).flatMap((concept) => localCodesOf(concept, 'kap-role')));
+      return own === undefined ? [] : [[own, [...new Set(codes)]]];
+    }),
+  );
+}
+
+/** GETs in one request. @throws StoreError when the store does not answer each */
+async function batch(store: Store, urls: readonly string[]): Promise<readonly BundleEntry[]> {
+  const entry = urls.map((url) => ({ request: { method: 'GET' as const, url } }));
+  const answer = await store.executeBatch({ resourceType: 'Bundle', type: 'batch', entry });
+  if (answer.entry?.length !== urls.length) throw new StoreError('malformed');
+  return answer.entry;
+}
+
+/** All of one search's matches; what is missing from a record would look like never recorded, so a gap is an error. */
+async function wholeAnswer(store: Store, query: string, entry: BundleEntry | undefined): Promise<readonly Resource[]> {
+  if (entry?.resource?.resourceType !== 'Bundle' || entry.response?.status.startsWith('2') !== true)
+    throw new StoreError('unreadable');
+  let page = resourcesIn(entry.resource);
+  const all = [...page];
+  for (let at = 1; page.length >= PAGE; at += 1) {
+    if (at >= MAX_PAGES) throw new StoreError('too-large');
+    const [next] = await batch(store, [`${query}&_offset=${at * PAGE}`]);
+    if (next?.resource?.resourceType !== 'Bundle') throw new StoreError('unreadable');
+    page = resourcesIn(next.resource);
+    all.push(...page);
+  }
+  return all;
+}
+
+function resourcesIn(bundle: Bundle): readonly Resource[] {
+  return (bundle.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource]));
+}

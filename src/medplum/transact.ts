@@ -1,0 +1,82 @@
+import { OperationOutcomeError } from '@medplum/core';
+import type { Bundle, BundleEntry } from '@medplum/fhirtypes';
+import type { Store } from './store.ts';
+import { StoreError } from './store-error.ts';
+
+/** Medplum takes at most 50 updates in one transaction (medplum sheet 2.2) and, by default, 1 MB of JSON. */
+const MAX_UPDATES = 49;
+const MAX_CHARACTERS = 700_000;
+const MAX_CONFLICTS = 5;
+const MAX_ROUNDS = 100;
+
+/**
+ * Runs entries as one transaction and looks at every single answer, because Medplum degrades a transaction to a batch where the
+ * project lacks the feature.
+ * @throws StoreError `conflict` on a stale version, `not-atomic` when part of it was written, else `refused`
+ */
+export async function transact(store: Pick<Store, 'executeBatch'>, entries: readonly BundleEntry[]): Promise<Bundle> {
+  const answer = await execute(store, entries);
+  const statuses = (answer.entry ?? []).map(({ response }) => response?.status ?? '');
+  if (statuses.length === entries.length && statuses.every((status) => status.startsWith('2'))) return answer;
+  if (statuses.some((status) => status.startsWith('2'))) throw new StoreError('not-atomic');
+  throw new StoreError(statuses.some((status) => status.startsWith('412')) ? 'conflict' : 'refused');
+}
+
+async function execute(store: Pick<Store, 'executeBatch'>, entries: readonly BundleEntry[]): Promise<Bundle> {
+  try {
+    return await store.executeBatch({ resourceType: 'Bundle', type: 'transaction', entry: [...entries] });
+  } catch (error) {
+    if (error instanceof OperationOutcomeError && isConflict(error)) throw new StoreError('conflict', { cause: error });
+    throw new StoreError('refused', { cause: error });
+  }
+}
+
+function isConflict({ outcome }: OperationOutcomeError): boolean {
+  return (
+    outcome.id === 'precondition-failed' || outcome.id === 'conflict' || outcome.issue.some(({ code }) => code === 'conflict')
+  );
+}
+
+/**
+ * Brings the store to a plan: load, plan, write, until there is nothing more to write. The first entry of every plan is the fence
+ * (an update with `ifMatch`); when somebody else wrote first, everything is read and planned again.
+ * @returns what was loaded last, for which the plan is empty, and how many entries were written on the way
+ * @throws StoreError `conflict` after five stale writes in a row
+ */
+export async function transactFenced<T>(options: {
+  readonly store: Pick<Store, 'executeBatch'>;
+  readonly load: () => Promise<T>;
+  readonly plan: (loaded: T) => readonly BundleEntry[];
+}): Promise<{ readonly loaded: T; readonly written: number }> {
+  let conflicts = 0;
+  let written = 0;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const loaded = await options.load();
+    const entries = options.plan(loaded);
+    if (entries.length === 0) return { loaded, written };
+    const slice = firstSlice(entries);
+    try {
+      await transact(options.store, slice);
+      written += slice.length;
+      conflicts = 0;
+      if (slice.length === entries.length) return { loaded, written };
+    } catch (error) {
+      conflicts += 1;
+      const again = error instanceof StoreError && (error.fault === 'conflict' || error.fault === 'not-atomic');
+      if (!again || conflicts > MAX_CONFLICTS) throw error;
+    }
+  }
+  throw new StoreError('too-large');
+}
+
+/** As many entries as one transaction may have, the fence first; the rest waits for the next round. */
+export function firstSlice(entries: readonly BundleEntry[]): readonly BundleEntry[] {
+  let updates = 0;
+  let characters = 0;
+  const end = entries.findIndex((entry, at) => {
+    updates += entry.request?.method === 'POST' ? 0 : 1;
+    characters += JSON.stringify(entry).length;
+    return at > 0 && (updates > MAX_UPDATES || characters > MAX_CHARACTERS);
+  });
+  return end < 0 ? entries : entries.slice(0, end);
+}

@@ -1,0 +1,206 @@
+import { badRequest, MedplumClient, unauthorized } from '@medplum/core';
+import { FhirRouter } from '@medplum/fhir-router';
+import type { StructureDefinition } from '@medplum/fhirtypes';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { jwtVerify, SignJWT } from 'jose';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { answerFhir, outcomeResponse } from '../store/fhir-http.ts';
+import { SandboxRepository } from '../store/repository.ts';
+import type { SandboxClock } from '../clock.ts';
+import { BotHost } from './bot-host.ts';
+import type { BotDefinition, BotRun } from './bot-host.ts';
+
+export interface MedplumStoreOptions {
+  readonly clock: SandboxClock;
+  /** Absolute URL that the store is reached under, with a slash at the end; nothing listens there in tests. */
+  readonly baseUrl?: string;
+  readonly profiles?: readonly StructureDefinition[];
+  readonly bots?: readonly BotDefinition[];
+}
+
+/** A Medplum-shaped store in memory: FHIR over HTTP semantics, client credentials, Subscriptions that run real bot bundles. */
+export interface MedplumStore {
+  /** The store as a `fetch`, in process; for `new MedplumClient({ baseUrl, fetch })`. */
+  readonly fetch: typeof fetch;
+  /** Routes below the path of `baseUrl`. */
+  readonly handler: Hono;
+  readonly repo: SandboxRepository;
+  readonly baseUrl: string;
+  readonly credentials: { readonly clientId: string; readonly clientSecret: string };
+  /** A signed-in client of the store. */
+  client(): MedplumClient;
+  /** Installs the bots; done by hand so that a snapshot can be restored first. */
+  installBots(): Promise<void>;
+  /** Runs of bots, oldest first, the last thousand. */
+  runs(): readonly BotRun[];
+  /** Resolves when no bot is running or waiting. */
+  whenIdle(): Promise<void>;
+  close(): void;
+}
+
+const TOKEN_LIFETIME = '24h';
+// medplum.md 1.2: Medplum's default maxJsonSize.
+const MAX_BODY_BYTES = 1_048_576;
+
+interface Session {
+  readonly secret: Uint8Array;
+  readonly credentials: MedplumStore['credentials'];
+  readonly projectId: string;
+  /** Tokens whose signature has been checked before. */
+  readonly verified: Set<string>;
+}
+
+/** Makes an empty store; `installBots` must be called once before bots run. */
+export async function createMedplumStore(options: MedplumStoreOptions): Promise<MedplumStore> {
+  const baseUrl = options.baseUrl ?? 'http://medplum.invalid/medplum/';
+  const session = newSession();
+  const repo = new SandboxRepository({
+    clock: options.clock,
+    baseUrl: `${baseUrl}fhir/R4`,
+    profiles: options.profiles ?? [],
+  });
+  const handler = createHandler(new URL(baseUrl).pathname, repo, session);
+  const inProcess: typeof fetch = async (input, init) => handler.request(input instanceof Request ? input : String(input), init);
+  const token = await issueToken(session);
+  const client = (): MedplumClient => {
+    const made = new MedplumClient({ baseUrl, fetch: inProcess, cacheTime: 0 });
+    made.setAccessToken(token);
+    return made;
+  };
+  const shared = client();
+  const host = new BotHost(
+    repo,
+    () => shared,
+    () => options.clock.now(),
+  );
+  const stopCron = watchMidnight(options.clock, () => {
+    host.runCron();
+  });
+  return {
+    fetch: inProcess,
+    handler,
+    repo,
+    baseUrl,
+    credentials: session.credentials,
+    client,
+    installBots: () => host.install(options.bots ?? []),
+    runs: () => host.runs,
+    whenIdle: () => host.whenIdle(),
+    close: stopCron,
+  };
+}
+
+function newSession(): Session {
+  const credentials = { clientId: randomUUID(), clientSecret: randomBytes(24).toString('hex') };
+  return { secret: randomBytes(32), credentials, projectId: randomUUID(), verified: new Set() };
+}
+
+function createHandler(basePath: string, repo: SandboxRepository, session: Session): Hono {
+  const app = new Hono();
+  const router = new FhirRouter();
+  const prefix = `${basePath}fhir/R4`;
+  app.post(`${basePath}oauth2/token`, (c) => answerToken(c, session));
+  app.get(`${basePath}auth/me`, async (c) =>
+    (await isSignedIn(c, session)) ? c.json(describeMe(session)) : outcomeResponse(unauthorized),
+  );
+  app.all(`${prefix}/*`, async (c) => {
+    if (!(await isSignedIn(c, session))) return outcomeResponse(unauthorized);
+    const request = await withinLimit(c.req.raw);
+    if (!request) return outcomeResponse(badRequest('request entity too large'));
+    const url = new URL(c.req.url);
+    const path = url.pathname.slice(prefix.length).replace(/^\//, '') + url.search;
+    return answerFhir(request, path, { router, repo });
+  });
+  return app;
+}
+
+async function withinLimit(request: Request): Promise<Request | undefined> {
+  if (request.method === 'GET' || request.method === 'HEAD' || request.body === null) return request;
+  const text = await request.text();
+  if (Buffer.byteLength(text) > MAX_BODY_BYTES) return undefined;
+  return new Request(request.url, { method: request.method, headers: request.headers, body: text });
+}
+
+async function answerToken(c: Context, session: Session): Promise<Response> {
+  const form = new URLSearchParams(await c.req.text());
+  const [basicId, basicSecret] = basicCredentials(c.req.header('authorization'));
+  const { clientId, clientSecret } = session.credentials;
+  const isKnown = (basicId ?? form.get('client_id')) === clientId && (basicSecret ?? form.get('client_secret')) === clientSecret;
+  if (form.get('grant_type') !== 'client_credentials') return c.json({ error: 'unsupported_grant_type' }, 400);
+  if (!isKnown) return c.json({ error: 'invalid_client' }, 401);
+  const me = describeMe(session);
+  return c.json({
+    token_type: 'Bearer',
+    expires_in: 86_400,
+    scope: 'openid',
+    access_token: await issueToken(session),
+    project: { reference: `Project/${session.projectId}` },
+    profile: { reference: `ClientApplication/${me.profile.id}` },
+  });
+}
+
+function basicCredentials(header: string | undefined): [string | undefined, string | undefined] {
+  const encoded = /^Basic (.+)$/i.exec(header ?? '')?.[1];
+  if (!encoded) return [undefined, undefined];
+  const text = Buffer.from(encoded, 'base64').toString('utf8');
+  const colon = text.indexOf(':');
+  return [text.slice(0, colon), text.slice(colon + 1)];
+}
+
+// MedplumClient reads login_id, sub and exp from the token.
+function issueToken(session: Session): Promise<string> {
+  const { clientId } = session.credentials;
+  return new SignJWT({ login_id: randomUUID(), client_id: clientId, profile: `ClientApplication/${clientId}`, scope: 'openid' })
+    .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+    .setSubject(clientId)
+    .setIssuedAt()
+    .setExpirationTime(TOKEN_LIFETIME)
+    .sign(session.secret);
+}
+
+async function isSignedIn(c: Context, session: Session): Promise<boolean> {
+  const header = c.req.header('authorization');
+  const [basicId, basicSecret] = basicCredentials(header);
+  if (basicId !== undefined) return basicId === session.credentials.clientId && basicSecret === session.credentials.clientSecret;
+  const token = /^Bearer (.+)$/i.exec(header ?? '')?.[1];
+  if (!token) return false;
+  if (session.verified.has(token)) return true;
+  return jwtVerify(token, session.secret, { algorithms: ['HS256'] }).then(
+    () => session.verified.add(token).has(token),
+    () => false,
+  );
+}
+
+function describeMe({ credentials, projectId }: Session) {
+  const profile = { resourceType: 'ClientApplication' as const, id: credentials.clientId, name: 'KAP Pathway service' };
+  const reference = { reference: `ClientApplication/${credentials.clientId}` };
+  const features = ['bots', 'cron', 'transaction-bundles'];
+  return {
+    project: { resourceType: 'Project' as const, id: projectId, name: 'KAP Pathway sandbox', features, superAdmin: false },
+    membership: { resourceType: 'ProjectMembership' as const, id: projectId, user: reference, profile: reference, admin: true },
+    profile,
+    config: { resourceType: 'UserConfiguration' as const },
+    accessPolicy: { resourceType: 'AccessPolicy' as const },
+  };
+}
+
+const MINUTE_MS = 60_000;
+
+// Midnight passes when the clock is moved over it, or by itself while the sandbox runs.
+function watchMidnight(clock: SandboxClock, onMidnight: () => void): () => void {
+  let day = clock.now().slice(0, 10);
+  const look = (): void => {
+    const today = clock.now().slice(0, 10);
+    if (today === day) return;
+    day = today;
+    onMidnight();
+  };
+  const stop = clock.onMove(look);
+  const timer = setInterval(look, MINUTE_MS);
+  timer.unref();
+  return () => {
+    stop();
+    clearInterval(timer);
+  };
+}

@@ -1,0 +1,74 @@
+import { exportJWK, generateKeyPair } from 'jose';
+import type { JWK } from 'jose';
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Config } from '../service/config.ts';
+import { canonical } from '../terminology/artifacts.ts';
+import type { RegisteredClient } from './auth/clients.ts';
+
+/** How the sandbox's EHR and the service know each other: what two IT teams would agree on by mail. Made anew at each start. */
+export interface Registration {
+  readonly clients: readonly RegisteredClient[];
+  readonly config: Config;
+  readonly notifications: { readonly endpoint: string; readonly secret: string; readonly criteria: readonly string[] };
+}
+
+const TENANT = 'sandbox';
+const PANEL_CLIENT = 'kap-panel';
+const SYSTEM_SCOPE = 'system/*.rs';
+const PANEL_SCOPES = ['launch', 'openid', 'fhirUser', 'online_access', 'user/*.rs', 'patient/*.rs', SYSTEM_SCOPE];
+
+/** What the pathway reads from an EHR; the EHR notifies of each change. */
+const NOTIFIED = [
+  'Patient',
+  'Condition',
+  'MedicationRequest',
+  'MedicationAdministration',
+  'AllergyIntolerance',
+  'Observation?category=vital-signs,survey,laboratory',
+  'Encounter',
+  'ServiceRequest',
+];
+
+/** Registers the service at the EHR of `origin`, and the EHR as a tenant of the service. */
+export async function register(origin: string): Promise<Registration> {
+  const secret = randomBytes(32).toString('hex');
+  return {
+    clients: [
+      {
+        id: PANEL_CLIENT,
+        name: 'KAP Pathway',
+        grants: ['authorization_code', 'refresh_token', 'client_credentials'],
+        redirectUris: [`${origin}/smart/callback`],
+        launchUrl: `${origin}/smart/launch`,
+        scopes: PANEL_SCOPES,
+        jwksUri: `${origin}/.well-known/jwks.json`,
+      },
+    ],
+    config: {
+      publicBaseUrl: origin,
+      tenants: [
+        {
+          id: TENANT,
+          fhirBase: `${origin}/sandbox/fhir`,
+          issuer: `${origin}/sandbox/auth`,
+          smart: { clientId: PANEL_CLIENT, privateJwks: [await newPrivateJwk()], systemScope: SYSTEM_SCOPE },
+          cds: { issuer: `${origin}/sandbox/fhir`, jwksUri: `${origin}/sandbox/auth/cds-jwks`, required: true },
+          notificationSecret: secret,
+          frameAncestors: [origin],
+          protocol: canonical('kap-protocol-default'),
+          timeZone: 'UTC',
+          sandbox: true,
+        },
+      ],
+    },
+    notifications: { endpoint: `${origin}/ehr/${TENANT}/notifications`, secret, criteria: NOTIFIED },
+  };
+}
+
+type PrivateJwk = Config['tenants'][number]['smart']['privateJwks'][number];
+
+async function newPrivateJwk(): Promise<PrivateJwk> {
+  const { privateKey } = await generateKeyPair('ES384', { extractable: true });
+  const jwk: JWK = await exportJWK(privateKey);
+  return { ...jwk, kty: 'EC', alg: 'ES384', kid: randomUUID(), d: jwk.d ?? '' };
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useEhr } from './ehr-context.ts';
+import { FailedDisplay, LoadingDisplay } from './States.tsx';
+
+export interface KapTabProps {
+  readonly patientId: string;
+  readonly encounterId: string | undefined;
+  /** A new object launches anew. */
+  readonly launch: { readonly appContext?: string };
+  readonly onAgain: () => void;
+}
+
+/** The KAP panel, launched by SMART into an iframe. */
+export function KapTab({ patientId, encounterId, launch, onAgain }: KapTabProps): ReactNode {
+  const { api } = useEhr();
+  const launched = useQuery({
+    queryKey: ['launch', patientId, launch],
+    queryFn: () => api.launch({ patient: patientId, ...(encounterId !== undefined && { encounter: encounterId }), ...launch }),
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
+  if (launched.isPending) return <LoadingDisplay what="the KAP panel" />;
+  if (launched.isError)
+    return (
+      <FailedDisplay what="The KAP panel could not be launched." error={launched.error} onRetry={() => void launched.refetch()} />
+    );
+  return (
+    <div className="ehr-kap">
+      <iframe key={launched.data.url} title="KAP pathway panel" src={launched.data.url} />
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => {
+          onAgain();
+        }}
+      >
+        Launch the panel again
+      </Button>
+    </div>
+  );
+}

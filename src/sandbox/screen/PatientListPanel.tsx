@@ -1,0 +1,58 @@
+import { TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { mrnText, nameText, stageText } from './chart-text.ts';
+import { useEhr } from './ehr-context.ts';
+import { FailedDisplay, LoadingDisplay } from './States.tsx';
+
+export interface PatientListPanelProps {
+  readonly chosen: string | undefined;
+  readonly onChoose: (patient: string) => void;
+}
+
+/** Every patient of the sandbox, searchable by name and MRN. */
+export function PatientListPanel({ chosen, onChoose }: PatientListPanelProps): ReactNode {
+  const { api } = useEhr();
+  const [wanted, setWanted] = useState('');
+  const list = useQuery({ queryKey: ['patients'], queryFn: () => api.search('Patient', { _count: '200', _sort: 'family' }) });
+  const words = wanted.trim().toLowerCase();
+  const shown = (list.data ?? []).filter((patient) => `${nameText(patient)} ${mrnText(patient)}`.toLowerCase().includes(words));
+  return (
+    <nav className="ehr-list" aria-label="Patients">
+      <TextInput
+        label="Find a patient"
+        placeholder="Name or MRN"
+        value={wanted}
+        onChange={(event) => {
+          setWanted(event.currentTarget.value);
+        }}
+      />
+      {list.isPending && <LoadingDisplay what="patients" />}
+      {list.isError && (
+        <FailedDisplay what="The patients could not be read." error={list.error} onRetry={() => void list.refetch()} />
+      )}
+      {list.isSuccess && shown.length === 0 && (
+        <p>{words === '' ? 'There is no patient.' : 'No patient has this name or MRN.'}</p>
+      )}
+      <ul>
+        {shown.map((patient) => (
+          <li key={patient.id}>
+            <button
+              type="button"
+              aria-current={patient.id === chosen ? 'true' : undefined}
+              onClick={() => {
+                onChoose(patient.id ?? '');
+              }}
+            >
+              <strong>{nameText(patient)}</strong>
+              <span>
+                {patient.birthDate ?? 'birth date not recorded'} · {mrnText(patient)}
+              </span>
+              {stageText(patient) !== undefined && <span className="ehr-stage">{stageText(patient)}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,212 @@
+import { serve } from '@hono/node-server';
+import type { ServerType } from '@hono/node-server';
+import type { StructureDefinition } from '@medplum/fhirtypes';
+import { Hono } from 'hono';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { createService } from '../service/app.ts';
+import type { Logger } from '../service/deps.ts';
+import { createLogger } from '../service/logger.ts';
+import { BOTS } from './bots.ts';
+import { loadChartsDir } from './charts.ts';
+import type { LoadedFile } from './charts.ts';
+import { mountClock } from './clock-routes.ts';
+import { createClock } from './clock.ts';
+import type { SandboxClock } from './clock.ts';
+import { createEhr } from './ehr/ehr.ts';
+import type { Ehr } from './ehr/ehr.ts';
+import { createMedplumStore } from './medplum/medplum-store.ts';
+import type { MedplumStore } from './medplum/medplum-store.ts';
+import { placePeople } from './people.ts';
+import { register } from './registration.ts';
+import { mountScreen } from './screen-files.ts';
+import { seedPatients } from './seeds/seed-patients.ts';
+import { readSnapshot, saveSnapshot } from './snapshot.ts';
+import { loadDefinitions } from './store/definitions.ts';
+
+export interface SandboxOptions {
+  /** 0 takes any free port; 8787 by default. */
+  readonly port?: number;
+  /** Folder of FHIR Bundles to load as more patients. */
+  readonly chartsDir?: string;
+  /** State to start from, saved by an earlier sandbox on the same port. */
+  readonly loadFile?: string;
+  /** Where the state is written when the sandbox closes. */
+  readonly saveFile?: string;
+  /** Log nothing. */
+  readonly quiet?: boolean;
+  /** Whether the made-up patients are there; true by default, and never on top of a loaded state. */
+  readonly seeds?: boolean;
+}
+
+export interface Sandbox {
+  /** Origin, such as `http://localhost:8787`. */
+  readonly url: string;
+  readonly clock: SandboxClock;
+  readonly ehr: Ehr;
+  readonly medplum: MedplumStore;
+  /** What became of the files of `chartsDir`. */
+  readonly charts: readonly LoadedFile[];
+  /** Resolves when no notification, background work or bot is under way. */
+  settle(): Promise<void>;
+  /** Stops listening, lets running work end, and saves the state when asked to. */
+  close(): Promise<void>;
+}
+
+const DEFAULT_PORT = 8787;
+const HOST = '127.0.0.1';
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SETTLE_MS = 20_000;
+
+/**
+ * Starts an EHR, a Medplum-shaped store and the service in one process on one port. Throws an `Error` for people when the port is
+ * taken or the saved state does not fit.
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  loadDefinitions();
+  const root = { fetch: (_request: Request): Response | Promise<Response> => new Response('Starting', { status: 503 }) };
+  const { server, port } = await listen(options.port ?? DEFAULT_PORT, (request) => root.fetch(request));
+  try {
+    const origin = `http://localhost:${port}`;
+    const app = new Hono();
+    const parts = await compose(app, origin, options);
+    root.fetch = (request) => app.fetch(request);
+    const charts = await fill(parts, options);
+    return buildSandbox({ server, origin, charts, options }, parts);
+  } catch (error) {
+    await stop(server);
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly clock: SandboxClock;
+  readonly ehr: Ehr;
+  readonly medplum: MedplumStore;
+  readonly logger: Logger;
+  readonly subscribe: () => Promise<void>;
+  readonly settle: () => Promise<void>;
+  readonly loaded: boolean;
+}
+
+async function compose(app: Hono, origin: string, options: SandboxOptions): Promise<Parts> {
+  const snapshot = options.loadFile === undefined ? undefined : await readSnapshot(options.loadFile, origin);
+  const [profiles, registration] = await Promise.all([readProfiles(), register(origin)]);
+  const clock = createClock(snapshot?.offsetMs ?? 0);
+  const logger = options.quiet ? SILENT : createLogger('warn');
+  // Within the process where nobody looks (key sets, notifications); hooks and the service's reads go through the real port.
+  const loopback: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    return request.url.startsWith(`${origin}/`) ? app.fetch(request) : fetch(request);
+  };
+  const { clients, config, notifications } = registration;
+  const servicesUrl = `${origin}/cds-services`;
+  const ehr = await createEhr({ origin, clock, clients, servicesUrl, fetchHooks: fetch, fetchOut: loopback });
+  const bots = BOTS.filter(({ bundlePath }) => existsSync(bundlePath));
+  if (bots.length < BOTS.length) logger.warn({ missing: BOTS.length - bots.length }, 'bots-not-built');
+  const medplum = await createMedplumStore({ clock, baseUrl: `${origin}/medplum/`, profiles, bots });
+  if (snapshot) {
+    ehr.repo.restore(snapshot.ehr);
+    medplum.repo.restore(snapshot.medplum);
+  }
+  const work = trackWork();
+  const client = medplum.client();
+  const service = createService({ config, clock, medplum: () => client, fetch, logger, background: work.add });
+  const settle = (): Promise<void> => settled([() => ehr.sender.whenIdle(), work.done, () => medplum.whenIdle()]);
+  mountClock(app, clock, settle);
+  mountScreen(app, `${ROOT}src/sandbox/screen/dist`);
+  app.route('/', ehr.app);
+  app.route('/', medplum.handler);
+  app.route('/', service);
+  const subscribe = (): Promise<void> => ehr.subscribe(notifications.endpoint, notifications.secret, notifications.criteria);
+  return { clock, ehr, medplum, logger, subscribe, settle, loaded: snapshot !== undefined };
+}
+
+// Charts and seeds come before the Subscriptions: what an EHR already holds is read, not announced.
+async function fill(
+  { ehr, medplum, clock, loaded, subscribe, settle, logger }: Parts,
+  options: SandboxOptions,
+): Promise<LoadedFile[]> {
+  await placePeople(ehr.repo, medplum.repo, ehr.fhirBase);
+  const charts = options.chartsDir === undefined ? [] : await loadChartsDir(ehr.repo, options.chartsDir);
+  for (const { file, faults } of charts) {
+    for (const { code, path } of faults) logger.warn({ file, code, path }, 'chart-refused');
+  }
+  const startBots = (): Promise<void> => medplum.installBots();
+  if ((options.seeds ?? true) && !loaded) await seedPatients({ ehr, medplum, clock }, startBots);
+  else await startBots();
+  await subscribe();
+  await settle();
+  return charts;
+}
+
+function buildSandbox(
+  { server, origin, charts, options }: { server: ServerType; origin: string; charts: LoadedFile[]; options: SandboxOptions },
+  { clock, ehr, medplum, settle }: Parts,
+): Sandbox {
+  let closing: Promise<void> | undefined;
+  const end = async (): Promise<void> => {
+    await stop(server);
+    await settle();
+    ehr.sender.stop();
+    medplum.close();
+    if (options.saveFile === undefined) return;
+    const state = { offsetMs: clock.offsetMs(), ehr: ehr.repo.dump(), medplum: medplum.repo.dump() };
+    await saveSnapshot(options.saveFile, { format: 'kap-sandbox-1', origin, ...state });
+  };
+  return { url: origin, clock, ehr, medplum, charts, settle, close: () => (closing ??= end()) };
+}
+
+function listen(
+  port: number,
+  answer: (request: Request) => Response | Promise<Response>,
+): Promise<{ server: ServerType; port: number }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: answer, port, hostname: HOST }, (info: AddressInfo) => {
+      resolve({ server, port: info.port });
+    });
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken: choose another with PORT`) : error);
+    });
+  });
+}
+
+function stop(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
+}
+
+async function readProfiles(): Promise<StructureDefinition[]> {
+  return JSON.parse(await readFile(`${ROOT}profiles/build/profiles.json`, 'utf8')) as StructureDefinition[];
+}
+
+function trackWork(): { add: (work: Promise<void>) => void; done: () => Promise<void> } {
+  const running = new Set<Promise<void>>();
+  return {
+    add(work) {
+      const done = work.finally(() => running.delete(done));
+      running.add(done);
+    },
+    async done() {
+      while (running.size > 0) await Promise.all(running);
+    },
+  };
+}
+
+// Work of one kind sets off work of another; twice around, within a bound, is enough for a pathway that settles.
+async function settled(waits: readonly (() => Promise<void>)[]): Promise<void> {
+  const limit = new Promise<void>((resolve) => setTimeout(resolve, SETTLE_MS).unref());
+  const all = async (): Promise<void> => {
+    for (const wait of [...waits, ...waits]) await wait();
+  };
+  await Promise.race([all(), limit]);
+}
+
+const nothing = (): void => undefined;
+const SILENT: Logger = { info: nothing, warn: nothing, error: nothing };

@@ -1,0 +1,47 @@
+import type {
+  ClinicalImpression,
+  Communication,
+  Identifier,
+  MedicationAdministration,
+  QuestionnaireResponse,
+  Reference,
+} from '@medplum/fhirtypes';
+import { mirrorKey } from '../../medplum/mirror.ts';
+import { identifierQuery } from '../../medplum/course.ts';
+import type { PatientRecord, Store } from '../../medplum/store.ts';
+import { StoreError } from '../../medplum/store-error.ts';
+import { transact } from '../../medplum/transact.ts';
+
+type Written = ClinicalImpression | Communication | MedicationAdministration | QuestionnaireResponse;
+
+/**
+ * Writes one new resource under its own identifier. The client repeats a POST whose answer got lost, so the creation is
+ * conditional on that identifier: a repetition finds the first.
+ * @returns `Type/id`
+ */
+export async function writeOnce(
+  store: Pick<Store, 'executeBatch'>,
+  resource: Written,
+  { system = '', value = '' }: Identifier,
+): Promise<string> {
+  const request = { method: 'POST' as const, url: resource.resourceType, ifNoneExist: identifierQuery(system, value) };
+  const answer = await transact(store, [{ resource, request }]);
+  const location = answer.entry?.[0]?.response?.location ?? '';
+  const reference =
+    new RegExp(`${resource.resourceType}/[A-Za-z0-9\\-.]{1,64}`).exec(location)?.[0] ?? referenceIn(answer.entry?.[0]?.resource);
+  if (reference === undefined) throw new StoreError('malformed');
+  return reference;
+}
+
+function referenceIn(resource: { readonly resourceType: string; readonly id?: string } | undefined): string | undefined {
+  return resource?.id === undefined ? undefined : `${resource.resourceType}/${resource.id}`;
+}
+
+/** A reference of the chart as Medplum is to hold it: what the EHR owns by its logical reference, what is ours directly. */
+export function storedReference(record: PatientRecord, reference: string): Reference<never> {
+  const isOurs = record.resources.some(
+    (one) => `${one.resourceType}/${one.id ?? ''}` === reference && mirrorKey(one, record.ehrBase) === undefined,
+  );
+  if (isOurs) return { reference };
+  return { identifier: { system: record.ehrBase, value: reference } };
+}

@@ -1,0 +1,106 @@
+import { Hono } from 'hono';
+import { createAuthenticator } from '../ehr/hooks/authenticate.ts';
+import { hookOfService, SERVICES } from '../ehr/hooks/discovery.ts';
+import { HookError } from '../ehr/hooks/hook-error.ts';
+import { type Hook, type HookRequest, parseHookRequest } from '../ehr/hooks/wire.ts';
+import { AppError } from './app-error.ts';
+import { answerHook } from './hooks/answer-hook.ts';
+import { rememberCard, rulesBehind } from './hooks/card-registry.ts';
+import { parseFeedback, recordFeedback } from './hooks/feedback.ts';
+import { wireCard } from './hooks/wire-cards.ts';
+import { limitBody, readJson } from './http.ts';
+import type { Runtime } from './runtime.ts';
+import type { TenantRuntime } from './tenant-runtime.ts';
+
+const MAX_BODY_BYTES = 5 * 1_024 * 1_024;
+
+/** CDS Hooks 2.0.1: discovery, the five services, feedback. */
+export function cdsRoutes(runtime: Runtime): Hono {
+  const app = new Hono();
+  const authenticate = createTenantAuthenticator(runtime);
+  app.use('/cds-services/*', limitBody(MAX_BODY_BYTES));
+  app.get('/cds-services', async (c) => {
+    await authenticate(c.req.header('authorization'), '/cds-services');
+    return c.json({ services: SERVICES });
+  });
+  app.post('/cds-services/:id', async (c) => {
+    const hook = serviceHook(c.req.param('id'));
+    const tenant = await authenticate(c.req.header('authorization'), `/cds-services/${c.req.param('id')}`);
+    const request = parseHookRequest(await readJson(c), hook);
+    const on = tenantOf(runtime, tenant, request.fhirServer);
+    return c.json({ cards: await answerCards(runtime, on, request) });
+  });
+  app.post('/cds-services/:id/feedback', async (c) => {
+    serviceHook(c.req.param('id'));
+    const tenant = await authenticate(c.req.header('authorization'), `/cds-services/${c.req.param('id')}/feedback`);
+    const feedback = parseFeedback(await readJson(c));
+    const on = tenantOf(runtime, tenant, undefined);
+    for (const one of feedback) await recordFeedback(runtime, on, one);
+    return c.body(null, 200);
+  });
+  return app;
+}
+
+async function answerCards(runtime: Runtime, on: TenantRuntime, request: HookRequest) {
+  const startedMs = performance.now();
+  const { cards, pathway } = await answerHook(runtime, on, request);
+  const wired = cards.map((card) => ({ card, wire: wireCard(card, request) }));
+  const tenant = on.tenant.id;
+  for (const { card, wire } of wired) {
+    await rememberCard(runtime.shared, {
+      tenant,
+      uuid: wire.uuid,
+      card: { patientId: request.patientId, key: card.key, rules: rulesBehind(card, pathway) },
+    });
+  }
+  const ms = Math.round(performance.now() - startedMs);
+  runtime.deps.logger.info(
+    { tenant, hook: request.hook, hookInstance: request.hookInstance, cards: cards.map(({ key }) => key), ms },
+    'hook-answered',
+  );
+  return wired.map(({ wire }) => wire);
+}
+
+/** @throws HookError 404 */
+function serviceHook(id: string): Hook {
+  const hook = hookOfService(id);
+  if (hook === undefined) throw new HookError(404, 'There is no such service.');
+  return hook;
+}
+
+/** The audience is built from configuration, never from the request's Host. */
+function createTenantAuthenticator(
+  runtime: Runtime,
+): (authorization: string | undefined, path: string) => Promise<string | undefined> {
+  const authenticator = createAuthenticator({
+    clients: runtime.tenants.flatMap(({ tenant }) =>
+      tenant.cds === undefined ? [] : [{ tenant: tenant.id, issuer: tenant.cds.issuer, jwksUri: tenant.cds.jwksUri }],
+    ),
+    fetch: runtime.deps.fetch,
+    unseen: (issuer, jti, seconds) => runtime.shared.setIfAbsent(`jti:${issuer}:${jti}`, '1', seconds),
+  });
+  const everybodySigns = runtime.tenants.every(({ tenant }) => tenant.cds?.required === true);
+  return async (authorization, path) => {
+    const tenant = await authenticator.authenticate(authorization, `${runtime.deps.config.publicBaseUrl}${path}`);
+    if (tenant === undefined && everybodySigns) throw new HookError(401, 'Unauthorized');
+    return tenant;
+  };
+}
+
+/**
+ * The tenant of a call: the one that signed it, else the one whose base it names exactly, else the only one there is. Nothing is
+ * ever fetched from the base that a request names.
+ * @throws HookError 401 when that tenant's calls must be signed, AppError 400 when it can't be told
+ */
+function tenantOf(runtime: Runtime, signedBy: string | undefined, fhirServer: string | undefined): TenantRuntime {
+  const signer = signedBy === undefined ? undefined : runtime.tenantById(signedBy);
+  const named = fhirServer === undefined ? undefined : runtime.tenantByBase(fhirServer);
+  if (fhirServer !== undefined && (named === undefined || (signer !== undefined && signer !== named))) {
+    throw new AppError('input-invalid', [{ text: 'This FHIR server is not configured here.', expression: 'fhirServer' }]);
+  }
+  const on = signer ?? named ?? (runtime.tenants.length === 1 ? runtime.tenants[0] : undefined);
+  if (on === undefined)
+    throw new AppError('input-invalid', [{ text: 'fhirServer is needed to tell which EHR calls.', expression: 'fhirServer' }]);
+  if (signer === undefined && on.tenant.cds?.required === true) throw new HookError(401, 'Unauthorized');
+  return on;
+}

@@ -1,0 +1,97 @@
+import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
+import { z } from 'zod';
+import type { Pathway } from '../core/pathway/pathway.ts';
+import type { Finding } from '../core/safety/finding.ts';
+
+/** Who is signed in, for which patient, in which EHR. `GET /api/session`. */
+export interface SessionInfo {
+  readonly user: {
+    /** `Practitioner/id` as the EHR writes it. */
+    readonly reference: string;
+    readonly name: string;
+    /** Codes of kap-role; empty when the person is not known in Medplum. */
+    readonly roles: readonly string[];
+  };
+  readonly patient: PatientSummary;
+  readonly tenant: string;
+  /** `Encounter/id` of the launch, as the EHR writes it. */
+  readonly encounter?: string;
+  /** False when the EHR already shows who the patient is. */
+  readonly needPatientBanner: boolean;
+  /** The EHR's launch intent, a hint for navigation only. */
+  readonly intent?: string;
+  readonly sandbox: boolean;
+}
+
+export interface PatientSummary {
+  /** `Patient/id` as the EHR writes it. */
+  readonly reference: string;
+  readonly name: string;
+  /** FHIR date. */
+  readonly birthDate?: string;
+  readonly gender?: string;
+  readonly mrn?: string;
+}
+
+export interface ProtocolChoice {
+  readonly url: string;
+  readonly version: string;
+  readonly title: string;
+}
+
+/** `GET /api/pathway` and part of every write's answer. */
+export interface PathwayAnswer {
+  readonly enrolled: boolean;
+  readonly patient: PatientSummary;
+  /** Set when enrolled. */
+  readonly pathway?: Pathway;
+  /** Set when not enrolled: the protocols that a course can follow. */
+  readonly protocols?: readonly ProtocolChoice[];
+  /** Set when not enrolled: what the EHR's chart says about ketamine. */
+  readonly findings?: readonly Finding[];
+  /** Set when not enrolled: categories of the EHR's chart that could not be read. */
+  readonly unread?: readonly string[];
+  /** Instant at which the record was read. */
+  readonly readAt: string;
+}
+
+/** `GET /api/forms/{questionnaireId}`: the form, and the patient's last completed answers to it. */
+export interface FormAnswer {
+  readonly questionnaire: Questionnaire;
+  readonly response?: QuestionnaireResponse;
+}
+
+/** 201 of every write: `Type/id` of what was written (in Medplum) and the pathway with it. */
+export interface WrittenAnswer {
+  readonly reference: string;
+  readonly pathway: PathwayAnswer;
+}
+
+const note = z.string().trim().min(1).max(10_000);
+
+/** `POST /api/pathway`; without a protocol the tenant's own is used. */
+export const startCourseRequest = z.strictObject({ protocol: z.string().min(1).max(512).optional() });
+export type StartCourseRequest = z.infer<typeof startCourseRequest>;
+
+/** `POST /api/clearances`: a prescriber's note on one finding, by its kap-rule code. */
+export const clearanceRequest = z.strictObject({ rule: z.string().min(1).max(64), note });
+export type ClearanceRequest = z.infer<typeof clearanceRequest>;
+
+/** `POST /api/medication-reviews` and `POST /api/risk-reviews`. */
+export const reviewRequest = z.strictObject({ note });
+export type ReviewRequest = z.infer<typeof reviewRequest>;
+
+/** `POST /api/doses`: doseMg in mg; `at` is the instant it was given, now when absent. */
+export const doseRequest = z.strictObject({
+  doseMg: z.number().positive(),
+  at: z.iso.datetime({ offset: true }).optional(),
+  lot: z.string().trim().min(1).max(64).optional(),
+});
+export type DoseRequest = z.infer<typeof doseRequest>;
+
+/** `POST /api/forms/{id}`: the envelope only; answers are judged against the Questionnaire. */
+export const formRequest = z.looseObject({
+  resourceType: z.literal('QuestionnaireResponse'),
+  item: z.array(z.looseObject({ linkId: z.string() })).optional(),
+});
+export type FormRequest = z.infer<typeof formRequest>;

@@ -1,0 +1,30 @@
+import type { MedplumClient } from '@medplum/core';
+import type { Config } from './config.ts';
+import type { KeyValueStore } from './key-value-store.ts';
+
+/** The few methods of a structured logger that the service uses; pino fits. Fields never carry PHI or tokens. */
+export interface Logger {
+  info(fields: object, event: string): void;
+  warn(fields: object, event: string): void;
+  error(fields: object, event: string): void;
+}
+
+/** Everything the service needs from outside. */
+export interface ServiceDeps {
+  readonly config: Config;
+  /** Clinical time as an ISO instant; tokens and sessions use real time. */
+  readonly clock: { now(): string };
+  /** KAP's own store for a tenant, already signed in. */
+  readonly medplum: (tenant: string) => MedplumClient | Promise<MedplumClient>;
+  /** Used for every call to an EHR. */
+  readonly fetch: typeof fetch;
+  readonly logger: Logger;
+  /** Random ids; uuids by default. */
+  readonly ids?: () => string;
+  /** Sessions, launch states, replay ids; in this process's memory by default. */
+  readonly shared?: KeyValueStore;
+  /** Told of work that goes on after an answer; lets a test or a shutdown wait for it. */
+  readonly background?: (work: Promise<void>) => void;
+  /** Folder with the built panel; app/dist by default. */
+  readonly panelDir?: string;
+}

@@ -1,0 +1,72 @@
+import { Hono } from 'hono';
+import type { Category } from '../core/chart/chart.ts';
+import { createEhrClient } from '../ehr/ehr-client.ts';
+import { EhrError } from '../ehr/ehr-error.ts';
+import { type ChangeHint, isSigned, parseNotification } from '../ehr/notification.ts';
+import { subjectId } from '../ehr/subject.ts';
+import { AppError } from './app-error.ts';
+import { limitBody } from './http.ts';
+import type { Runtime } from './runtime.ts';
+import type { TenantRuntime } from './tenant-runtime.ts';
+
+const MAX_BODY_BYTES = 256 * 1_024;
+
+/** What EHRs tell us of their own accord. Signed, answered at once, and believed only as far as "look again". */
+export function eventRoutes(runtime: Runtime): Hono {
+  const app = new Hono();
+  app.use('/ehr/*', limitBody(MAX_BODY_BYTES));
+  app.post('/ehr/:tenant/notifications', async (c) => {
+    const on = runtime.tenantById(c.req.param('tenant'));
+    if (on === undefined) throw new AppError('not-found', 'There is no such EHR.');
+    const raw = new Uint8Array(await c.req.arrayBuffer());
+    const signature = c.req.header('x-signature');
+    const hubSignature = c.req.header('x-hub-signature');
+    const headers = {
+      ...(signature === undefined ? {} : { signature }),
+      ...(hubSignature === undefined ? {} : { hubSignature }),
+    };
+    if (!isSigned(raw, headers, on.tenant.notificationSecret)) throw new AppError('auth-missing', 'Unauthorized');
+    const hints = parseHints(raw);
+    runtime.background('notification', () => follow(runtime, on, hints));
+    return c.body(null, 202);
+  });
+  return app;
+}
+
+/** @throws AppError 400 when the body is not a notification */
+function parseHints(raw: Uint8Array): readonly ChangeHint[] {
+  if (raw.byteLength === 0) return [];
+  try {
+    return parseNotification(JSON.parse(new TextDecoder().decode(raw)));
+  } catch (error) {
+    if (error instanceof EhrError) throw new AppError('input-invalid', 'The body is not a notification.', { cause: error });
+    throw new AppError('input-malformed', 'The body is not JSON.', { cause: error });
+  }
+}
+
+/** Reads again what the hints point at, from the tenant's own base and with our own token, patient by patient. */
+async function follow(runtime: Runtime, on: TenantRuntime, hints: readonly ChangeHint[]): Promise<void> {
+  const byPatient = new Map<string, Set<Category>>();
+  for (const hint of hints) {
+    const patientId = hint.patientId ?? (await findPatientOf(runtime, on, hint));
+    if (patientId === undefined) continue;
+    byPatient.set(patientId, (byPatient.get(patientId) ?? new Set()).add(hint.category));
+  }
+  const token = () => on.backend.token();
+  await Promise.all(
+    [...byPatient].map(([patientId, categories]) =>
+      runtime.refresher.refresh({ on, patientId, categories: [...categories], token }),
+    ),
+  );
+}
+
+async function findPatientOf(runtime: Runtime, on: TenantRuntime, hint: ChangeHint): Promise<string | undefined> {
+  const client = createEhrClient({ base: on.tenant.fhirBase, token: await on.backend.token(), fetch: runtime.deps.fetch });
+  try {
+    return subjectId(await client.read(hint.type, hint.id));
+  } catch (error) {
+    // Deleted since: whose it was can't be told from here, so the next launch, hook or sweep takes it out of the mirror.
+    if (error instanceof EhrError && error.fault === 'not-found') return undefined;
+    throw error;
+  }
+}

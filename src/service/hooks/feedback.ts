@@ -1,0 +1,114 @@
+import type { BundleEntry, Communication, DetectedIssue } from '@medplum/fhirtypes';
+import { z } from 'zod';
+import { parseOrThrow } from '../../ehr/hooks/wire.ts';
+import { loadPatientRecord, type PatientRecord } from '../../medplum/store.ts';
+import { transactFenced } from '../../medplum/transact.ts';
+import { IDENTIFIERS, localCodesOf } from '../../terminology/codes.ts';
+import { writeOnce } from '../api/write-record.ts';
+import type { Runtime } from '../runtime.ts';
+import type { TenantRuntime } from '../tenant-runtime.ts';
+import { recallCard, type ShownCard } from './card-registry.ts';
+
+const coding = z.looseObject({ code: z.string().min(1), system: z.string().optional(), display: z.string().optional() });
+const one = z.looseObject({
+  card: z.string().min(1).max(128),
+  outcome: z.enum(['accepted', 'overridden']),
+  acceptedSuggestions: z
+    .array(z.looseObject({ id: z.string().min(1).max(128) }))
+    .max(50)
+    .optional(),
+  overrideReason: z.looseObject({ reason: coding.optional(), userComment: z.string().max(10_000).optional() }).optional(),
+  outcomeTimestamp: z.iso.datetime({ offset: true }),
+});
+const body = z.looseObject({ feedback: z.array(one).min(1).max(200) }).check((context) => {
+  context.value.feedback.forEach(({ outcome, acceptedSuggestions }, at) => {
+    if (outcome !== 'accepted' || (acceptedSuggestions ?? []).length > 0) return;
+    context.issues.push({
+      code: 'custom',
+      message: 'accepted feedback names the accepted suggestions',
+      input: context.value,
+      path: ['feedback', at, 'acceptedSuggestions'],
+    });
+  });
+});
+
+export type Feedback = z.infer<typeof one>;
+
+/** @throws HookError 400 with the path of the fault */
+export function parseFeedback(value: unknown): readonly Feedback[] {
+  return parseOrThrow(body, value, []).feedback;
+}
+
+/**
+ * Keeps what a clinician answered to a card: one Communication under an identifier made of the answer itself, so that feedback
+ * that comes twice is kept once; an override is joined to the DetectedIssues behind the card. A card that is not known (any more)
+ * is passed over.
+ * @throws StoreError
+ */
+export async function recordFeedback(runtime: Runtime, on: TenantRuntime, feedback: Feedback): Promise<void> {
+  const shown = await recallCard(runtime.shared, on.tenant.id, feedback.card);
+  if (shown === undefined) return;
+  const store = await on.store();
+  const record = await loadPatientRecord(store, on.tenant.fhirBase, shown.patientId);
+  if (record === undefined) return;
+  const identifier = {
+    system: IDENTIFIERS.record,
+    value: `feedback/${feedback.card}/${feedback.outcome}/${feedback.outcomeTimestamp}`,
+  };
+  await writeOnce(store, buildCommunication(feedback, shown, { record, identifier }), identifier);
+  if (feedback.outcome !== 'overridden' || feedback.overrideReason === undefined) return;
+  await transactFenced<PatientRecord | undefined>({
+    store,
+    load: () => loadPatientRecord(store, on.tenant.fhirBase, shown.patientId),
+    plan: (loaded) => planMitigations(loaded, shown, feedback),
+  });
+}
+
+function buildCommunication(
+  feedback: Feedback,
+  shown: ShownCard,
+  known: { record: PatientRecord; identifier: { system: string; value: string } },
+): Communication {
+  const { overrideReason, acceptedSuggestions } = feedback;
+  const comment = overrideReason?.userComment;
+  return {
+    resourceType: 'Communication',
+    identifier: [known.identifier],
+    status: 'completed',
+    subject: { reference: known.record.patientRef },
+    topic: { text: `CDS card: ${shown.key}` },
+    sent: feedback.outcomeTimestamp,
+    ...(overrideReason?.reason === undefined ? {} : { reasonCode: [{ coding: [plain(overrideReason.reason)] }] }),
+    payload: [
+      { contentString: feedback.outcome },
+      ...(acceptedSuggestions ?? []).map(({ id }) => ({ contentString: `suggestion ${id}` })),
+    ],
+    ...(comment === undefined || comment.trim() === '' ? {} : { note: [{ text: comment }] }),
+  };
+}
+
+/** One update for each issue that does not carry this override yet; the first, with its version, is the fence. */
+function planMitigations(record: PatientRecord | undefined, shown: ShownCard, feedback: Feedback): readonly BundleEntry[] {
+  const issues = (record?.resources ?? []).filter((issue): issue is DetectedIssue => issue.resourceType === 'DetectedIssue');
+  return issues
+    .filter(({ code }) => localCodesOf(code, 'kap-rule').some((rule) => shown.rules.includes(rule)))
+    .filter(({ mitigation }) => !(mitigation ?? []).some(({ date }) => date === feedback.outcomeTimestamp))
+    .map((issue) => {
+      const reason = feedback.overrideReason?.reason;
+      const text = feedback.overrideReason?.userComment ?? reason?.display ?? 'Overridden without a reason';
+      const action = { ...(reason === undefined ? {} : { coding: [plain(reason)] }), text };
+      const version = issue.meta?.versionId;
+      return {
+        resource: { ...issue, mitigation: [...(issue.mitigation ?? []), { action, date: feedback.outcomeTimestamp }] },
+        request: {
+          method: 'PUT' as const,
+          url: `DetectedIssue/${issue.id ?? ''}`,
+          ...(version === undefined ? {} : { ifMatch: `W/"${version}"` }),
+        },
+      };
+    });
+}
+
+function plain({ system, code, display }: z.infer<typeof coding>) {
+  return { code, ...(system === undefined ? {} : { system }), ...(display === undefined ? {} : { display }) };
+}

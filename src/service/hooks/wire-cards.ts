@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Resource } from '@medplum/fhirtypes';
+import type { Action, Card, KapCard, Suggestion } from '../../core/cards/card.ts';
+import type { HookRequest } from '../../ehr/hooks/wire.ts';
+
+/** A card as it goes over the wire: with uuids, by which feedback names it. */
+export type WireCard = Omit<Card, 'suggestions'> & {
+  readonly uuid: string;
+  readonly suggestions?: readonly (Suggestion & { readonly uuid: string })[];
+};
+
+/** The same hook call gives the same uuids, so an answer that is asked for again is the same answer. */
+export function wireCard({ key, card }: KapCard, request: HookRequest): WireCard {
+  const { suggestions, ...rest } = card;
+  const uuid = uuidOf([request.hookInstance, request.patientId, key]);
+  if (suggestions === undefined || suggestions.length === 0) return { ...rest, uuid };
+  return {
+    ...rest,
+    uuid,
+    suggestions: suggestions.map((suggestion, at) => ({
+      ...suggestion,
+      uuid: uuidOf([request.hookInstance, request.patientId, key, String(at)]),
+      actions: suggestion.actions.map((action) => addressed(action, request)),
+    })),
+  };
+}
+
+/** A uuid (version 8, RFC 9562) that is a digest of the parts. */
+export function uuidOf(parts: readonly string[]): string {
+  const bytes = createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** A Task that a suggestion creates is for the patient and the visit of the hook. */
+function addressed(action: Action, request: HookRequest): Action {
+  if (action.type === 'delete' || action.resource.resourceType !== 'Task') return action;
+  const resource: Resource = {
+    ...action.resource,
+    for: action.resource.for ?? { reference: `Patient/${request.patientId}` },
+    ...(request.encounterId === undefined ? {} : { encounter: { reference: `Encounter/${request.encounterId}` } }),
+  };
+  return { ...action, resource };
+}

@@ -1,0 +1,54 @@
+import { Hono } from 'hono';
+import { GATE_IDS } from '../core/pathway/pathway.ts';
+import { local } from '../terminology/codes.ts';
+import { RULES } from '../terminology/rules.ts';
+import type { Runtime } from './runtime.ts';
+
+/** Whether the service lives, whether it can do its work, and the rules that cards link to. */
+export function infoRoutes(runtime: Runtime): Hono {
+  const app = new Hono();
+  app.get('/healthz', (c) => c.json({ status: 'ok' }));
+  app.get('/readyz', async (c) => {
+    c.header('cache-control', 'no-store');
+    const tenants = await Promise.all(
+      runtime.tenants.map(async ({ tenant, store }) => ({ id: tenant.id, store: await answers(store) })),
+    );
+    return c.json(
+      { status: tenants.every((one) => one.store) ? 'ready' : 'not-ready', tenants },
+      tenants.every((one) => one.store) ? 200 : 503,
+    );
+  });
+  app.get('/rules', (c) => {
+    c.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
+    c.header('cache-control', 'public, max-age=300');
+    return c.html(PAGE);
+  });
+  return app;
+}
+
+async function answers(store: () => Promise<{ search: (type: 'Patient', query: string) => Promise<unknown> }>): Promise<boolean> {
+  try {
+    await (await store()).search('Patient', '_count=1');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const gates = GATE_IDS.map((id) => `<li id="${escapeHtml(id)}">${escapeHtml(local('kap-gate', id).display ?? id)}</li>`).join(
+  '\n',
+);
+const rules = RULES.map(
+  (rule) =>
+    `<tr id="${escapeHtml(rule.id)}"><td>${escapeHtml(rule.title)}</td><td>${escapeHtml(rule.class)}</td><td>${escapeHtml(rule.source.citation)}</td><td>${rule.source.grade}${rule.source.weak ? ' (weak)' : ''}</td></tr>`,
+).join('\n');
+
+/** Every rule with its source and grade, each under its id, for the links in cards. */
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>KAP Pathway: rules</title>
+<style>body{font:16px/1.5 system-ui;max-width:60rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.3rem .5rem;text-align:left;vertical-align:top}:target{background:#fff3bf}</style></head>
+<body><h1>Rules of the KAP pathway</h1><h2>The gate to a dose</h2><ol>${gates}</ol>
+<h2>What the chart is searched for</h2><table><thead><tr><th>Rule</th><th>Class</th><th>Source</th><th>Grade</th></tr></thead><tbody>${rules}</tbody></table></body></html>`;
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

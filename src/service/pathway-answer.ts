@@ -1,0 +1,94 @@
+import type { Patient } from '@medplum/fhirtypes';
+import { buildChart } from '../core/chart/build-chart.ts';
+import { CATEGORIES, type Category } from '../core/chart/chart.ts';
+import { findProtocol, protocols } from '../core/protocol/default-protocol.ts';
+import { findFindings } from '../core/safety/find-findings.ts';
+import type { ChartReading } from '../ehr/read-chart.ts';
+import { NEVER_READ } from '../medplum/freshness.ts';
+import { type Assessed, assessRecord } from '../medplum/keep-true.ts';
+import { loadPatientRecord } from '../medplum/store.ts';
+import { AppError } from './app-error.ts';
+import type { PathwayAnswer } from './contract.ts';
+import { summarize } from './person.ts';
+import type { Runtime } from './runtime.ts';
+import { userToken } from './session-guard.ts';
+import type { Session } from './session-store.ts';
+import type { TenantRuntime } from './tenant-runtime.ts';
+
+/** One request's view: whose session, at which EHR. */
+export interface Asking {
+  readonly on: TenantRuntime;
+  readonly session: Session;
+  readonly sessionId: string;
+}
+
+/** The launched patient's record and what it means now; undefined when the patient has no course. @throws StoreError */
+export async function assessPatient(runtime: Runtime, on: TenantRuntime, patientId: string): Promise<Assessed | undefined> {
+  const record = await loadPatientRecord(await on.store(), on.tenant.fhirBase, patientId);
+  if (record?.carePlan === undefined) return undefined;
+  const assessed = assessRecord(record, runtime.now());
+  // A course under a protocol that this release does not know is not a patient without a course.
+  if (assessed === undefined) throw new AppError('conflict', 'The course follows a protocol that is not installed here.');
+  return assessed;
+}
+
+/** The same for what only makes sense on a course. @throws AppError 409 when none was started */
+export async function assessCourse(runtime: Runtime, asking: Asking): Promise<Assessed> {
+  const assessed = await assessPatient(runtime, asking.on, asking.session.patientId);
+  if (assessed === undefined) throw new AppError('conflict', 'This patient has no course yet; start one first.');
+  return assessed;
+}
+
+/** Reads the whole chart from the EHR as the session's user. @throws EhrError, StoreError */
+export function refreshAs(runtime: Runtime, asking: Asking, categories: readonly Category[] = CATEGORIES): Promise<ChartReading> {
+  const token = () => userToken(runtime, asking.sessionId);
+  return runtime.refresher.refresh({ on: asking.on, patientId: asking.session.patientId, categories, token });
+}
+
+/** Brings the mirror up to date after the answer, for patients on a course; the caller never waits for it. */
+export function refreshInBackground(
+  runtime: Runtime,
+  on: TenantRuntime,
+  of: { readonly patientId: string; readonly accessToken: string },
+): void {
+  const token = () => Promise.resolve(of.accessToken);
+  runtime.background('refresh', () => runtime.refresher.refresh({ on, patientId: of.patientId, categories: CATEGORIES, token }));
+}
+
+/** What the panel shows: the pathway, or for a patient without a course what the EHR's chart says about ketamine. */
+export async function answerPathway(
+  runtime: Runtime,
+  asking: Asking,
+  options: { readonly refresh: boolean },
+): Promise<PathwayAnswer> {
+  const before = options.refresh ? await refreshAs(runtime, asking) : undefined;
+  const assessed = await assessPatient(runtime, asking.on, asking.session.patientId);
+  if (assessed === undefined) return screen(runtime, asking, before ?? (await refreshAs(runtime, asking)));
+  return toAnswer(runtime, assessed);
+}
+
+/** The answer for a patient on a course. */
+export function toAnswer(runtime: Runtime, { record, pathway }: Assessed): PathwayAnswer {
+  return { enrolled: true, patient: summarize(record.patient, record.ehrPatientId), pathway, readAt: runtime.now() };
+}
+
+function screen(runtime: Runtime, { on, session }: Asking, reading: ChartReading): PathwayAnswer {
+  const freshness = { ...NEVER_READ, ...reading.freshness };
+  const chart = buildChart({
+    resources: reading.resources,
+    freshness,
+    rolesByPractitioner: new Map(),
+    ehrBase: on.tenant.fhirBase,
+  });
+  const protocol = findProtocol(on.tenant.protocol);
+  if (protocol === undefined) throw new AppError('conflict', "The clinic's protocol is not installed here.");
+  const patient = reading.resources.find((one): one is Patient => one.resourceType === 'Patient');
+  return {
+    enrolled: false,
+    patient: summarize(patient, session.patientId),
+    protocols: protocols().map(({ url, version, title }) => ({ url, version, title })),
+    findings: findFindings(protocol, chart, runtime.now()),
+    unread: CATEGORIES.filter((category) => freshness[category].state !== 'read'),
+    readAt: runtime.now(),
+  };
+}

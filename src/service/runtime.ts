@@ -1,0 +1,78 @@
+import { createBackendTokens } from '../ehr/backend-token.ts';
+import { createSmartClient } from '../ehr/smart/smart-client.ts';
+import type { Tenant } from './config.ts';
+import type { ServiceDeps } from './deps.ts';
+import { createMemoryStore, type KeyValueStore } from './key-value-store.ts';
+import { createRefresher, type Refresher } from './refresh.ts';
+import { createSessionStore, type SessionStore } from './session-store.ts';
+import type { TenantRuntime } from './tenant-runtime.ts';
+
+/** What every route works with. */
+export interface Runtime {
+  readonly deps: ServiceDeps;
+  readonly now: () => string;
+  readonly ids: () => string;
+  readonly shared: KeyValueStore;
+  readonly sessions: SessionStore;
+  readonly refresher: Refresher;
+  readonly tenants: readonly TenantRuntime[];
+  tenantById(id: string): TenantRuntime | undefined;
+  tenantByBase(base: string): TenantRuntime | undefined;
+  /** Lets work go on after the answer; its failure is logged and never escapes. */
+  background(event: string, work: () => Promise<unknown>): void;
+}
+
+/** Asked of the user's EHR: to read what the rules read, and nothing else. */
+const USER_SCOPE = [
+  'launch openid fhirUser online_access',
+  ...['Patient.r', 'Practitioner.r', 'Condition.rs', 'MedicationRequest.rs', 'Medication.r', 'AllergyIntolerance.rs'].map(
+    (one) => `user/${one}`,
+  ),
+  ...['Observation.rs', 'Encounter.rs', 'MedicationAdministration.rs', 'ServiceRequest.rs'].map((one) => `user/${one}`),
+].join(' ');
+
+export const CALLBACK_PATH = '/smart/callback';
+
+export function createRuntime(deps: ServiceDeps): Runtime {
+  const shared = deps.shared ?? createMemoryStore();
+  const tenants = deps.config.tenants.map((tenant) => createTenant(deps, tenant));
+  return {
+    deps,
+    now: () => deps.clock.now(),
+    ids: deps.ids ?? (() => crypto.randomUUID()),
+    shared,
+    sessions: createSessionStore(shared),
+    refresher: createRefresher(deps),
+    tenants,
+    tenantById: (id) => tenants.find(({ tenant }) => tenant.id === id),
+    tenantByBase: (base) => tenants.find(({ tenant }) => tenant.fhirBase === base.replace(/\/+$/, '')),
+    background: (event, work) => {
+      const done = work().then(
+        () => undefined,
+        (error: unknown) => {
+          deps.logger.warn({ event, error: error instanceof Error ? error.message : 'unknown' }, 'background-failed');
+        },
+      );
+      deps.background?.(done);
+    },
+  };
+}
+
+function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
+  const smart = createSmartClient({
+    fhirBase: tenant.fhirBase,
+    issuer: tenant.issuer,
+    clientId: tenant.smart.clientId,
+    privateJwks: tenant.smart.privateJwks,
+    scope: tenant.smart.scope ?? USER_SCOPE,
+    systemScope: tenant.smart.systemScope,
+    redirectUri: `${deps.config.publicBaseUrl}${CALLBACK_PATH}`,
+    fetch: deps.fetch,
+  });
+  return {
+    tenant,
+    smart,
+    backend: createBackendTokens(() => smart.systemGrant()),
+    store: async () => deps.medplum(tenant.id),
+  };
+}

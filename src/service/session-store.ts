@@ -1,0 +1,50 @@
+import type { KeyValueStore } from './key-value-store.ts';
+
+/** One person's launch for one patient. Lives on the server only; the browser holds an opaque id. */
+export interface Session {
+  readonly tenant: string;
+  readonly user: { readonly reference: string; readonly name: string; readonly roles: readonly string[] };
+  /** The only patient of this session, as the EHR knows them. */
+  readonly patientId: string;
+  readonly encounterId?: string;
+  readonly needPatientBanner: boolean;
+  readonly intent?: string;
+  readonly accessToken: string;
+  /** Real time, ms. */
+  readonly accessUntilMs: number;
+  readonly refreshToken?: string;
+  /** Real time, ms. */
+  readonly endsAtMs: number;
+}
+
+export interface SessionStore {
+  create(session: Session): Promise<string>;
+  get(id: string): Promise<Session | undefined>;
+  update(id: string, session: Session): Promise<void>;
+  end(id: string): Promise<void>;
+}
+
+/** A working day: longer than any visit, shorter than a night. A product choice. */
+export const SESSION_HOURS = 10;
+
+const key = (id: string) => `session:${id}`;
+const secondsLeft = (session: Session) => Math.max(1, Math.ceil((session.endsAtMs - Date.now()) / 1_000));
+
+export function createSessionStore(shared: KeyValueStore): SessionStore {
+  const put = (id: string, session: Session) => shared.set(key(id), JSON.stringify(session), secondsLeft(session));
+  return {
+    create: async (session) => {
+      // 256 bits from the platform's generator: not guessable, whatever ids the service uses elsewhere.
+      const id = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
+      await put(id, session);
+      return id;
+    },
+    get: async (id) => {
+      const text = await shared.get(key(id));
+      // Only `put` writes under this key.
+      return text === undefined ? undefined : (JSON.parse(text) as Session);
+    },
+    update: put,
+    end: (id) => shared.delete(key(id)),
+  };
+}

@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { MedplumClient } from '@medplum/core';
+import type { StructureDefinition } from '@medplum/fhirtypes';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { defaultProtocol } from '../../src/core/protocol/default-protocol.ts';
+import { startCourse } from '../../src/medplum/course.ts';
+import { saveMirror } from '../../src/medplum/save-mirror.ts';
+import { findPatient } from '../../src/medplum/store.ts';
+import { createClock } from '../../src/sandbox/clock.ts';
+import { type LoadedBot, loadBot } from '../../src/sandbox/medplum/bot-runtime.ts';
+import { createMedplumStore } from '../../src/sandbox/medplum/medplum-store.ts';
+import { loadDefinitions } from '../../src/sandbox/store/definitions.ts';
+import { aCondition, CODES } from '../support/builders.ts';
+import { aPerson, EHR_BASE, freshAt, phq9 } from '../support/course.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = mkdtempSync(join(tmpdir(), 'kap-bots-'));
+const now = '2026-01-05T09:00:00.000Z';
+const NAMES = ['keep-pathway-true', 'score-instrument', 'sweep'] as const;
+const bots = new Map<string, LoadedBot>();
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['scripts/bots.mjs', '--quiet', '--out', dist], { cwd: root });
+  for (const name of NAMES) bots.set(name, loadBot(name, `${dist}/${name}.cjs`));
+  loadDefinitions();
+});
+
+let client: MedplumClient;
+let patientRef: string;
+const profiles = JSON.parse(readFileSync(`${root}profiles/build/profiles.json`, 'utf8')) as StructureDefinition[];
+
+beforeEach(async () => {
+  const store = await createMedplumStore({ clock: createClock(Date.parse(now) - Date.now()), profiles });
+  client = store.client();
+  await startCourse(client, { ehrBase: EHR_BASE, patient: aPerson(), protocol: defaultProtocol(), now, author: undefined });
+  patientRef = (await findPatient(client, EHR_BASE, 'p1')) ?? '';
+  await saveMirror(client, patientRef, { resources: [aCondition({ code: CODES.stroke })], freshness: freshAt(now), bounded: [] });
+});
+
+const run = (name: (typeof NAMES)[number], input: unknown) =>
+  bots.get(name)?.run(client, {
+    bot: { reference: 'Bot/b' },
+    contentType: 'application/fhir+json',
+    input,
+    secrets: { KAP_NOW: { name: 'KAP_NOW', valueString: now } },
+  });
+const response = async () => client.createResource({ ...phq9(now), id: '', subject: { reference: patientRef } });
+
+describe('the bundles', () => {
+  test('are one a bot folder, small enough to deploy, and bring neither @medplum/core nor a machine’s path along', () => {
+    const folders = readdirSync(`${root}bots`).filter((name) => existsSync(`${root}bots/${name}/${name}.ts`));
+    expect(folders.toSorted()).toEqual([...NAMES].toSorted());
+    for (const name of NAMES) {
+      const code = readFileSync(`${dist}/${name}.cjs`, 'utf8');
+      expect(code.length).toBeLessThan(900_000);
+      expect(code).toMatch(/require\("@medplum\/core"\)/);
+      expect(code).not.toContain(root);
+    }
+  });
+});
+
+describe('keep-pathway-true', () => {
+  test('writes what the pathway calls for, and nothing the second time', async () => {
+    const event = { resourceType: 'Basic', subject: { reference: patientRef } };
+    expect(await run('keep-pathway-true', event)).toEqual({ written: expect.toSatisfy((count: number) => count > 3) as number });
+    expect((await client.searchResources('DetectedIssue')).map(({ code }) => code?.coding?.[0]?.code)).toEqual(['stroke']);
+    const write = vi.spyOn(client, 'executeBatch');
+    expect(await run('keep-pathway-true', event)).toEqual({ written: 0 });
+    expect(write.mock.calls.every(([bundle]) => bundle.type === 'batch')).toBe(true);
+  });
+
+  test('sees a deletion and takes back what rested on it', async () => {
+    await run('keep-pathway-true', { resourceType: 'Basic', subject: { reference: patientRef } });
+    const [condition] = await client.searchResources('Condition');
+    await client.deleteResource('Condition', condition?.id ?? '');
+    await run('keep-pathway-true', { deletedResource: condition });
+    expect((await client.searchResources('DetectedIssue')).map(({ status }) => status)).not.toContain('preliminary');
+  });
+
+  test.each([
+    [undefined],
+    [{}],
+    [{ deletedResource: {} }],
+    [{ resourceType: 'Basic' }],
+    [{ subject: { reference: 'Group/g' } }],
+    [{ subject: { reference: 'Patient/none' } }],
+  ])('has nothing to do for %j', async (input) => {
+    expect(await run('keep-pathway-true', input)).toEqual({ written: 0 });
+  });
+});
+
+describe('score-instrument', () => {
+  test('writes the scores of a completed PHQ-9 once', async () => {
+    const filled = await response();
+    expect(await run('score-instrument', filled)).toEqual({ written: 2 });
+    expect(await run('score-instrument', filled)).toEqual({ written: 0 });
+    const scores = await client.searchResources('Observation');
+    expect(scores.map(({ valueQuantity }) => valueQuantity?.value).filter((value) => value !== undefined)).toEqual([8]);
+  });
+
+  test('runs of one response at the same time leave one set of scores', async () => {
+    const filled = await response();
+    await Promise.all([run('score-instrument', filled), run('score-instrument', filled)]);
+    await run('score-instrument', filled);
+    expect(await client.searchResources('Observation')).toHaveLength(2);
+  });
+
+  test('leaves an unfinished response and another resource alone', async () => {
+    const { id: _id, ...rest } = phq9(now);
+    const unfinished = await client.createResource({ ...rest, status: 'in-progress', subject: { reference: patientRef } });
+    expect(await run('score-instrument', unfinished)).toEqual({ written: 0 });
+    expect(await run('score-instrument', { resourceType: 'Patient', id: 'x' })).toEqual({ written: 0 });
+  });
+});
+
+describe('sweep', () => {
+  test('heals what lost events left behind, says so, and changes nothing the second time', async () => {
+    expect(await run('sweep', {})).toEqual({ checked: 1, changed: 1, failed: 0, complete: true });
+    expect(await client.searchResources('DetectedIssue')).toHaveLength(1);
+    expect(await run('sweep', {})).toEqual({ checked: 1, changed: 0, failed: 0, complete: true });
+    const heartbeats = (await client.searchResources('Basic')).filter(({ code }) => code.text?.startsWith('Sweep at') === true);
+    expect(heartbeats).toHaveLength(1);
+  });
+});

@@ -1,0 +1,129 @@
+import type { Condition, MedicationRequest } from '@medplum/fhirtypes';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { CATEGORIES } from '../../src/core/chart/chart.ts';
+import { CHART_QUERIES, OBSERVATION_CODES } from '../../src/ehr/chart-queries.ts';
+import { createEhrClient } from '../../src/ehr/ehr-client.ts';
+import { readCategories } from '../../src/ehr/read-chart.ts';
+import { aCondition, aMedication, aMedicationRequest, aPatient, aVisit, CODES } from '../support/builders.ts';
+import { EHR_BASE } from '../support/course.ts';
+import { createFakeEhr, type FakeEhr, type Trouble } from '../service/fake-ehr.ts';
+
+const now = '2026-01-05T09:00:00Z';
+let ehr: FakeEhr;
+beforeEach(() => {
+  ehr = createFakeEhr();
+  ehr.put(aPatient(), aCondition({ id: 'c1' }), aCondition({ id: 'c2', code: CODES.stroke }), aMedicationRequest());
+});
+
+const client = (options: { timeoutMs?: number; maxBytes?: number } = {}) =>
+  createEhrClient({ base: EHR_BASE, token: 't', fetch: ehr.fetch, timeoutMs: 60, ...options });
+const read = (options: Parameters<typeof client>[0] = {}) =>
+  readCategories(client(options), 'p1', { categories: CATEGORIES, now });
+
+describe('reading a chart', () => {
+  test('takes one batch and gives every category as read', async () => {
+    const reading = await read();
+    expect(ehr.requests.map(({ method }) => method)).toEqual(['POST']);
+    expect(new Set(Object.values(reading.freshness).map(({ state }) => state))).toEqual(new Set(['read']));
+    expect(reading.resources.map(({ id }) => id)).toEqual(['p1', 'c1', 'c2', 'm1']);
+  });
+
+  test.each<Trouble>([404, 405, 400, 403, 501, 500])('asks one by one when the batch is answered with %s', async (trouble) => {
+    ehr.trouble.set('batch', trouble);
+    expect((await read()).resources.map(({ id }) => id)).toEqual(['p1', 'c1', 'c2', 'm1']);
+    expect(ehr.requests.filter(({ method }) => method === 'GET')).toHaveLength(CHART_QUERIES.length);
+  });
+
+  test.each<[Trouble, string]>([
+    [401, 'unauthorized'],
+    ['hang', 'timeout'],
+    ['drop', 'unreachable'],
+  ])('does not ask again when the EHR as a whole answers %s', async (trouble, reason) => {
+    ehr.trouble.set('batch', trouble);
+    const { freshness, resources } = await read();
+    expect(resources).toEqual([]);
+    expect(Object.values(freshness)).toEqual(CATEGORIES.map(() => ({ state: 'failed', at: now, reason })));
+    expect(ehr.requests).toHaveLength(1);
+  });
+
+  test.each<[Trouble, string]>([
+    [500, 'server-error'],
+    [403, 'unauthorized'],
+    [404, 'not-found'],
+    ['outcome', 'server-error'],
+    ['hang', 'timeout'],
+    ['drop', 'unreachable'],
+    ['not-json', 'malformed'],
+  ])('a category answered with %s has failed, and the others are read', async (trouble, reason) => {
+    ehr.trouble.set('batch', 404);
+    ehr.trouble.set('Condition', trouble);
+    const { freshness, resources } = await read();
+    expect(freshness.conditions).toEqual({ state: 'failed', at: now, reason });
+    expect(freshness.medications).toEqual({ state: 'read', at: now });
+    expect(resources.map(({ id }) => id)).toEqual(['p1', 'm1']);
+  });
+
+  test('a category that holds somebody else’s data has failed and gives none of it', async () => {
+    const stray: Condition = {
+      ...aCondition({ id: 'x' }),
+      subject: { reference: 'Patient/p2' },
+      note: [{ authorReference: { reference: 'Patient/p1' }, text: '' }],
+    };
+    ehr.put(stray);
+    const { freshness, resources } = await read();
+    expect(freshness.conditions).toMatchObject({ state: 'failed', reason: 'other-patient' });
+    expect(resources.some(({ resourceType }) => resourceType === 'Condition')).toBe(false);
+  });
+
+  test('pages are followed to their end', async () => {
+    ehr.paged = true;
+    expect((await read()).resources.map(({ id }) => id)).toEqual(['p1', 'c1', 'c2', 'm1']);
+  });
+
+  test.each(['https://evil.example/next', `${EHR_BASE}.evil.example/next`, '//evil.example/next', '/fhirx/next'])(
+    'a next link to %s is not followed, and the category has failed',
+    async (url) => {
+      ehr.trouble.set('batch', 404);
+      const query = CHART_QUERIES.find(({ category }) => category === 'allergies');
+      ehr.pages.set(`${EHR_BASE}/AllergyIntolerance?patient=p1&${query?.search ?? ''}`, {
+        resourceType: 'Bundle',
+        type: 'searchset',
+        link: [{ relation: 'next', url }],
+      });
+      expect((await read()).freshness.allergies).toMatchObject({ state: 'failed', reason: 'foreign-link' });
+      expect(ehr.requests.filter((request) => request.url !== EHR_BASE && !request.url.startsWith(`${EHR_BASE}/`))).toEqual([]);
+    },
+  );
+
+  test('an answer larger than allowed has failed', async () => {
+    ehr.trouble.set('batch', 404);
+    const { freshness } = await read({ maxBytes: 150 });
+    expect(freshness.conditions).toMatchObject({ state: 'failed', reason: 'too-large' });
+  });
+
+  test('a drug behind a reference comes with its order; one that is gone leaves the order', async () => {
+    const referring: MedicationRequest = aMedicationRequest({ id: 'm2', medicationReference: { reference: 'Medication/med1' } });
+    ehr.put(aMedication(), referring, aMedicationRequest({ id: 'm3', medicationReference: { reference: 'Medication/gone' } }));
+    const { resources, freshness } = await read();
+    expect(resources.filter(({ resourceType }) => resourceType === 'Medication').map(({ id }) => id)).toEqual(['med1']);
+    expect(freshness.medications).toEqual({ state: 'read', at: now });
+  });
+
+  test('of visits only those of the pathway are kept', async () => {
+    ehr.put(aVisit({ activity: 'preparation' }), { ...aVisit({ activity: 'dosing', id: 'flu' }), type: [{ text: 'Influenza' }] });
+    expect((await read()).resources.filter(({ resourceType }) => resourceType === 'Encounter').map(({ id }) => id)).toEqual([
+      'preparation1',
+    ]);
+  });
+
+  test.each(['../admin', 'a/b', 'a?b', '', 'x'.repeat(65)])('the id %j is never sent', async (id) => {
+    const { freshness } = await readCategories(client(), id, { categories: CATEGORIES, now });
+    expect(freshness.patient).toMatchObject({ state: 'failed', reason: 'invalid-id' });
+    expect(ehr.requests).toEqual([]);
+  });
+});
+
+test('observations are asked for by LOINC codes that are codes of tests', () => {
+  expect(OBSERVATION_CODES).toContain('85354-9');
+  expect(OBSERVATION_CODES.every((code) => /^\d+-\d$/.test(code))).toBe(true);
+});

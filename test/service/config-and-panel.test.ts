@@ -1,0 +1,158 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createService } from '../../src/service/app.ts';
+import { parseConfig } from '../../src/service/config.ts';
+import { createMemoryStore } from '../../src/service/key-value-store.ts';
+import { aService, PUBLIC } from './harness.ts';
+
+const jwk = { kty: 'EC', kid: 'k1', alg: 'ES384', crv: 'P-384', x: 'x', y: 'y', d: 'd' };
+const tenant = {
+  id: 'clinic',
+  fhirBase: 'https://ehr.example/fhir/',
+  issuer: 'https://ehr.example/auth',
+  smart: { clientId: 'kap', privateJwks: [{ env: 'KEY' }] },
+  notificationSecret: { env: 'SECRET' },
+  frameAncestors: ['https://ehr.example'],
+  protocol: 'KapProtocolDefault',
+  timeZone: 'America/Los_Angeles',
+};
+const env = { KEY: JSON.stringify(jwk), SECRET: 'a-notification-secret' };
+
+describe('configuration', () => {
+  test('takes secrets from the environment and one spelling of the base', () => {
+    const result = parseConfig({ publicBaseUrl: 'https://kap.example', tenants: [tenant] }, env);
+    expect(result).toMatchObject({
+      ok: true,
+      config: {
+        tenants: [{ fhirBase: 'https://ehr.example/fhir', notificationSecret: env.SECRET, smart: { privateJwks: [jwk] } }],
+      },
+    });
+  });
+
+  test('names every fault at once with its path, a missing secret among them', () => {
+    const wrong = {
+      ...tenant,
+      fhirBase: 'http://ehr.example/fhir',
+      timeZone: 'Mars/Olympus',
+      frameAncestors: ['https://ehr.example/path'],
+      cds: { issuer: 'x' },
+      colour: 'red',
+    };
+    const result = parseConfig({ publicBaseUrl: 'kap', tenants: [wrong] }, { KEY: env.KEY });
+    const paths = result.ok ? [] : result.faults.map(({ path }) => path);
+    for (const path of [
+      'publicBaseUrl',
+      'tenants.0.fhirBase',
+      'tenants.0.timeZone',
+      'tenants.0.frameAncestors.0',
+      'tenants.0.notificationSecret',
+      'tenants.0.cds.jwksUri',
+    ])
+      expect(paths).toContain(path);
+  });
+
+  test('refuses two tenants of one name or one base, and allows plain http on this machine only', () => {
+    expect(parseConfig({ publicBaseUrl: 'https://kap.example', tenants: [tenant, tenant] }, env).ok).toBe(false);
+    expect(
+      parseConfig(
+        { publicBaseUrl: 'http://localhost:8787', tenants: [{ ...tenant, fhirBase: 'http://localhost:8787/fhir' }] },
+        env,
+      ).ok,
+    ).toBe(true);
+    expect(parseConfig({ publicBaseUrl: 'http://localhost.evil.example', tenants: [tenant] }, env).ok).toBe(false);
+  });
+});
+
+describe('the panel', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kap-panel-'));
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html>panel');
+  writeFileSync(join(folder, 'assets/app-1a2b.js'), 'app');
+
+  async function aPanel() {
+    const service = await aService();
+    const logger = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+    const app = createService({
+      config: service.config,
+      clock: service.clock,
+      medplum: () => service.client,
+      fetch: service.ehr.fetch,
+      logger,
+      shared: service.shared,
+      panelDir: folder,
+    });
+    return { service, get: (path: string, headers = {}) => app.request(`${PUBLIC}${path}`, { headers }) };
+  }
+
+  test('is framed by its EHR only, never cached, and its assets never change', async () => {
+    const { service, get } = await aPanel();
+    const page = await get('/app/', await service.signIn('therapist'));
+    expect(await page.text()).toContain('panel');
+    expect(page.headers.get('content-security-policy')).toContain('frame-ancestors https://ehr.example');
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(page.headers.get('x-frame-options')).toBeNull();
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    expect((await get('/app/assets/app-1a2b.js')).headers.get('cache-control')).toContain('immutable');
+    expect((await get('/app/any/route')).status).toBe(200);
+  });
+
+  test.each([
+    '/app/..%2f..%2fpackage.json',
+    '/app/assets/none.js',
+    '/app/%2e%2e/%2e%2e/etc/hosts.json',
+    '/app/%E0%A4%A.js',
+    '/app/assets/..%5c..%5cx.js',
+  ])('gives no file for %s', async (path) => {
+    const { get } = await aPanel();
+    expect((await get(path)).status).toBe(404);
+  });
+});
+
+describe('the rest of the house', () => {
+  test('lives, is ready while the store answers, and says so when it does not', async () => {
+    const service = await aService();
+    expect((await service.get('/healthz')).status).toBe(200);
+    expect((await service.get('/readyz')).status).toBe(200);
+    vi.spyOn(service.client, 'search').mockImplementation(() => {
+      throw new Error('down');
+    });
+    expect((await service.get('/readyz')).status).toBe(503);
+  });
+
+  test('explains every rule under its own anchor, and answers unknown addresses with an OperationOutcome', async () => {
+    const service = await aService();
+    expect(await (await service.get('/rules')).text()).toContain('id="seizure-disorder"');
+    expect(await (await service.get('/nowhere')).json()).toMatchObject({
+      resourceType: 'OperationOutcome',
+      issue: [{ code: 'not-found' }],
+    });
+  });
+
+  test('an error that nobody foresaw shows an id and nothing else', async () => {
+    const service = await aService();
+    service.shared.get = () => Promise.reject(new RangeError('a name in a message'));
+    const response = await service.get('/api/session', { cookie: '__Host-kap=x' });
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toMatch(/a name|RangeError|\.ts/);
+    expect(JSON.stringify(service.logs)).not.toContain('a name');
+  });
+});
+
+describe('the memory store', () => {
+  afterEach(() => vi.useRealTimers());
+
+  test('forgets in time, gives once what is taken, and lets only the first set what is absent', async () => {
+    let nowMs = 0;
+    const store = createMemoryStore(() => nowMs);
+    await store.set('a', '1', 10);
+    expect(await store.setIfAbsent('a', '2', 10)).toBe(false);
+    nowMs = 9_999;
+    expect(await store.get('a')).toBe('1');
+    nowMs = 10_000;
+    expect(await store.get('a')).toBeUndefined();
+    expect(await store.setIfAbsent('a', '3', 10)).toBe(true);
+    expect(await Promise.all([store.take('a'), store.take('a')])).toEqual(['3', undefined]);
+  });
+});

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import type { MedplumClient } from '@medplum/core';
+import type { StructureDefinition } from '@medplum/fhirtypes';
+import { exportJWK, generateKeyPair } from 'jose';
+import type { Hono } from 'hono';
+import { createClock, type SandboxClock } from '../../src/sandbox/clock.ts';
+import { createMedplumStore, type MedplumStore } from '../../src/sandbox/medplum/medplum-store.ts';
+import { loadDefinitions } from '../../src/sandbox/store/definitions.ts';
+import { createService } from '../../src/service/app.ts';
+import type { Config } from '../../src/service/config.ts';
+import { createMemoryStore, type KeyValueStore } from '../../src/service/key-value-store.ts';
+import { createSessionStore } from '../../src/service/session-store.ts';
+import { canonical } from '../../src/terminology/artifacts.ts';
+import { local } from '../../src/terminology/codes.ts';
+import { aPerson, EHR_BASE, PRESCRIBER, START, THERAPIST } from '../support/course.ts';
+import { createFakeEhr, type FakeEhr } from './fake-ehr.ts';
+
+export const PUBLIC = 'https://kap.example';
+export const SECRET = 'a-notification-secret';
+
+const profiles = JSON.parse(
+  readFileSync(new URL('../../profiles/build/profiles.json', import.meta.url), 'utf8'),
+) as StructureDefinition[];
+
+export interface Harness {
+  readonly app: Hono;
+  readonly ehr: FakeEhr;
+  readonly medplum: MedplumStore;
+  readonly client: MedplumClient;
+  readonly clock: SandboxClock;
+  readonly shared: KeyValueStore;
+  readonly config: Config;
+  readonly logs: { readonly event: string; readonly fields: object }[];
+  /** Headers of a signed-in panel. */
+  signIn(
+    role: 'prescriber' | 'therapist' | 'nobody',
+    options?: { patientId?: string; encounterId?: string },
+  ): Promise<Record<string, string>>;
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Waits for what goes on after the answers. */
+  settle(): Promise<void>;
+}
+
+/** The service over an imagined EHR and a Medplum-shaped store that validates against our profiles. Clinical time starts at START. */
+export async function aService(
+  overrides: Partial<Config['tenants'][number]> = {},
+  wrap: (ehr: FakeEhr) => typeof fetch = (ehr) => ehr.fetch,
+): Promise<Harness> {
+  loadDefinitions();
+  const clock = createClock(START - Date.now());
+  const ehr = createFakeEhr();
+  ehr.put(aPerson());
+  const medplum = await createMedplumStore({ clock, profiles });
+  const client = medplum.client();
+  await placePeople(client);
+  const shared = createMemoryStore();
+  const config = await aConfig(overrides);
+  const logs: { event: string; fields: object }[] = [];
+  const log = (fields: object, event: string) => logs.push({ event, fields });
+  const running: Promise<void>[] = [];
+  const app = createService({
+    config,
+    clock,
+    medplum: () => client,
+    fetch: wrap(ehr),
+    logger: { info: log, warn: log, error: log },
+    shared,
+    background: (work) => running.push(work),
+  });
+  return {
+    app,
+    ehr,
+    medplum,
+    client,
+    clock,
+    shared,
+    config,
+    logs,
+    signIn: (role, options) => signIn(shared, role, options),
+    get: async (path, headers = {}) => app.request(`${PUBLIC}${path}`, { headers }),
+    post: async (path, body, headers = {}) => {
+      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      return app.request(`${PUBLIC}${path}`, {
+        method: 'POST',
+        body: text,
+        headers: { 'content-type': 'application/json', ...headers },
+      });
+    },
+    settle: async () => {
+      while (running.length > 0) await running.shift();
+      await medplum.whenIdle();
+    },
+  };
+}
+
+async function aConfig(overrides: Partial<Config['tenants'][number]>): Promise<Config> {
+  const { privateKey } = await generateKeyPair('ES384', { extractable: true });
+  const jwk = await exportJWK(privateKey);
+  return {
+    publicBaseUrl: PUBLIC,
+    tenants: [
+      {
+        id: 'clinic',
+        fhirBase: EHR_BASE,
+        issuer: 'https://ehr.example/auth',
+        smart: { clientId: 'kap', privateJwks: [{ ...jwk, kty: 'EC', alg: 'ES384', kid: 'k1', d: jwk.d ?? '' }] },
+        notificationSecret: SECRET,
+        frameAncestors: ['https://ehr.example'],
+        protocol: canonical('kap-protocol-default'),
+        timeZone: 'America/Los_Angeles',
+        ...overrides,
+      },
+    ],
+  };
+}
+
+async function placePeople(client: MedplumClient): Promise<void> {
+  for (const [reference, role] of [
+    [PRESCRIBER, 'prescriber'],
+    [THERAPIST, 'therapist'],
+  ] as const) {
+    const person = await client.createResource({
+      resourceType: 'Practitioner',
+      active: true,
+      name: [{ text: `Imagined ${role}` }],
+      identifier: [{ system: EHR_BASE, value: reference }],
+    });
+    await client.createResource({
+      resourceType: 'PractitionerRole',
+      active: true,
+      practitioner: { reference: `Practitioner/${person.id}` },
+      code: [{ coding: [local('kap-role', role)] }],
+    });
+  }
+}
+
+async function signIn(
+  shared: KeyValueStore,
+  role: string,
+  options: { patientId?: string; encounterId?: string } = {},
+): Promise<Record<string, string>> {
+  const reference = role === 'prescriber' ? PRESCRIBER : THERAPIST;
+  const id = await createSessionStore(shared).create({
+    tenant: 'clinic',
+    user: { reference, name: `Imagined ${role}`, roles: role === 'nobody' ? [] : [role] },
+    patientId: options.patientId ?? 'p1',
+    ...(options.encounterId === undefined ? {} : { encounterId: options.encounterId }),
+    needPatientBanner: true,
+    accessToken: 'user-token',
+    accessUntilMs: Date.now() + 3_600_000,
+    endsAtMs: Date.now() + 3_600_000,
+  });
+  return { cookie: `__Host-kap=${id}`, origin: PUBLIC, 'x-kap-request': 'panel' };
+}

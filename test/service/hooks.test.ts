@@ -1,0 +1,301 @@
+import type { Communication, DetectedIssue, OperationOutcome } from '@medplum/fhirtypes';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepPathwayTrue } from '../../src/medplum/keep-true.ts';
+import { findPatient } from '../../src/medplum/store.ts';
+import type { WireCard } from '../../src/service/hooks/wire-cards.ts';
+import { aCondition, aKetaminePrescription, CODES } from '../support/builders.ts';
+import { EHR_BASE } from '../support/course.ts';
+import { aService, type Harness, PUBLIC } from './harness.ts';
+
+let service: Harness;
+beforeEach(async () => {
+  service = await aService();
+});
+
+interface Answer {
+  readonly cards: readonly WireCard[];
+}
+
+const draft = () => ({ ...aKetaminePrescription({ id: 'draft-1' }), status: 'draft' });
+const bundle = (...resources: object[]) => ({ resourceType: 'Bundle', entry: resources.map((resource) => ({ resource })) });
+
+function hook(name: string, context: object = {}, rest: object = {}): object {
+  const orders = name.startsWith('order') ? { draftOrders: bundle(draft()), selections: ['MedicationRequest/draft-1'] } : {};
+  return {
+    hook: name,
+    hookInstance: '0f3a1c52-5f3e-4a51-9a6e-1f0c8f6b7a01',
+    fhirServer: EHR_BASE,
+    fhirAuthorization: {
+      access_token: 'hook-token',
+      token_type: 'Bearer',
+      expires_in: 300,
+      scope: 'patient/*.rs',
+      subject: 'kap',
+    },
+    context: { userId: 'Practitioner/prescriber-1', patientId: 'p1', ...orders, ...context },
+    ...rest,
+  };
+}
+
+const call = async (name: string, body: object): Promise<Answer> => {
+  const response = await service.post(`/cds-services/kap-${name}`, body);
+  expect(response.status).toBe(200);
+  return (await response.json()) as Answer;
+};
+const enrol = async () => service.post('/api/pathway', {}, await service.signIn('prescriber'));
+
+describe('discovery', () => {
+  test('lists one service a hook, with prefetch for every category of the chart and no empty element', async () => {
+    const response = await service.get('/cds-services');
+    const { services } = (await response.json()) as {
+      services: { id: string; hook: string; prefetch: Record<string, string> }[];
+    };
+    expect(services.map(({ id }) => id)).toEqual([
+      'kap-patient-view',
+      'kap-order-select',
+      'kap-order-sign',
+      'kap-encounter-start',
+      'kap-encounter-discharge',
+    ]);
+    expect(services[0]?.prefetch['conditions']).toBe('Condition?patient={{context.patientId}}&_count=200');
+    expect(JSON.stringify(services)).not.toMatch(/null|""|\{\}|\[\]|_include/);
+  });
+});
+
+describe('a patient of nobody of ours', () => {
+  test('opening the chart answers nothing, and only the patient is asked for', async () => {
+    expect(await call('patient-view', hook('patient-view'))).toEqual({ cards: [] });
+    expect(service.ehr.requests.map(({ url }) => url.slice(EHR_BASE.length))).toEqual(['/Patient/p1']);
+  });
+
+  test('an order for another drug answers nothing', async () => {
+    const other = { ...draft(), medicationCodeableConcept: CODES.simvastatin };
+    expect(await call('order-sign', hook('order-sign', { draftOrders: bundle(other) }))).toEqual({ cards: [] });
+  });
+
+  test('an order for ketamine is told that nothing has been checked, also when its drug is behind a reference', async () => {
+    const { medicationCodeableConcept: _named, ...rest } = draft();
+    service.ehr.put({ resourceType: 'Medication', id: 'm9', code: CODES.ketamine });
+    const referring = { ...rest, medicationReference: { reference: 'Medication/m9' } };
+    for (const resource of [draft(), referring]) {
+      const { cards } = await call('order-sign', hook('order-sign', { draftOrders: bundle(resource) }));
+      expect(cards.map(({ indicator }) => indicator)).toEqual(['warning']);
+    }
+  });
+
+  test('a patient whom the EHR does not have is a 412 that names the reference', async () => {
+    const response = await service.post('/cds-services/kap-patient-view', hook('patient-view', { patientId: 'nobody' }));
+    expect(response.status).toBe(412);
+    const outcome = (await response.json()) as OperationOutcome;
+    expect(outcome.issue[0]).toMatchObject({ expression: ['context.patientId'], diagnostics: 'The EHR has no Patient/nobody.' });
+  });
+});
+
+describe('a patient on a course', () => {
+  beforeEach(async () => {
+    service.ehr.put(aCondition({ id: 'c1', code: CODES.seizure }));
+    expect((await enrol()).status).toBe(201);
+    service.ehr.requests.length = 0;
+  });
+
+  test('the chart shows where the patient stands, in a card that the specification allows', async () => {
+    const { cards } = await call('patient-view', hook('patient-view'));
+    expect(cards).toHaveLength(1);
+    expect(cards[0]?.summary).toMatch(/^KAP intake/);
+    expect(cards[0]?.summary.length).toBeLessThan(140);
+    expect(cards[0]?.links?.[0]).toMatchObject({ type: 'smart', url: `${PUBLIC}/smart/launch` });
+    expect(cards[0]?.uuid).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test('signing ketamine is held by the chart, and the same call gives the same card uuids', async () => {
+    const first = await call('order-sign', hook('order-sign'));
+    const again = await call('order-sign', hook('order-sign'));
+    expect(first.cards[0]).toMatchObject({ indicator: 'critical' });
+    expect(first.cards[0]?.summary).toContain('Seizure');
+    expect(first.cards.length).toBeLessThanOrEqual(3);
+    expect(again.cards.map(({ uuid }) => uuid)).toEqual(first.cards.map(({ uuid }) => uuid));
+  });
+
+  test('the request’s own data lies over what is stored: a resolved condition no longer holds', async () => {
+    const resolved = aCondition({ id: 'c1', code: CODES.seizure, clinical: 'resolved' });
+    const { cards } = await call('order-sign', hook('order-sign', {}, { prefetch: { conditions: bundle(resolved) } }));
+    expect(JSON.stringify(cards)).not.toContain('Seizure');
+  });
+
+  test.each([
+    ['an OperationOutcome', { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'timeout' }] }],
+    [
+      'a Bundle with an OperationOutcome',
+      bundle({ resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'timeout' }] }),
+    ],
+    ['somebody else’s problems', bundle(aCondition({ subject: { reference: 'Patient/other' } }))],
+    ['rubbish', 'rubbish'],
+  ])('%s in the prefetch is said as not checked, never read as "no problems"', async (_name, conditions) => {
+    const { cards } = await call('order-sign', hook('order-sign', {}, { prefetch: { conditions } }));
+    expect(JSON.stringify(cards)).toContain('could not check');
+    expect(JSON.stringify(cards)).toContain('Seizure');
+  });
+
+  test('one entry that can’t be read does not take the others with it, and is counted', async () => {
+    const conditions = {
+      resourceType: 'Bundle',
+      entry: [{ resource: 7 }, { resource: aCondition({ id: 'c5', code: CODES.stroke }) }],
+    };
+    const { cards } = await call('order-sign', hook('order-sign', {}, { prefetch: { conditions } }));
+    expect(JSON.stringify(cards)).toContain('(1)');
+    expect(JSON.stringify(cards)).toMatch(/stroke/i);
+  });
+
+  test('what the prefetch leaves out is fetched from the tenant’s own base with the hook’s token', async () => {
+    await call(
+      'patient-view',
+      hook('patient-view', {}, { prefetch: { conditions: null, patient: service.ehr.resources.get('Patient/p1') } }),
+    );
+    expect(new Set(service.ehr.requests.map(({ authorization }) => authorization))).toEqual(new Set(['Bearer hook-token']));
+    expect(service.ehr.requests.every(({ url, redirect }) => url.startsWith(EHR_BASE) && redirect === 'error')).toBe(true);
+  });
+
+  test('an EHR that hangs gives a warning within a second and a half, not silence', async () => {
+    service.ehr.trouble.set('batch', 'hang');
+    const startedMs = performance.now();
+    const { cards } = await call('order-sign', hook('order-sign'));
+    expect(performance.now() - startedMs).toBeLessThan(1_500);
+    expect(JSON.stringify(cards)).toContain('could not check');
+  });
+
+  test('a hook refreshes the mirror after its answer', async () => {
+    service.ehr.put(aCondition({ id: 'c7', code: CODES.stroke }));
+    await call('patient-view', hook('patient-view'));
+    await service.settle();
+    expect((await service.client.search('Condition')).entry).toHaveLength(2);
+  });
+
+  test('an override is kept once, however often it is sent, and joined to the finding behind the card', async () => {
+    await keepPathwayTrue(service.client, (await findPatient(service.client, EHR_BASE, 'p1')) ?? '', service.clock.now());
+    const { cards } = await call('order-sign', hook('order-sign'));
+    const reason = { system: 'https://kap-pathway.org/fhir/CodeSystem/kap-override-reason', code: 'benefit-outweighs' };
+    const feedback = [
+      {
+        card: cards[0]?.uuid,
+        outcome: 'overridden',
+        overrideReason: { reason, userComment: 'Known and stable' },
+        outcomeTimestamp: '2026-01-05T10:00:00Z',
+      },
+    ];
+    for (let time = 0; time < 2; time += 1) {
+      expect((await service.post('/cds-services/kap-order-sign/feedback', { feedback })).status).toBe(200);
+    }
+    const kept = (await service.client.search('Communication')).entry ?? [];
+    expect(kept).toHaveLength(1);
+    expect((kept[0]?.resource as Communication).reasonCode?.[0]?.coding?.[0]?.code).toBe('benefit-outweighs');
+    const issues = ((await service.client.search('DetectedIssue')).entry ?? []).map(({ resource }) => resource as DetectedIssue);
+    const seizure = issues.find(({ code }) => code?.coding?.[0]?.code === 'seizure-disorder');
+    expect(seizure?.mitigation?.map(({ action }) => action.text)).toEqual(['Known and stable']);
+  });
+
+  test('feedback on a card that is not known is accepted and leaves nothing', async () => {
+    const feedback = [{ card: 'never-shown', outcome: 'overridden', outcomeTimestamp: '2026-01-05T10:00:00Z' }];
+    expect((await service.post('/cds-services/kap-order-sign/feedback', { feedback })).status).toBe(200);
+    expect((await service.client.search('Communication')).entry ?? []).toHaveLength(0);
+  });
+});
+
+describe('requests that can’t be answered', () => {
+  test.each([
+    ['not JSON', '{"hook":', 400, undefined],
+    ['another hook', hook('order-sign'), 400, 'hook'],
+    ['no patient', { ...hook('patient-view'), context: { userId: 'Practitioner/a' } }, 400, 'context.patientId'],
+    ['a path in an id', hook('patient-view', { patientId: '../../admin' }), 400, 'context.patientId'],
+    ['a path in the user', hook('patient-view', { userId: '../../admin?x=' }), 400, 'context.userId'],
+    ['a foreign FHIR server', { ...hook('patient-view'), fhirServer: 'https://evil.example/fhir' }, 400, 'fhirServer'],
+    [
+      'a token for another patient',
+      hook(
+        'patient-view',
+        {},
+        { fhirAuthorization: { access_token: 'x', token_type: 'Bearer', expires_in: 1, scope: '', subject: 's', patient: 'p2' } },
+      ),
+      400,
+      'fhirAuthorization.patient',
+    ],
+  ])('%s is refused with its path', async (_name, body, status, expression) => {
+    const response = await service.post('/cds-services/kap-patient-view', body);
+    expect(response.status).toBe(status);
+    const outcome = (await response.json()) as OperationOutcome;
+    expect(outcome.resourceType).toBe('OperationOutcome');
+    expect(outcome.issue[0]?.expression?.[0]).toBe(expression);
+    expect(service.ehr.requests.filter(({ url }) => !url.startsWith(EHR_BASE))).toEqual([]);
+  });
+
+  test('an order for somebody else is refused', async () => {
+    const other = { ...draft(), subject: { reference: 'Patient/p2' } };
+    expect((await service.post('/cds-services/kap-order-sign', hook('order-sign', { draftOrders: bundle(other) }))).status).toBe(
+      400,
+    );
+  });
+
+  test('an unknown service is a 404, a body over 5 MB a 413', async () => {
+    expect((await service.post('/cds-services/kap-none', hook('patient-view'))).status).toBe(404);
+    expect((await service.post('/cds-services/kap-patient-view', 'x'.repeat(5 * 1_024 * 1_024 + 1))).status).toBe(413);
+  });
+
+  test('neither answers nor logs carry tokens, names or upstream text', async () => {
+    service.ehr.trouble.set('Patient', 500);
+    const texts: string[] = [];
+    for (const name of ['patient-view', 'order-sign'])
+      texts.push(await (await service.post(`/cds-services/kap-${name}`, hook(name))).text());
+    texts.push(JSON.stringify(service.logs));
+    for (const text of texts) expect(text).not.toMatch(/hook-token|Imagined|secret upstream|node_modules/);
+  });
+});
+
+describe('when our own store is out of reach', () => {
+  test('a ketamine order is told so with 200, and an order for another drug is not disturbed', async () => {
+    vi.spyOn(service.client, 'search').mockImplementation(() => {
+      throw new Error('down');
+    });
+    const { cards } = await call('order-sign', hook('order-sign'));
+    expect(cards[0]?.summary).toContain('out of reach');
+    const other = { ...draft(), medicationCodeableConcept: CODES.simvastatin };
+    expect(await call('order-sign', hook('order-sign', { draftOrders: bundle(other) }))).toEqual({ cards: [] });
+  });
+});
+
+test('a course under a protocol that is not installed is a warning, not a patient without a course', async () => {
+  await enrol();
+  const [plan] = await service.client.searchResources('CarePlan');
+  if (plan !== undefined)
+    await service.client.updateResource({ ...plan, instantiatesCanonical: ['https://clinic.example/PlanDefinition/own|1'] });
+  for (const name of ['patient-view', 'order-sign']) {
+    const { cards } = await call(name, hook(name));
+    expect(cards.map(({ summary, indicator }) => [summary, indicator])).toEqual([
+      [expect.stringContaining('not installed'), 'warning'],
+    ]);
+  }
+  expect((await service.get('/api/pathway', await service.signIn('prescriber'))).status).toBe(409);
+});
+
+describe('a tenant whose calls must be signed', () => {
+  test('unsigned calls get a bare 401; a signed one is answered once, and its replay is refused', async () => {
+    const { privateKey, publicKey } = await generateKeyPair('ES384', { extractable: true });
+    const signed = await aService({
+      cds: { issuer: 'https://ehr.example', jwksUri: 'https://ehr.example/jwks', required: true },
+    });
+    signed.ehr.pages.set('https://ehr.example/jwks', { keys: [{ ...(await exportJWK(publicKey)), kid: 'k', alg: 'ES384' }] });
+    expect((await signed.get('/cds-services')).status).toBe(401);
+    expect((await signed.post('/cds-services/kap-patient-view', hook('patient-view'))).status).toBe(401);
+    const token = await new SignJWT({ jti: 'j1' })
+      .setProtectedHeader({ alg: 'ES384', kid: 'k', typ: 'JWT' })
+      .setIssuer('https://ehr.example')
+      .setAudience(`${PUBLIC}/cds-services/kap-patient-view`)
+      .setIssuedAt()
+      .setExpirationTime('5m')
+      .sign(privateKey);
+    const headers = { authorization: `Bearer ${token}` };
+    expect((await signed.post('/cds-services/kap-patient-view', hook('patient-view'), headers)).status).toBe(200);
+    const replay = await signed.post('/cds-services/kap-patient-view', hook('patient-view'), headers);
+    expect(replay.status).toBe(401);
+    expect(await replay.text()).not.toMatch(/jti|replay/);
+  });
+});
