@@ -124,9 +124,18 @@ async function install() {
   say(`Installed in ${seconds()} s.`);
 }
 
+/** Lines of a failing command's complaint that are worth reading; npm goes on with its manual. */
+const COMPLAINT_LINES = 20;
+
 function run(command, args, env) {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+    const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', 2, 'pipe'], shell: process.platform === 'win32' });
+    let lines = 0;
+    child.stderr.setEncoding('utf8');
+    child.stderr.on('data', (text) => {
+      if (lines < COMPLAINT_LINES) process.stderr.write(text.split('\n').slice(0, COMPLAINT_LINES).join('\n'));
+      lines += text.split('\n').length - 1;
+    });
     child.on('error', (error) => fail(new PrepareError(`${command} cannot be run: ${error.message}`)));
     child.on('close', (code) =>
       code === 0 ? done() : fail(new PrepareError(`${command} ${args[0]} failed (exit ${code}); what it said is above.`)),

@@ -62,6 +62,6 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~]/g, String.raw`\$&`)
+    .replace(/[\\`*_[\]~]/g, String.raw`\$&`)
     .replace(/[\r\n]+/g, ' ');
 }

@@ -1,7 +1,7 @@
 import type { Coding } from '@medplum/fhirtypes';
 import { local, localCodes } from '../../terminology/codes.ts';
 import type { Activity } from '../protocol/protocol.ts';
-import type { GateLine, Pathway } from '../pathway/pathway.ts';
+import type { GateLine, Pathway, Step } from '../pathway/pathway.ts';
 import { type Card, escapeMarkdown, type Frame, type Hook, type KapCard, summary, type Suggestion } from './card.ts';
 import { doseCards, type DraftOrder, unclassifiedCard } from './order-cards.ts';
 
@@ -153,15 +153,22 @@ function statusCard(input: CardInput, pathway: Pathway): KapCard {
           : 'info',
       summary: `KAP ${pathway.ended === undefined ? pathway.phase : `ended (${pathway.ended})`}, ${doses}.${nextTitle === undefined ? '' : ` Next: ${nextTitle}`}`,
       detail: list([
-        ...pathway.steps.map(
-          (step) =>
-            `${step.title}: ${step.state.replace('-', ' ')} (${String(step.done)} of ${String(step.required)})${step.dueOn === undefined ? '' : `, due ${step.dueOn}`}`,
-        ),
+        ...pathway.steps.map(stepLine),
         ...course.map((gate) => `Blocks the next dose: ${gate.title}: ${gate.reasons.join(' ')}`),
       ]),
       ...(suggestions.length === 0 ? {} : { suggestions, selectionBehavior: 'any' as const }),
     }),
   };
+}
+
+function stepLine(step: Step): string {
+  const range =
+    step.max !== undefined && step.max > step.required
+      ? `${String(step.required)} to ${String(step.max)}`
+      : String(step.required);
+  const counted =
+    step.activity === 'measure' || step.required === 0 ? `${String(step.done)} recorded` : `${String(step.done)} of ${range}`;
+  return `${step.title}: ${step.state.replace('-', ' ')}, ${counted}${step.dueOn === undefined ? '' : `, due ${step.dueOn}`}`;
 }
 
 /** Overdue integration: a task in the EHR's own list, for whoever books visits there. */

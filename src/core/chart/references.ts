@@ -31,19 +31,32 @@ export function withoutSlash(base: string): string {
  */
 export function withEhrReferences<T extends Resource>(resource: T, scope: ReferenceScope): T {
   // The resource itself is never a Reference, though some types (QuestionnaireResponse) have a single `identifier` too.
-  const entries = Object.entries(resource).map(([key, value]): [string, unknown] => [key, rewrite(value, scope)]);
-  return Object.fromEntries(entries) as unknown as T;
+  return rewriteMembers(resource, scope) as T;
 }
 
 function rewrite(value: unknown, scope: ReferenceScope): unknown {
-  if (Array.isArray(value)) return value.map((item) => rewrite(item, scope));
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return rewriteItems(value, scope);
   const target = ehrTarget(value, scope);
-  if (target !== undefined) {
-    const display = 'display' in value && typeof value.display === 'string' ? { display: value.display } : {};
-    return { reference: target, ...display };
+  if (target === undefined) return rewriteMembers(value, scope);
+  const display = 'display' in value && typeof value.display === 'string' ? { display: value.display } : {};
+  return { reference: target, ...display };
+}
+
+/** The same object when nothing in it changes: most of a chart has no reference in it, and a chart is built for every answer. */
+function rewriteMembers(value: object, scope: ReferenceScope): object {
+  let copy: Record<string, unknown> | undefined;
+  for (const [key, item] of Object.entries(value)) {
+    if (typeof item !== 'object') continue;
+    const next = rewrite(item, scope);
+    if (next !== item) copy = { ...(copy ?? value), [key]: next };
   }
-  return Object.fromEntries(Object.entries(value).map(([key, item]): [string, unknown] => [key, rewrite(item, scope)]));
+  return copy ?? value;
+}
+
+function rewriteItems(items: readonly unknown[], scope: ReferenceScope): readonly unknown[] {
+  const next = items.map((item) => rewrite(item, scope));
+  return next.some((item, index) => item !== items[index]) ? next : items;
 }
 
 function ehrTarget(value: object, scope: ReferenceScope): string | undefined {

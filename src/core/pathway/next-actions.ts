@@ -24,9 +24,15 @@ export function nextActions(known: Known): readonly NextAction[] {
     ...urgentActions(known),
     ...unreadActions(known),
     ...(inSession ? sessionActions(known, session) : []),
-    ...stepActions(known),
+    ...dueFirst(stepActions(known), known.context.now.slice(0, 10)),
     ...findingActions(known),
   ];
+}
+
+/** What is due by today before what has time; otherwise in the protocol's order. */
+function dueFirst(actions: readonly NextAction[], today: string): readonly NextAction[] {
+  const later = ({ dueOn }: NextAction): number => Number(dueOn !== undefined && dueOn > today);
+  return actions.toSorted((a, b) => later(a) - later(b));
 }
 
 function urgentActions({ riskHold, gates }: Known): readonly NextAction[] {

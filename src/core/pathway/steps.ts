@@ -93,18 +93,19 @@ function preparationProgress(context: Context, step: ProtocolStep): Progress {
 
 function dosingProgress(context: Context): Progress {
   const { doses, protocol, now } = context;
-  const { minDoses, maxDoses, minSpacingDays } = protocol.course;
+  const { minDoses, maxDoses } = protocol.course;
   const evidence = doses.map((dose) => ({ reference: dose.reference, text: `Dose ${String(dose.ordinal)}`, at: dose.at }));
-  const dueOn = plusMs(doses.at(-1)?.at, minSpacingDays.value * DAY_MS)?.slice(0, 10);
   const running = runningVisit(context.chart, 'dosing', now) !== undefined;
   const state = running ? 'in-progress' : doses.length >= maxDoses ? 'done' : 'due';
-  return {
-    state,
-    done: Math.min(doses.length, maxDoses),
-    required: minDoses,
-    dueOn: state === 'due' ? dueOn : undefined,
-    evidence,
-  };
+  const dueOn = state === 'due' ? nextDoseOn(context) : undefined;
+  return { state, done: Math.min(doses.length, maxDoses), required: minDoses, dueOn, evidence };
+}
+
+/** The first day on which the next dose keeps its distance from the last one, in the course or in maintenance. */
+function nextDoseOn({ doses, protocol }: Context): string | undefined {
+  const { course, maintenance } = protocol;
+  const spacing = doses.length >= course.maxDoses ? maintenance?.minSpacingDays : course.minSpacingDays;
+  return spacing === undefined ? undefined : plusMs(doses.at(-1)?.at, spacing.value * DAY_MS)?.slice(0, 10);
 }
 
 function integrationProgress({ doses, protocol, now }: Context): Progress {
@@ -125,7 +126,8 @@ function integrationProgress({ doses, protocol, now }: Context): Progress {
   return { state, done, required: doses.length * perDose, dueOn: dueMs === undefined ? undefined : dateOf(dueMs) };
 }
 
-function measureProgress({ chart, now, protocol, doses }: Context, step: ProtocolStep): Progress {
+function measureProgress(context: Context, step: ProtocolStep): Progress {
+  const { chart, now, doses } = context;
   const responses = step.forms
     .flatMap((form) => responsesTo(chart, form, now))
     .toSorted((a, b) => ((a.resource.authored ?? '') < (b.resource.authored ?? '') ? -1 : 1));
@@ -138,26 +140,24 @@ function measureProgress({ chart, now, protocol, doses }: Context, step: Protoco
   const authoredMs = instantMs(latest?.resource.authored);
   if (authoredMs === undefined) return { state: 'due', done: 0, evidence };
   const validMs = step.freshDays === undefined ? undefined : authoredMs + step.freshDays.value * DAY_MS;
-  const usedUp = authoredMs < (instantMs(doses.at(-1)?.at) ?? 0) && doses.length < protocol.course.maxDoses;
+  // Before every dose: what is from before the last one does not count for the next.
+  const usedUp = authoredMs < (instantMs(doses.at(-1)?.at) ?? Number.NEGATIVE_INFINITY);
   const stale = validMs !== undefined && (instantMs(now) ?? 0) > validMs;
   return {
     state: usedUp || stale ? 'due' : 'done',
     done: responses.length,
+    dueOn: usedUp ? nextDoseOn(context) : undefined,
     validUntil: validMs === undefined ? undefined : dateOf(validMs),
     evidence,
   };
 }
 
-function maintenanceProgress({ doses, protocol }: Context): Progress {
-  const extra = Math.max(0, doses.length - protocol.course.maxDoses);
-  const last = doses.at(-1);
-  if (last === undefined || doses.length < protocol.course.maxDoses) return { state: 'not-started', done: 0 };
-  const spacing = protocol.maintenance?.minSpacingDays.value;
-  return {
-    state: 'due',
-    done: extra,
-    dueOn: spacing === undefined ? undefined : plusMs(last.at, spacing * DAY_MS)?.slice(0, 10),
-  };
+function maintenanceProgress(context: Context): Progress {
+  const { doses, protocol } = context;
+  const done = Math.max(0, doses.length - protocol.course.maxDoses);
+  return doses.length < protocol.course.maxDoses
+    ? { state: 'not-started', done: 0 }
+    : { state: 'due', done, dueOn: nextDoseOn(context) };
 }
 
 function referralProgress({ chart }: Context): Progress {

@@ -11,6 +11,7 @@ import { outcomeResponse } from '../store/fhir-http.ts';
 import type { SandboxRepository } from '../store/repository.ts';
 import type { HookClient, HookContext } from './hook-client.ts';
 import { resolvePrefetch } from './prefetch.ts';
+import { catalog } from './catalog.ts';
 
 interface StaffDeps {
   readonly repo: SandboxRepository;
@@ -52,6 +53,7 @@ const feedbackBody = z.strictObject({ service: z.string().min(1), feedback: z.ar
 
 /** What the EHR's own screen does: sign in, list users, launch apps, fire hooks, send feedback. Errors are OperationOutcomes. */
 export function mountStaffRoutes(app: Hono, deps: StaffDeps): void {
+  app.get('/sandbox/ehr/catalog', (c) => c.json(catalog()));
   app.get('/sandbox/ehr/users', (c) =>
     c.json(PEOPLE.map(({ user, reference, name, roles }) => ({ user, practitioner: { reference, name }, roles }))),
   );

@@ -17,7 +17,13 @@ export function KapTab({ patientId, encounterId, launch, onAgain }: KapTabProps)
   const { api } = useEhr();
   const launched = useQuery({
     queryKey: ['launch', patientId, launch],
-    queryFn: () => api.launch({ patient: patientId, ...(encounterId !== undefined && { encounter: encounterId }), ...launch }),
+    queryFn: () =>
+      api.launch({
+        patient: patientId,
+        needPatientBanner: false,
+        ...(encounterId !== undefined && { encounter: encounterId }),
+        ...launch,
+      }),
     staleTime: Infinity,
     gcTime: 0,
     refetchOnWindowFocus: false,

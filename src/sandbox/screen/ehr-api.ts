@@ -22,6 +22,8 @@ export interface LaunchRequest {
   readonly patient: string;
   readonly encounter?: string;
   readonly appContext?: string;
+  /** False when this screen shows who the patient is already. */
+  readonly needPatientBanner?: boolean;
 }
 
 /** The sandbox EHR's server as its screen uses it: FHIR REST with the user's token, and the EHR's own routes. */

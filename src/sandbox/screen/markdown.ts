@@ -33,7 +33,16 @@ export function parseMarkdown(source: string): readonly Block[] {
 
 function parseRuns(text: string): readonly Run[] {
   return text
-    .split(/(\*\*[^*]+\*\*|__[^_]+__)/)
+    .split(/((?<!\\)\*\*[^*]+\*\*|(?<!\\)__[^_]+__)/)
     .filter((part) => part !== '')
-    .map((part) => (/^(\*\*|__)/.test(part) ? { text: part.slice(2, -2), strong: true } : { text: part, strong: false }));
+    .map((part) =>
+      /^(\*\*|__)/.test(part) ? { text: plain(part.slice(2, -2)), strong: true } : { text: plain(part), strong: false },
+    );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
+/** Text whose escapes are undone: it is put on the screen as text, so nothing in it can become markup again. */
+function plain(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }

@@ -192,6 +192,7 @@ function session(known: Partial<SessionView> = {}): SessionView {
     dose: undefined,
     readings: [],
     schedule: [],
+    limits: [],
     discharge: { decision: 'hold', missing: [], earliestAt: undefined },
     ...known,
   };

@@ -1,0 +1,52 @@
+import type { Encounter } from '@medplum/fhirtypes';
+import type { Pathway } from '../../core/pathway/pathway.ts';
+import { contradiction } from './outcome.ts';
+import { doseMg, refuseCritical, routeOf, WEIGHT_KG } from './ordering.ts';
+import { buildTransaction, buildVisit, buildVitals, finishVisit, type Vitals } from './resources.ts';
+import { send, situation, type Traveller } from './traveller.ts';
+
+/** Made-up readings of a session that goes well: before the dose, then the rise and the return that ketamine brings. */
+const BEFORE: Vitals = { systolic: 118, diastolic: 76, heartRate: 70, respiratoryRate: 14, oxygenSaturation: 98 };
+const AFTER: readonly Vitals[] = [
+  { systolic: 126, diastolic: 80, heartRate: 78, respiratoryRate: 14, oxygenSaturation: 98 },
+  { systolic: 134, diastolic: 84, heartRate: 84, respiratoryRate: 15, oxygenSaturation: 97 },
+  { systolic: 128, diastolic: 80, heartRate: 80, respiratoryRate: 14, oxygenSaturation: 98 },
+  { systolic: 120, diastolic: 78, heartRate: 74, respiratoryRate: 14, oxygenSaturation: 98 },
+];
+
+/** The dosing visit begins in the EHR, which asks our service before it lets it go on. */
+export async function startDosing(traveller: Traveller, pathway: Pathway): Promise<void> {
+  const { ehr, patient } = traveller;
+  const visit = await ehr.create('therapist', buildVisit('dosing', await situation(traveller, 'therapist')));
+  const answer = await ehr.hook('therapist', 'encounter-start', { patient, encounter: `Encounter/${visit.id}` });
+  if (pathway.course === 'proceed') refuseCritical('encounter-start', answer);
+}
+
+/** One set of vital signs, charted in the EHR's flowsheet of the running visit. */
+export async function takeVitals(traveller: Traveller, pathway: Pathway): Promise<void> {
+  const { session } = pathway;
+  if (session === undefined) throw contradiction('the pathway asks for vital signs, and no dosing visit is running');
+  const { dose } = session;
+  const taken = dose === undefined ? -1 : session.readings.filter((reading) => reading.at > dose.at).length;
+  const vitals = taken < 0 ? { ...BEFORE, weightKg: WEIGHT_KG } : (AFTER[taken] ?? AFTER.at(-1) ?? BEFORE);
+  await traveller.ehr.transact(
+    'therapist',
+    buildTransaction(buildVitals(vitals, session.encounter, await situation(traveller, 'therapist'))),
+  );
+}
+
+/** The prescriber records the dose in the panel. The pathway said that every line proceeds, so the service must take it. */
+export async function giveDose(traveller: Traveller): Promise<Pathway> {
+  return send(traveller, 'prescriber', ['doses', { doseMg: doseMg(routeOf(traveller)), lot: 'JOURNEY-1' }]);
+}
+
+/** The EHR asks our service about the discharge, then finishes the visit. */
+export async function discharge(traveller: Traveller, pathway: Pathway): Promise<void> {
+  const { ehr, patient, clock } = traveller;
+  const encounter = pathway.session?.encounter;
+  if (encounter === undefined) throw contradiction('the pathway asks for a discharge, and no dosing visit is running');
+  const answer = await ehr.hook('therapist', 'encounter-discharge', { patient, encounter });
+  if (pathway.session?.discharge.decision === 'proceed') refuseCritical('encounter-discharge', answer);
+  const visit = (await ehr.read('therapist', encounter)) as Encounter & { readonly id: string };
+  await ehr.update('therapist', finishVisit(visit, await clock.now()));
+}

@@ -1,0 +1,163 @@
+import { findProtocol, protocols } from '../../core/protocol/default-protocol.ts';
+import type { Protocol } from '../../core/protocol/protocol.ts';
+import type { Pathway } from '../../core/pathway/pathway.ts';
+import type { PathwayAnswer } from '../../service/contract.ts';
+import { type ParsedChart, readChartFile } from './chart-file.ts';
+import { driveCourse } from './course.ts';
+import { type Clinician, createEhr, type Ehr, type EhrUser } from './ehr.ts';
+import { createHttp, type Http } from './http.ts';
+import { badInput, JourneyEnd, type Outcome } from './outcome.ts';
+import { openPanel, type Panel } from './panel.ts';
+import { createRecorder, type Loudness, type Recorder } from './recorder.ts';
+import { type ReferenceMap, readReferences } from './reference-map.ts';
+import { buildReport, type ChartReport } from './report.ts';
+import { buildReferral } from './resources.ts';
+import type { SharedClock } from './shared-clock.ts';
+import { enrolledPathway, type Traveller } from './traveller.ts';
+
+/** What all charts of one call share. */
+export interface Trip {
+  readonly base: URL;
+  readonly users: Readonly<Record<Clinician, EhrUser>>;
+  readonly clock: SharedClock;
+  readonly clear: boolean;
+  /** Canonical or name of the protocol to follow; the clinic's own by default. */
+  readonly protocol: string | undefined;
+  readonly loudness: Loudness;
+  readonly say: (line: string) => void;
+}
+
+/** What is known so far, for the report, whenever the journey ends. */
+interface Knowledge {
+  last: PathwayAnswer | undefined;
+  references: ReferenceMap | undefined;
+}
+
+/** Takes one chart through the pathway. Never rejects: every fault is an outcome. */
+export async function travel(path: string, trip: Trip): Promise<ChartReport> {
+  const recorder = createRecorder(path.split(/[\\/]/).at(-1) ?? path, trip.loudness, trip.say);
+  const known: Knowledge = { last: undefined, references: undefined };
+  const { outcome, message } = await ending(() => wholeWay(path, trip, { recorder, known }), trip);
+  return buildReport({
+    chart: path,
+    outcome,
+    message,
+    last: known.last,
+    steps: recorder.steps,
+    toOwn: (reference) => known.references?.toOwn(reference) ?? reference,
+  });
+}
+
+async function ending(
+  way: () => Promise<void>,
+  { loudness, say }: Trip,
+): Promise<{ readonly outcome: Outcome; readonly message: string | undefined }> {
+  try {
+    await way();
+    return { outcome: 'done', message: undefined };
+  } catch (error) {
+    if (error instanceof JourneyEnd) return { outcome: error.outcome, message: error.message };
+    if (loudness === 'exchanges' && error instanceof Error) say(error.stack ?? error.message);
+    return {
+      outcome: 'contradiction',
+      message: `the journey broke off: ${error instanceof Error ? causeOf(error) : String(error)}`,
+    };
+  }
+}
+
+function causeOf(error: Error): string {
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
+}
+
+async function wholeWay(
+  path: string,
+  trip: Trip,
+  { recorder, known }: { readonly recorder: Recorder; readonly known: Knowledge },
+): Promise<void> {
+  const http = createHttp(recorder.seen);
+  const ehr = createEhr(trip.base, http, trip.users);
+  const chart = await recorder.step('read the chart file', () => readChart(path));
+  checkProtocol(trip);
+  const references = await recorder.step('load the chart into the EHR', () => load(ehr, chart));
+  known.references = references;
+  const { patient } = references;
+  await recorder.step('open the chart (patient-view)', () => ehr.hook('therapist', 'patient-view', { patient }));
+  const panel = panelsOf({ ehr, http, patient, recorder });
+  const noted = (answer: PathwayAnswer): PathwayAnswer => (known.last = answer);
+  const look = async (fresh: boolean): Promise<PathwayAnswer> => noted(await (await panel('therapist')).pathway(fresh));
+  await panel('therapist');
+  await recorder.step('see what the chart says', () => look(true));
+  const pathway = await refer(trip, { ehr, panel, patient, recorder, noted, look });
+  const traveller: Traveller = {
+    ...{ chart, patient, ehr, panel, recorder, noted },
+    ...{ clock: trip.clock, clear: trip.clear, protocol: findProtocol(pathway.protocol.url) },
+    look: async (fresh) => enrolledPathway(await look(fresh)),
+  };
+  await driveCourse(traveller, pathway);
+}
+
+/** Opens each person's panel once, in a browser of their own. */
+function panelsOf({
+  ehr,
+  http,
+  patient,
+  recorder,
+}: Pick<Traveller, 'ehr' | 'patient' | 'recorder'> & { readonly http: Http }): Traveller['panel'] {
+  const opened = new Map<Clinician, Panel>();
+  return async (by) => {
+    const known = opened.get(by);
+    if (known !== undefined) return known;
+    const name = `${by} opens the panel (SMART launch)`;
+    const panel = await recorder.step(name, async () => openPanel(await ehr.launchUrl(by, patient), http));
+    opened.set(by, panel);
+    return panel;
+  };
+}
+
+async function readChart(path: string): Promise<ParsedChart> {
+  const read = await readChartFile(path);
+  if (!read.ok) throw badInput(read.fault);
+  return read.chart;
+}
+
+/** Nothing of a chart is written for a protocol that nobody knows. A remote service may know more than this clone does. */
+function checkProtocol({ protocol, base }: Trip): void {
+  if (protocol === undefined || protocolCalled(protocol) !== undefined || !LOCAL.includes(base.hostname)) return;
+  const known = protocols().map(({ url }) => idOf(url));
+  throw badInput(`unknown protocol "${protocol}"; known: ${known.join(', ')}`);
+}
+
+const LOCAL: readonly string[] = ['localhost', '127.0.0.1'];
+
+/** A protocol by its canonical URL, its name, its id or its title. */
+function protocolCalled(name: string): Protocol | undefined {
+  return findProtocol(name) ?? protocols().find(({ url, title }) => idOf(url) === name || title === name);
+}
+
+function idOf(canonical: string): string {
+  return canonical.split('/').at(-1) ?? canonical;
+}
+
+async function load(ehr: Ehr, chart: ParsedChart): Promise<ReferenceMap> {
+  return readReferences(await ehr.loadChart(chart.transaction), chart.ownReferences, chart.patientIndex);
+}
+
+interface Referral extends Pick<Traveller, 'ehr' | 'patient' | 'recorder' | 'noted' | 'panel'> {
+  readonly look: (fresh: boolean) => Promise<PathwayAnswer>;
+}
+
+/** The referral is written in the EHR; where it did not start the course by itself, the therapist starts it in the panel. */
+async function refer({ clock, protocol }: Trip, { ehr, patient, recorder, noted, panel, look }: Referral): Promise<Pathway> {
+  if (protocol === undefined) {
+    const { practitioner } = ehr.users.therapist;
+    await recorder.step('refer in the EHR', async () =>
+      ehr.create('therapist', buildReferral({ patient, practitioner, at: await clock.now() })),
+    );
+    const seen = await recorder.step('see whether the course started', () => look(false));
+    if (seen.enrolled) return enrolledPathway(seen);
+  }
+  return recorder.step(protocol === undefined ? 'start the course' : `start the course with ${protocol}`, async () => {
+    const known = protocol === undefined ? undefined : (protocolCalled(protocol)?.url ?? protocol);
+    return enrolledPathway(noted(await (await panel('therapist')).start(known)));
+  });
+}

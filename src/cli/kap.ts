@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import type { JourneyOptions } from './journey/command.ts';
+import type { SandboxOptions } from './sandbox-command.ts';
+import type { ServeOptions } from './serve-command.ts';
+
+/** The `kap` command line. Each command loads only what it needs, so that --help is instant. */
+const program = new Command('kap')
+  .description('Ketamine-assisted psychotherapy pathway for existing EHRs')
+  .showHelpAfterError('(kap --help tells more)');
+
+program
+  .command('sandbox')
+  .description('an EHR with made-up patients to try everything in, at http://localhost:8787')
+  .option('--port <number>', 'port to listen on (PORT)')
+  .option('--charts <dir>', 'FHIR Bundles to load as more patients (KAP_SANDBOX_CHARTS)')
+  .option('--load <file>', 'start from a saved state')
+  .option('--save <file>', 'keep the state in a file')
+  .action(async (options: SandboxOptions) => {
+    const { sandboxCommand } = await import('./sandbox-command.ts');
+    finish(await sandboxCommand(options, process.env));
+  });
+
+program
+  .command('serve')
+  .description('the service, beside the EHRs and the Medplum of a configuration')
+  .requiredOption('--config <file>', 'JSON: publicBaseUrl and tenants; {"env": "NAME"} stands for an environment variable')
+  .option('--port <number>', 'port to listen on (PORT)')
+  .action(async (options: ServeOptions) => {
+    const { serveCommand } = await import('./serve-command.ts');
+    finish(await serveCommand(options, process.env));
+  });
+
+program
+  .command('journey')
+  .description('take FHIR charts through the whole pathway, over real HTTP, against a sandbox')
+  .argument('[chart...]', 'FHIR Bundles (transaction or collection), one patient each')
+  .option('--url <url>', 'a running sandbox, instead of one of its own')
+  .option('--json [file]', 'write the reports as a JSON array, to standard output or a file')
+  .option('--clear', 'let the prescriber write clearance notes for what needs them')
+  .option('--protocol <name>', 'canonical URL or name of the protocol to follow')
+  .option('--verbose', 'show every exchange')
+  .action(async (charts: string[], options: JourneyOptions) => {
+    const { journeyCommand } = await import('./journey/command.ts');
+    finish(await journeyCommand(charts, options));
+  });
+
+/** Open sockets or timers must not keep a finished command alive. */
+function finish(code: number): void {
+  process.exitCode = code;
+  setTimeout(() => process.exit(), 2000).unref();
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(`kap: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,65 @@
+/** Options of `kap sandbox`, as commander reads them. */
+export interface SandboxOptions {
+  readonly port?: string;
+  readonly charts?: string;
+  readonly load?: string;
+  readonly save?: string;
+}
+
+const DEFAULT_PORT = 8787;
+const MAX_PORT = 65_535;
+
+/** Starts the sandbox and says what is where; ends with the process. Answers with an exit code when it cannot start. */
+export async function sandboxCommand(
+  options: SandboxOptions,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  const port = readPort(options.port ?? env['PORT']);
+  if (port === undefined) {
+    console.error(`kap sandbox: the port must be a number from 1 to ${MAX_PORT}`);
+    return 2;
+  }
+  const charts = options.charts ?? env['KAP_SANDBOX_CHARTS'];
+  const { startSandbox } = await import('../sandbox/start.ts');
+  const started = performance.now();
+  const sandbox = await startSandbox({
+    port,
+    ...(charts === undefined ? {} : { chartsDir: charts }),
+    ...(options.load === undefined ? {} : { loadFile: options.load }),
+    ...(options.save === undefined ? {} : { saveFile: options.save }),
+  });
+  console.log(whatIsWhere(sandbox.url, options.save, performance.now() - started));
+  await untilStopped();
+  await sandbox.close();
+  return 0;
+}
+
+/** A port number from an option or the environment; undefined when it is none. */
+export function readPort(text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return DEFAULT_PORT;
+  const port = Number(text);
+  return /^\d+$/.test(text) && port >= 1 && port <= MAX_PORT ? port : undefined;
+}
+
+function whatIsWhere(url: string, save: string | undefined, ms: number): string {
+  const base = url.replace(/\/$/, '');
+  return [
+    `KAP Pathway sandbox, ready in ${(ms / 1000).toFixed(1)} s. All patients are made up.`,
+    `  EHR                     ${base}/`,
+    `  panel (SMART launch)    ${base}/smart/launch`,
+    `  CDS Hooks               ${base}/cds-services`,
+    `  EHR's FHIR server       ${base}/sandbox/fhir`,
+    `  KAP's store             ${base}/medplum/fhir/R4`,
+    `  health                  ${base}/healthz`,
+    save === undefined
+      ? '  State lives in memory and is gone when this stops (--save FILE keeps it).'
+      : `  State is kept in ${save}.`,
+    '  Ctrl+C stops it.',
+  ].join('\n');
+}
+
+async function untilStopped(): Promise<void> {
+  await new Promise<void>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+  });
+}

@@ -1,0 +1,77 @@
+import { serve } from '@hono/node-server';
+import { MedplumClient } from '@medplum/core';
+import { readFile } from 'node:fs/promises';
+import { pino } from 'pino';
+import { createService } from '../service/app.ts';
+import { type Config, parseConfig } from '../service/config.ts';
+import { readPort } from './sandbox-command.ts';
+
+/** Options of `kap serve`, as commander reads them. */
+export interface ServeOptions {
+  readonly config: string;
+  readonly port?: string;
+}
+
+/** Runs the service until the process is stopped. Answers with an exit code when it cannot start. */
+export async function serveCommand(options: ServeOptions, env: Readonly<Record<string, string | undefined>>): Promise<number> {
+  const port = readPort(options.port ?? env['PORT']);
+  if (port === undefined) return refuse('the port must be a number from 1 to 65535');
+  const raw = await readJson(options.config);
+  if (!raw.ok) return refuse(raw.fault);
+  const read = parseConfig(raw.value, env);
+  if (!read.ok)
+    return refuse(
+      `${options.config} is not usable:\n${read.faults.map(({ path, reason }) => `  ${path}: ${reason}`).join('\n')}`,
+    );
+  const { config } = read;
+  const service = createService({
+    config,
+    clock: { now: () => new Date().toISOString() },
+    medplum: medplumOf(config),
+    fetch,
+    logger: pino(),
+  });
+  const server = serve({ fetch: service.fetch, port });
+  console.log(
+    `KAP Pathway serves ${config.tenants.map((tenant) => tenant.id).join(', ')} on port ${port}; EHRs reach it at ${config.publicBaseUrl}.`,
+  );
+  await new Promise<void>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+  });
+  await new Promise((closed) => server.close(closed));
+  return 0;
+}
+
+function refuse(why: string): number {
+  console.error(`kap serve: ${why}`);
+  return 2;
+}
+
+async function readJson(
+  path: string,
+): Promise<{ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: string }> {
+  try {
+    return { ok: true, value: JSON.parse(await readFile(path, 'utf8')) as unknown };
+  } catch (error) {
+    return { ok: false, fault: `${path} ${error instanceof SyntaxError ? 'is not JSON' : 'cannot be read'}` };
+  }
+}
+
+/** One signed-in client a tenant, made when it is first asked for. */
+function medplumOf(config: Config): (tenant: string) => Promise<MedplumClient> {
+  const clients = new Map<string, Promise<MedplumClient>>();
+  const connect = async (id: string): Promise<MedplumClient> => {
+    const known = config.tenants.find((tenant) => tenant.id === id)?.medplum;
+    if (known === undefined) throw new Error(`No Medplum is configured for tenant ${id}`);
+    const medplum = new MedplumClient({ baseUrl: known.baseUrl });
+    await medplum.startClientLogin(known.clientId, known.clientSecret);
+    return medplum;
+  };
+  return (id) => {
+    const made = clients.get(id) ?? connect(id);
+    clients.set(id, made);
+    // A login that failed must not be remembered.
+    made.catch(() => clients.delete(id));
+    return made;
+  };
+}

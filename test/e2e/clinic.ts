@@ -1,0 +1,111 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts';
+import { launchBrowser } from '../support/browser.ts';
+
+/** A sandbox and a browser in which people work, as they would: by what they can see and press. */
+export interface Clinic {
+  readonly sandbox: Sandbox;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+export async function openClinic(): Promise<Clinic> {
+  const sandbox = await startSandbox({ port: 0, quiet: true });
+  const browser = await launchBrowser();
+  return {
+    sandbox,
+    browser,
+    close: async () => {
+      await browser.close();
+      await sandbox.close();
+    },
+  };
+}
+
+/** One person at one screen of the EHR. */
+export class Workplace {
+  readonly page: Page;
+  readonly #context: BrowserContext;
+  readonly #complaints: string[] = [];
+
+  private constructor(page: Page, context: BrowserContext) {
+    this.page = page;
+    this.#context = context;
+    page.on('pageerror', (error) => this.#complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#complaints.push(message.text());
+    });
+  }
+
+  static async open({ browser, sandbox }: Clinic, role: 'Therapist' | 'Prescriber'): Promise<Workplace> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' });
+    const place = new Workplace(await context.newPage(), context);
+    place.page.setDefaultTimeout(20_000);
+    await place.page.goto(sandbox.url);
+    await place.page.getByRole('button', { name: role }).click();
+    return place;
+  }
+
+  /** Closes the screen; what the browser complained of on the way fails the test. */
+  async close(): Promise<void> {
+    await this.#context.close();
+    expect(this.#complaints).toEqual([]);
+  }
+
+  get panel(): FrameLocator {
+    return this.page.frameLocator('iframe[title="KAP pathway panel"]');
+  }
+
+  async openChart(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(name) }).click();
+    await this.page.getByRole('heading', { name, level: 2 }).waitFor();
+  }
+
+  async openTab(name: 'Summary' | 'Visits' | 'Vitals' | 'Orders' | 'KAP'): Promise<void> {
+    await this.page.getByRole('tab', { name }).click();
+  }
+
+  /** The panel as the EHR's tab shows it now, launched anew. */
+  async relaunch(): Promise<void> {
+    await this.openTab('KAP');
+    await this.page.getByRole('button', { name: 'Launch the panel again' }).click();
+    await this.panel.getByRole('heading', { name: 'Next' }).waitFor();
+  }
+
+  /** One of the panel's next actions, by its title. */
+  nextAction(title: string | RegExp): Locator {
+    return this.panel.getByRole('listitem').filter({ hasText: title });
+  }
+
+  async startVisit(kind: string): Promise<void> {
+    await this.openTab('Visits');
+    await this.page.getByLabel('Kind of visit').selectOption(kind);
+    await this.page.getByRole('button', { name: 'Start the visit' }).click();
+    await this.page.getByRole('region', { name: 'Advice at encounter-start' }).waitFor();
+  }
+
+  async chartVitals(values: Readonly<Record<string, number>>): Promise<void> {
+    await this.openTab('Vitals');
+    const form = this.page.getByRole('form', { name: 'Chart vital signs' });
+    for (const [sign, value] of Object.entries(values)) await form.getByLabel(new RegExp(`^${sign}`, 'i')).fill(String(value));
+    await form.getByRole('button', { name: 'Chart' }).click();
+    // The form empties itself when the EHR has taken the values.
+    await expect.poll(() => form.getByLabel(/^systolic/i).inputValue(), { timeout: 10_000 }).toBe('');
+  }
+
+  async answer(question: string | RegExp, choice: string): Promise<void> {
+    await this.panel.getByRole('radiogroup', { name: question }).getByText(choice, { exact: true }).click();
+  }
+
+  async write(question: string | RegExp, text: string): Promise<void> {
+    await this.panel.getByRole('textbox', { name: question }).fill(text);
+  }
+
+  /** Accessibility faults of the whole screen, the panel's frame included, as rule and place. */
+  async accessibilityFaults(): Promise<readonly string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+  }
+}
