@@ -71,7 +71,7 @@ export class Workplace {
   async relaunch(): Promise<void> {
     await this.openTab('KAP');
     await this.page.getByRole('button', { name: 'Launch the panel again' }).click();
-    await this.panel.getByRole('heading', { name: 'Next' }).waitFor();
+    await this.panel.getByRole('heading', { name: 'Next', exact: true }).waitFor();
   }
 
   /** One of the panel's next actions, by its title. */
@@ -100,7 +100,7 @@ export class Workplace {
   }
 
   async write(question: string | RegExp, text: string): Promise<void> {
-    await this.panel.getByRole('textbox', { name: question }).fill(text);
+    await this.panel.getByRole('dialog').getByLabel(question).fill(text);
   }
 
   /** Accessibility faults of the whole screen, the panel's frame included, as rule and place. */

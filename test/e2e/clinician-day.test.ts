@@ -32,8 +32,8 @@ describe('a clinician in the chart', () => {
     await at.openChart('Orla Fennimore');
     await at.openTab('KAP');
     await at.panel.getByRole('button', { name: 'Start the KAP pathway' }).click();
-    await at.panel.getByRole('heading', { name: 'Next' }).waitFor();
-    await at.nextAction('PHQ-9').getByRole('button').click();
+    await at.panel.getByRole('heading', { name: 'Next', exact: true }).waitFor();
+    await at.panel.getByRole('button', { name: 'Open the form: PHQ-9' }).click();
     for (const item of PHQ9.slice(0, 8)) await at.answer(item, 'Several days');
     await at.answer(PHQ9[8] ?? '', 'Not at all');
     await at.panel.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
@@ -122,7 +122,9 @@ describe('a prescriber', () => {
     await sheet.getByRole('button', { name: 'Save' }).click();
     await sheet.getByText('A dose may be given now').waitFor();
     await sheet.getByRole('button', { name: 'Go on' }).click();
+    await at.write(/Dose given/, '100');
     await sheet.getByRole('button', { name: /Record/ }).click();
+    await sheet.getByRole('button', { name: 'Back to the pathway' }).click();
     await at.panel.getByText(/Dose 1: 100 mg sublingual/).waitFor();
 
     for (const minutes of [15, 25, 20, 30, 30]) {
@@ -135,13 +137,14 @@ describe('a prescriber', () => {
     await at.write(/dissociation/i, '0');
     await sheet.getByRole('button', { name: 'Save' }).click();
     await sheet.getByText('Saved.').waitFor();
+    await sheet.getByRole('button', { name: 'Back to the pathway' }).click();
     await at.openTab('Visits');
     await at.page.getByRole('button', { name: 'Finish (discharge)' }).click();
     await at.page.getByText('The services answered: no advice.').waitFor();
     await at.page.getByRole('button', { name: /^Finish .* now$/ }).click();
     await at.page.getByRole('button', { name: 'Finish (discharge)' }).waitFor({ state: 'detached' });
     await at.relaunch();
-    await at.nextAction(/Integration session/).waitFor();
+    await at.nextAction('Integration session: start the visit').waitFor();
     await at.close();
   });
 });
