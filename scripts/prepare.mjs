@@ -130,11 +130,12 @@ const COMPLAINT_LINES = 20;
 function run(command, args, env) {
   return new Promise((done, fail) => {
     const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', 2, 'pipe'], shell: process.platform === 'win32' });
-    let lines = 0;
+    let left = COMPLAINT_LINES;
     child.stderr.setEncoding('utf8');
     child.stderr.on('data', (text) => {
-      if (lines < COMPLAINT_LINES) process.stderr.write(text.split('\n').slice(0, COMPLAINT_LINES).join('\n'));
-      lines += text.split('\n').length - 1;
+      const lines = text.split('\n').filter((line) => line.trim() !== '');
+      for (const line of lines.slice(0, Math.max(0, left))) say(line);
+      left -= lines.length;
     });
     child.on('error', (error) => fail(new PrepareError(`${command} cannot be run: ${error.message}`)));
     child.on('close', (code) =>

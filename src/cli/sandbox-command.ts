@@ -29,6 +29,12 @@ export async function sandboxCommand(
     ...(options.save === undefined ? {} : { saveFile: options.save }),
   });
   console.log(whatIsWhere(sandbox.url, options.save, performance.now() - started));
+  for (const { file, faults } of sandbox.charts) {
+    const [fault] = faults;
+    if (fault !== undefined) console.error(`  ${file} was not loaded: ${fault.message}`);
+  }
+  if (charts !== undefined)
+    console.log(`  ${sandbox.charts.filter(({ faults }) => faults.length === 0).length} charts of ${charts} are in the EHR.`);
   await untilStopped();
   await sandbox.close();
   return 0;

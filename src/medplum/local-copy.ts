@@ -11,6 +11,24 @@ export interface MirrorScope {
 
 const CONTAINED_MEDICATION = 'kap-medication';
 
+/** Goes up whenever `localCopy` makes something else of the same resource, so that older copies are made anew. */
+const FORMAT = '1';
+
+/** Where a copy comes from: the EHR's resource, and its version when the EHR tells versions apart. */
+function sourceOf({ resourceType, id, meta }: Resource, ehrBase: string): string {
+  const version = meta?.versionId === undefined ? '' : `/_history/${meta.versionId}`;
+  return `${ehrBase}/${resourceType}/${id ?? ''}${version}`;
+}
+
+/**
+ * Whether a stored copy is of this very version, so that nothing need be compared. False when the EHR has no versions, and for
+ * orders and administrations that name a Medication, whose copy holds what the Medication says too.
+ */
+export function isCopyOf(copy: Resource, resource: Resource, ehrBase: string): boolean {
+  if (resource.meta?.versionId === undefined || 'medicationReference' in resource) return false;
+  return copy.meta?.source === sourceOf(resource, ehrBase) && copy.meta.tag?.some(({ version }) => version === FORMAT) === true;
+}
+
 /**
  * A copy of an EHR's resource fit for Medplum: no narrative and no metadata of the EHR's, identifier made of the EHR's base and
  * the EHR's reference, the patient referred to locally, everything else by logical reference, a referenced Medication contained.
@@ -25,7 +43,7 @@ export function localCopy(resource: Resource, scope: MirrorScope, medications: r
   const body = rewrite(rest, scope) as object;
   return {
     ...body,
-    meta: { source: `${scope.ehrBase}/${resource.resourceType}/${id ?? ''}`, tag: [local('kap-tag', 'mirror')] },
+    meta: { source: sourceOf(resource, scope.ehrBase), tag: [{ ...local('kap-tag', 'mirror'), version: FORMAT }] },
     identifier: [own, ...others],
   } as unknown as Resource;
 }

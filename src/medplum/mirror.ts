@@ -2,7 +2,7 @@ import type { BundleEntry, Identifier, Medication, Resource } from '@medplum/fhi
 import type { Category, Freshness } from '../core/chart/chart.ts';
 import { canonicalJson } from '../core/pathway/digest.ts';
 import { local } from '../terminology/codes.ts';
-import { localCopy, type MirrorScope } from './local-copy.ts';
+import { isCopyOf, localCopy, type MirrorScope } from './local-copy.ts';
 
 // Looked up once: every stored resource is asked whether it carries it.
 const MIRROR = local('kap-tag', 'mirror');
@@ -46,13 +46,18 @@ function planCategory(category: Category, snapshot: Snapshot, { existing, scope 
   const wanted = new Map(
     snapshot.resources
       .filter((one) => one.resourceType === type && one.id !== undefined)
-      .map((one) => [`${type}/${one.id ?? ''}`, localCopy(one, scope, medications)]),
+      .map((one) => [`${type}/${one.id ?? ''}`, one]),
   );
   const stored = existing
     .filter((one) => one.resourceType === type)
     .map((resource) => ({ resource, key: mirrorKey(resource, scope.ehrBase) }));
   const first = new Map(stored.toReversed().map(({ resource, key }) => [key, resource]));
-  const writes = [...wanted].flatMap(([key, copy]) => write(copy, first.get(key)));
+  const writes = [...wanted].flatMap(([key, original]) => {
+    const found = first.get(key);
+    return found !== undefined && isCopyOf(found, original, scope.ehrBase)
+      ? []
+      : write(localCopy(original, scope, medications), found);
+  });
   if (category === 'patient') return writes.filter(({ request }) => request?.method === 'PUT');
   const isGone = ({ resource, key }: (typeof stored)[number]) =>
     key !== undefined && (first.get(key) !== resource || (!wanted.has(key) && isWithin(resource, category, snapshot)));
@@ -73,7 +78,7 @@ function remove(resource: Resource): BundleEntry {
 /** What makes two copies the same; versions, times and authors of the store do not. */
 function comparable(resource: Resource): object {
   const { source, tag } = resource.meta ?? {};
-  const tags = (tag ?? []).map(({ system, code }) => `${system ?? ''}|${code ?? ''}`).toSorted();
+  const tags = (tag ?? []).map(({ system, code, version }) => `${system ?? ''}|${code ?? ''}|${version ?? ''}`).toSorted();
   return { ...resource, id: undefined, meta: { source, tags } };
 }
 

@@ -5,6 +5,7 @@ import { EhrError } from '../ehr/ehr-error.ts';
 import { type ChangeHint, isSigned, parseNotification } from '../ehr/notification.ts';
 import { subjectId } from '../ehr/subject.ts';
 import { AppError } from './app-error.ts';
+import { beginReferred } from './begin-referred.ts';
 import { limitBody } from './http.ts';
 import type { Runtime } from './runtime.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
@@ -52,12 +53,17 @@ async function follow(runtime: Runtime, on: TenantRuntime, hints: readonly Chang
     if (patientId === undefined) continue;
     byPatient.set(patientId, (byPatient.get(patientId) ?? new Set()).add(hint.category));
   }
+  await Promise.all([...byPatient].map(([patientId, categories]) => followPatient(runtime, on, { patientId, categories })));
+}
+
+async function followPatient(
+  runtime: Runtime,
+  on: TenantRuntime,
+  { patientId, categories }: { readonly patientId: string; readonly categories: ReadonlySet<Category> },
+): Promise<void> {
   const token = () => on.backend.token();
-  await Promise.all(
-    [...byPatient].map(([patientId, categories]) =>
-      runtime.refresher.refresh({ on, patientId, categories: [...categories], token }),
-    ),
-  );
+  const reading = await runtime.refresher.refresh({ on, patientId, categories: [...categories], token });
+  if (categories.has('referrals')) await beginReferred(runtime, on, { patientId, reading });
 }
 
 async function findPatientOf(runtime: Runtime, on: TenantRuntime, hint: ChangeHint): Promise<string | undefined> {

@@ -73,6 +73,20 @@ describe('the mirror', () => {
     );
   });
 
+  test('takes a copy of the very version for what it is, and makes a copy of any other anew', () => {
+    const first = aCondition({ id: 'c1', meta: { versionId: '1' } });
+    const stored = apply(planMirror(snapshot([first]), [], scope), []);
+    expect(planMirror(snapshot([first]), stored, scope)).toEqual([]);
+    const second = aCondition({ id: 'c1', meta: { versionId: '2' }, code: CODES.pregnancy });
+    expect(planMirror(snapshot([second]), stored, scope)).toMatchObject([
+      { request: { method: 'PUT' }, resource: { code: CODES.pregnancy } },
+    ]);
+    const older = stored.map(
+      (copy) => ({ ...copy, meta: { ...copy.meta, tag: copy.meta?.tag?.map(({ version: _, ...tag }) => tag) } }) as Resource,
+    );
+    expect(planMirror(snapshot([first]), older, scope)).toMatchObject([{ request: { method: 'PUT' } }]);
+  });
+
   test('does not depend on the order in which the EHR gives its resources', () => {
     fc.assert(
       fc.property(chart, (resources) => {
@@ -161,7 +175,7 @@ describe('a mirrored copy', () => {
       identifier: [{ system: EHR_BASE, value: 'MedicationRequest/m1' }],
     });
     expect(copy?.meta).toEqual({
-      source: `${EHR_BASE}/MedicationRequest/m1`,
+      source: `${EHR_BASE}/MedicationRequest/m1/_history/7`,
       tag: [expect.objectContaining({ code: 'mirror' })],
     });
     expect(copy).not.toHaveProperty('text');

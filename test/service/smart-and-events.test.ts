@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto';
-import type { OperationOutcome } from '@medplum/fhirtypes';
+import type { OperationOutcome, ServiceRequest } from '@medplum/fhirtypes';
 import { decodeJwt, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SessionInfo } from '../../src/service/contract.ts';
 import { createSessionStore } from '../../src/service/session-store.ts';
 import { aCondition, CODES } from '../support/builders.ts';
-import { EHR_BASE, PRESCRIBER } from '../support/course.ts';
+import { local } from '../../src/terminology/codes.ts';
+import { aPerson, EHR_BASE, PRESCRIBER, THERAPIST } from '../support/course.ts';
 import type { FakeEhr } from './fake-ehr.ts';
 import { aService, type Harness, PUBLIC, SECRET } from './harness.ts';
 
@@ -232,6 +233,20 @@ describe('a notification', () => {
     expect(await service.client.searchResources('Patient')).toHaveLength(1);
   });
 
+  test("of a referral starts the course once, by the protocol that it names or the clinic's own", async () => {
+    for (const request of [aReferral('p2'), aReferral('p2'), aReferral('p3', 'https://elsewhere.example/PlanDefinition/x')]) {
+      service.ehr.put(aPerson({ id: request.subject.reference?.slice('Patient/'.length) ?? '' }));
+      service.ehr.put(request);
+      expect((await send(JSON.stringify(request))).status).toBe(202);
+      await service.settle();
+    }
+    const started = await service.client.searchResources('Patient', `identifier=${EHR_BASE}|Patient/p2`);
+    expect(started).toHaveLength(1);
+    expect(await service.client.searchResources('CarePlan', `subject=Patient/${started[0]?.id ?? ''}`)).toHaveLength(1);
+    expect(await service.client.searchResources('Patient', `identifier=${EHR_BASE}|Patient/p3`)).toHaveLength(0);
+    expect(service.logs.map(({ event }) => event)).toContain('referral-names-unknown-protocol');
+  });
+
   test.each([
     ['a wrong signature', '{}', 'ab'.repeat(32), 401],
     ['no JSON', '{"a":', undefined, 400],
@@ -255,3 +270,16 @@ test('a session ends by itself and by logout', async () => {
   expect((await service.get('/api/session', headers)).status).toBe(401);
   expect(await createSessionStore(service.shared).get('never')).toBeUndefined();
 });
+
+function aReferral(patientId: string, protocol?: string): ServiceRequest {
+  return {
+    resourceType: 'ServiceRequest',
+    id: `referral-${patientId}`,
+    status: 'active',
+    intent: 'order',
+    code: { coding: [local('kap-activity', 'referral')] },
+    subject: { reference: `Patient/${patientId}` },
+    requester: { reference: THERAPIST },
+    ...(protocol === undefined ? {} : { instantiatesCanonical: [protocol] }),
+  };
+}

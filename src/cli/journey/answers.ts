@@ -26,7 +26,7 @@ const PHQ9_TOTALS = [14, 12, 10, 8, 6, 5, 4] as const;
 const PHQ9_CARRIERS = 8;
 const PHQ9_ITEM_MAX = 3;
 
-/** What a careful clinic answers to one of our forms, by linkId. An empty map for a form that it does not know. */
+/** What a careful clinic answers to one of our forms, by linkId.  */
 export function planAnswers(form: Questionnaire, clinic: Clinic): ReadonlyMap<string, Planned> {
   switch (form.id) {
     case 'kap-phq-9':
@@ -54,10 +54,34 @@ export function planAnswers(form: Questionnaire, clinic: Clinic): ReadonlyMap<st
     case 'kap-discharge-checklist':
       return new Map<string, Planned>([...yesToAll(form), ['dissociation-rating', 0]]);
     default:
-      return new Map<string, Planned>([
-        ['note', 'As planned.'],
-        ['themes', 'As planned.'],
-      ]);
+      return anyForm(form, clinic);
+  }
+}
+
+/**
+ * Answers to a form that the journey has no plan for: its required questions, each with the least that its type allows (the
+ * first option, 0, no). What that means for the course is the pathway's to say.
+ */
+function anyForm(form: Questionnaire, { today }: Clinic): ReadonlyMap<string, Planned> {
+  const required = leaves(form.item).filter((item) => item.required === true || item.linkId === 'note');
+  return new Map(required.map((item): [string, Planned] => [item.linkId, leastAnswer(item, today)]));
+}
+
+function leastAnswer({ type }: QuestionnaireItem, today: string): Planned {
+  switch (type) {
+    case 'boolean':
+      return false;
+    case 'choice':
+    case 'open-choice':
+      return { option: 0 };
+    case 'integer':
+    case 'decimal':
+      return 0;
+    case 'date':
+    case 'dateTime':
+      return today;
+    default:
+      return 'As planned.';
   }
 }
 

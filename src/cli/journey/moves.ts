@@ -80,7 +80,7 @@ function courseMove(pathway: Pathway, now: string): Move {
     (action) => action.kind === 'visit' && ['preparation', 'integration'].includes(stepOf(action)?.activity ?? ''),
   );
   if (visit !== undefined && stepOf(visit)?.activity === 'integration') return integrationVisit(pathway);
-  if (pathway.phase === 'maintenance') return { kind: 'done' };
+  if (pathway.phase === 'maintenance' || pathway.phase === 'ended') return { kind: 'done' };
   const dosing = pathway.steps.find((step) => step.activity === 'dosing');
   const doseFrom = earliestDose(pathway, dosing);
   const tooEarly = doseFrom !== undefined && doseFrom > now;

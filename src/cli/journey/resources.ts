@@ -38,12 +38,14 @@ function activity(code: Activity): CodeableConcept {
 }
 
 /** The order that refers a patient to KAP. */
-export function buildReferral({ patient, practitioner, at }: Situation): ServiceRequest {
+/** @param protocol - canonical URL; undefined leaves the choice to the clinic */
+export function buildReferral({ patient, practitioner, at }: Situation, protocol?: string): ServiceRequest {
   return {
     resourceType: 'ServiceRequest',
     status: 'active',
     intent: 'order',
     code: activity('referral'),
+    ...(protocol === undefined ? {} : { instantiatesCanonical: [protocol] }),
     subject: { reference: patient },
     requester: { reference: practitioner },
     authoredOn: at,

@@ -146,18 +146,31 @@ interface Referral extends Pick<Traveller, 'ehr' | 'patient' | 'recorder' | 'not
   readonly look: (fresh: boolean) => Promise<PathwayAnswer>;
 }
 
-/** The referral is written in the EHR; where it did not start the course by itself, the therapist starts it in the panel. */
+/** The referral is written in the EHR; where that does not start the course, the therapist starts it in the panel. */
 async function refer({ clock, protocol }: Trip, { ehr, patient, recorder, noted, panel, look }: Referral): Promise<Pathway> {
-  if (protocol === undefined) {
-    const { practitioner } = ehr.users.therapist;
-    await recorder.step('refer in the EHR', async () =>
-      ehr.create('therapist', buildReferral({ patient, practitioner, at: await clock.now() })),
-    );
-    const seen = await recorder.step('see whether the course started', () => look(false));
-    if (seen.enrolled) return enrolledPathway(seen);
+  const { practitioner } = ehr.users.therapist;
+  const wanted = protocol === undefined ? undefined : (protocolCalled(protocol)?.url ?? protocol);
+  await recorder.step('refer in the EHR', async () =>
+    ehr.create('therapist', buildReferral({ patient, practitioner, at: await clock.now() }, wanted)),
+  );
+  const started = await recorder.step('see the course start', () => waitForCourse(look));
+  if (started !== undefined) return started;
+  return recorder.step('start the course in the panel', async () =>
+    enrolledPathway(noted(await (await panel('therapist')).start(wanted))),
+  );
+}
+
+/** How long the EHR's news of a referral may take. */
+const REFERRAL_MS = 3_000;
+const LOOK_MS = 40;
+
+async function waitForCourse(look: Referral['look']): Promise<Pathway | undefined> {
+  const deadline = performance.now() + REFERRAL_MS;
+  for (;;) {
+    const seen = await look(false);
+    // The first picture of a new course may come before its first reading of the EHR.
+    if (seen.enrolled && seen.pathway?.unread.length === 0) return enrolledPathway(seen);
+    if (performance.now() > deadline) return seen.enrolled ? enrolledPathway(seen) : undefined;
+    await new Promise((wake) => setTimeout(wake, LOOK_MS));
   }
-  return recorder.step(protocol === undefined ? 'start the course' : `start the course with ${protocol}`, async () => {
-    const known = protocol === undefined ? undefined : (protocolCalled(protocol)?.url ?? protocol);
-    return enrolledPathway(noted(await (await panel('therapist')).start(known)));
-  });
 }

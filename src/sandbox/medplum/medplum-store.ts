@@ -61,7 +61,8 @@ export async function createMedplumStore(options: MedplumStoreOptions): Promise<
     profiles: options.profiles ?? [],
   });
   const handler = createHandler(new URL(baseUrl).pathname, repo, session);
-  const inProcess: typeof fetch = async (input, init) => handler.request(input instanceof Request ? input : String(input), init);
+  const inProcess: typeof fetch = async (input, init) =>
+    handler.request(input instanceof Request ? input : String(input), init, { inProcess: true });
   const token = await issueToken(session);
   const client = (): MedplumClient => {
     const made = new MedplumClient({ baseUrl, fetch: inProcess, cacheTime: 0 });
@@ -96,6 +97,11 @@ function newSession(): Session {
   return { secret: randomBytes(32), credentials, projectId: randomUUID(), verified: new Set() };
 }
 
+/** Whether a request came through `MedplumStore.fetch`; over HTTP the node server's own bindings are there instead. */
+function isInProcess(bindings: unknown): boolean {
+  return typeof bindings === 'object' && bindings !== null && 'inProcess' in bindings && bindings.inProcess === true;
+}
+
 function createHandler(basePath: string, repo: SandboxRepository, session: Session): Hono {
   const app = new Hono();
   const router = new FhirRouter();
@@ -110,7 +116,7 @@ function createHandler(basePath: string, repo: SandboxRepository, session: Sessi
     if (!request) return outcomeResponse(badRequest('request entity too large'));
     const url = new URL(c.req.url);
     const path = url.pathname.slice(prefix.length).replace(/^\//, '') + url.search;
-    return answerFhir(request, path, { router, repo });
+    return answerFhir(request, path, { router, repo, inProcess: isInProcess(c.env) });
   });
   return app;
 }

@@ -33,7 +33,7 @@ test.each(questionnaires().flatMap(({ id }) => (id === undefined ? [] : [[id]]))
     const response = filled(id);
     expect(response.status).toBe('completed');
     expect(response.questionnaire).toBe(`${form(id).url ?? ''}|${form(id).version ?? ''}`);
-    expect(response.item?.length).toBeGreaterThan(0);
+    expect(response.item).toBeDefined();
   },
 );
 
