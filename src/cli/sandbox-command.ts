@@ -53,7 +53,7 @@ function whatIsWhere(url: string, save: string | undefined, ms: number): string 
     `KAP Pathway sandbox, ready in ${(ms / 1000).toFixed(1)} s. All patients are made up.`,
     `  EHR                     ${base}/`,
     `  panel (SMART launch)    ${base}/smart/launch`,
-    `  CDS Hooks               ${base}/cds-services`,
+    `  CDS Hooks               ${base}/cds-services (calls need not be signed here)`,
     `  EHR's FHIR server       ${base}/sandbox/fhir`,
     `  KAP's store             ${base}/medplum/fhir/R4`,
     `  health                  ${base}/healthz`,

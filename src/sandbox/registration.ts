@@ -52,7 +52,8 @@ export async function register(origin: string): Promise<Registration> {
           fhirBase: `${origin}/sandbox/fhir`,
           issuer: `${origin}/sandbox/auth`,
           smart: { clientId: PANEL_CLIENT, privateJwks: [await newPrivateJwk()], systemScope: SYSTEM_SCOPE },
-          cds: { issuer: `${origin}/sandbox/fhir`, jwksUri: `${origin}/sandbox/auth/cds-jwks`, required: true },
+          // The sandbox's own EHR signs its calls; whoever tries the hooks by hand need not. A real tenant sets `required`.
+          cds: { issuer: `${origin}/sandbox/fhir`, jwksUri: `${origin}/sandbox/auth/cds-jwks`, required: false },
           notificationSecret: secret,
           frameAncestors: [origin],
           protocol: canonical('kap-protocol-default'),
