@@ -10,6 +10,8 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const MODULES = join(ROOT, 'node_modules');
 const SOURCE = join(ROOT, 'profiles');
 const BUILD = join(SOURCE, 'build');
+/** Written as `~/` in artifacts.json, where it would be a tenth of the file. */
+const BASE = 'https://kap-pathway.org/fhir/';
 const CORE_PACKAGE = 'hl7.fhir.r4.core#4.0.1';
 const CORE_BUNDLES = [
   'profiles-types',
@@ -125,12 +127,28 @@ function complaints(log) {
     .map((block) => block.split(/\n\s*\n/)[0].trimEnd());
 }
 
-/** Value sets keep codes only: thousands of displays would be most of the file, and matching reads none. */
+const without = (object, keys) => Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+
+/** What of a kind is written down for no program; the full text is in fsh-generated. */
+const FOR_PEOPLE = {
+  ValueSet: ['name', 'title', 'description', 'version', 'status'],
+  ConceptMap: ['name', 'title', 'description'],
+};
+/** Code systems whose definitions are read at run time. */
+const DEFINED = new Set(['kap-rule', 'kap-gate']);
+
+/**
+ * Bots bundle artifacts.json: thousands of displays would be most of it, and matching reads none, so a value set's codes become one
+ * string (src/terminology/artifacts.ts takes it apart again). test/profiles/used-codes.test.ts compares the two.
+ */
 function compact(resource) {
-  const kept = Object.fromEntries(Object.entries(resource).filter(([key]) => !LEFT_OUT.has(key)));
+  const left = [...LEFT_OUT, ...(FOR_PEOPLE[resource.resourceType] ?? [])];
+  const kept = without(resource, left);
+  if (resource.resourceType === 'CodeSystem' && !DEFINED.has(resource.id))
+    return { ...kept, concept: resource.concept.map((concept) => without(concept, ['definition'])) };
   if (resource.resourceType !== 'ValueSet') return kept;
-  const bare = (include) =>
-    include.concept === undefined ? include : { ...include, concept: include.concept.map(({ code }) => ({ code })) };
+  const bare = ({ concept, ...include }) =>
+    concept === undefined ? include : { ...include, codes: concept.map(({ code }) => code).join('|') };
   const { include = [], exclude } = resource.compose ?? {};
   return { ...kept, compose: { include: include.map(bare), ...(exclude === undefined ? {} : { exclude: exclude.map(bare) }) } };
 }
@@ -175,7 +193,7 @@ async function build() {
   }
   const { artifacts, definitions, count } = collectOutput(out);
   const [artifactsFile, profilesFile] = outputs;
-  writeWhole(artifactsFile, JSON.stringify(artifacts));
+  writeWhole(artifactsFile, JSON.stringify(artifacts).replaceAll(`"${BASE}`, '"~/'));
   writeWhole(profilesFile, JSON.stringify(definitions));
   rmSync(join(BUILD, 'fsh-generated'), { recursive: true, force: true });
   renameSync(join(out, 'fsh-generated'), join(BUILD, 'fsh-generated'));

@@ -4,7 +4,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { LoadingDisplay, NotRecordedDisplay } from '../ui/States.tsx';
 import { ageText, dayText } from '../view/dates.ts';
-import { codeText } from '../view/words.ts';
+import { codeText, INSTRUMENT_WORDS } from '../view/words.ts';
 
 const ScoreChart = lazy(() => import('../charts/ScoreChart.tsx').then((module) => ({ default: module.ScoreChart })));
 
@@ -15,7 +15,7 @@ export function ScoresDisplay({ pathway }: { readonly pathway: Pathway }): React
   return (
     <Section id="scores" title="Measures" aside={latestFirst.length > 0 ? String(latestFirst.length) : undefined}>
       {latestFirst.length === 0 ? (
-        <NotRecordedDisplay>No PHQ-9 and no C-SSRS screen has been completed.</NotRecordedDisplay>
+        <NotRecordedDisplay>No measure has been completed.</NotRecordedDisplay>
       ) : (
         <>
           {phq9.filter((point) => point.total !== undefined).length > 1 && (
@@ -51,7 +51,7 @@ function ScoreRow({ point, now }: { readonly point: ScorePoint; readonly now: st
       <td>
         <time dateTime={point.at}>{dayText(point.at)}</time> <span className="kap-muted">{ageText(point.at, now)}</span>
       </td>
-      <th scope="row">{point.instrument === 'phq-9' ? 'PHQ-9' : 'C-SSRS screen'}</th>
+      <th scope="row">{INSTRUMENT_WORDS[point.instrument]}</th>
       <td>
         <ScoreText point={point} />
       </td>

@@ -7,7 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { decideAccess } from '../view/access.ts';
 import { scoresOf } from '../view/forms.ts';
 import { doseHeadline, gateSummary } from '../view/gate.ts';
-import { rolesText } from '../view/words.ts';
+import { INSTRUMENT_WORDS, rolesText } from '../view/words.ts';
 import { type Sheet, sheetFor } from './sheet.ts';
 
 export interface SavedDisplayProps {
@@ -29,7 +29,7 @@ export function SavedDisplay({ written, userRoles, onClose, onOpen }: SavedDispl
       </p>
       {scoresOf(pathway, written.reference).map((point) => (
         <p key={point.instrument} className="kap-result">
-          {point.instrument === 'phq-9' ? 'PHQ-9' : 'C-SSRS screen'}: <ScoreText point={point} />
+          {INSTRUMENT_WORDS[point.instrument]}: <ScoreText point={point} />
         </p>
       ))}
       {pathway && (

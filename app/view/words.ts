@@ -1,5 +1,5 @@
 import type { Decision, Role, Source } from '../../src/core/decision.ts';
-import type { NextAction, StepState, VitalReading } from '../../src/core/pathway/pathway.ts';
+import type { NextAction, ScorePoint, StepState, VitalReading } from '../../src/core/pathway/pathway.ts';
 import type { Phase, VitalSign } from '../../src/core/protocol/protocol.ts';
 import type { FindingClass } from '../../src/core/safety/finding.ts';
 
@@ -50,6 +50,20 @@ export const VITAL_WORDS: Readonly<Record<VitalSign, { readonly name: string; re
   'heart-rate': { name: 'Heart rate', unit: '/min' },
   'respiratory-rate': { name: 'Resp. rate', unit: '/min' },
   'oxygen-saturation': { name: 'SpO₂', unit: '%' },
+};
+
+export const INSTRUMENT_WORDS: Readonly<Record<ScorePoint['instrument'], string>> = {
+  'phq-9': 'PHQ-9',
+  'c-ssrs': 'C-SSRS screen',
+  'phq-2': 'PHQ-2',
+  'gad-7': 'GAD-7',
+  'pcl-5': 'PCL-5',
+  'audit-c': 'AUDIT-C',
+  madrs: 'MADRS',
+  'cadss-6': 'CADSS-6',
+  mdq: 'MDQ',
+  'dast-10': 'DAST-10',
+  'meq-30': 'MEQ-30',
 };
 
 const ROLE_WORDS: Readonly<Record<Role, string>> = {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import type { ProtocolOptions } from './protocol-command.ts';
 import type { JourneyOptions } from './journey/command.ts';
 import type { SandboxOptions } from './sandbox-command.ts';
 import type { ServeOptions } from './serve-command.ts';
@@ -43,6 +44,39 @@ program
   .action(async (charts: string[], options: JourneyOptions) => {
     const { journeyCommand } = await import('./journey/command.ts');
     finish(await journeyCommand(charts, options));
+  });
+
+const protocol = program.command('protocol').description('look at protocols: files, or shipped ones by name, id or URL');
+
+protocol
+  .command('check')
+  .description('whether a protocol can be run; with the path and the reason of each fault when not (exit 0, 1, 2 unreadable)')
+  .argument('<file>', 'a PlanDefinition in JSON, or a shipped protocol')
+  .option('--json', 'as JSON')
+  .action(async (file: string, options: ProtocolOptions) => {
+    const { checkCommand } = await import('./protocol-command.ts');
+    finish(await checkCommand(file, options));
+  });
+
+protocol
+  .command('explain')
+  .description('a protocol in plain words, each number with its source')
+  .argument('<file>', 'a PlanDefinition in JSON, or a shipped protocol')
+  .option('--json', 'as JSON')
+  .action(async (file: string, options: ProtocolOptions) => {
+    const { explainCommand } = await import('./protocol-command.ts');
+    finish(await explainCommand(file, options));
+  });
+
+protocol
+  .command('diff')
+  .description('what differs clinically between two protocols')
+  .argument('<a>')
+  .argument('<b>')
+  .option('--json', 'as JSON')
+  .action(async (a: string, b: string, options: ProtocolOptions) => {
+    const { diffCommand } = await import('./protocol-command.ts');
+    finish(await diffCommand([a, b], options));
   });
 
 /** Open sockets or timers must not keep a finished command alive. */

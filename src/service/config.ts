@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findProtocol } from '../core/protocol/default-protocol.ts';
 
 const LOCAL = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/;
 
@@ -46,8 +47,11 @@ const tenant = z.strictObject({
   notificationSecret: z.string().min(16),
   /** Origins that may frame the panel; empty = none. */
   frameAncestors: z.array(origin),
-  /** Canonical URL of the PlanDefinition that new courses follow. */
-  protocol: z.string().min(1),
+  /** Canonical URL, name or id of the protocol that new courses follow. */
+  protocol: z
+    .string()
+    .min(1)
+    .refine((name) => findProtocol(name) !== undefined, 'must be a protocol of this release: see docs/protocols.md'),
   timeZone,
   /** KAP's own store for this tenant; absent when the caller of createService brings it. */
   medplum: z.strictObject({ baseUrl, clientId: z.string().min(1), clientSecret: z.string().min(1) }).optional(),

@@ -19,8 +19,25 @@ interface Artifacts {
 
 type Kind = keyof Artifacts;
 
+const BASE = 'https://kap-pathway.org/fhir/';
+
+/**
+ * Undoes what scripts/profiles.mjs does to keep the file small, since bots bundle it: `~/` stands for the base of our URLs, and the
+ * codes of a value set are one string.
+ */
+function expand(value: unknown): unknown {
+  if (typeof value === 'string') return value.startsWith('~/') ? BASE + value.slice(2) : value;
+  if (Array.isArray(value)) return value.map(expand);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]: [string, unknown]) =>
+      key === 'codes' && typeof part === 'string' ? ['concept', part.split('|').map((code) => ({ code }))] : [key, expand(part)],
+    ),
+  );
+}
+
 // The JSON's inferred literal types are of no use; SUSHI has checked that each entry is what its resourceType says.
-const compiled = artifacts as unknown as Artifacts;
+const compiled = expand(artifacts) as Artifacts;
 
 /** Where `canonical` looks, in order; a Questionnaire and a StructureDefinition may share an id. */
 const CANONICAL_KINDS = [

@@ -34,7 +34,20 @@ export type VitalCode =
   'systolic' | 'diastolic' | 'heart-rate' | 'respiratory-rate' | 'oxygen-saturation' | 'blood-pressure' | 'weight';
 
 /** Codes of `kap-score`. */
-export type ScoreCode = 'phq-9-total' | 'phq-9-item-9' | 'c-ssrs-risk';
+export type ScoreCode =
+  | 'phq-9-total'
+  | 'phq-9-item-9'
+  | 'c-ssrs-risk'
+  | 'phq-2-total'
+  | 'gad-7-total'
+  | 'pcl-5-total'
+  | 'audit-c-total'
+  | 'dast-10-total'
+  | 'mdq-total'
+  | 'madrs-total'
+  | 'cadss-6-total'
+  | 'meq-30-total'
+  | 'dissociation-rating';
 
 /** The URL of a local code system. Throws for an unknown one. */
 export function localSystem(id: LocalSystem): string {
@@ -70,20 +83,25 @@ function codingsOf(concept: CodeableConcept | readonly Coding[] | undefined): re
   return 'length' in concept ? concept : (concept.coding ?? []);
 }
 
-/** Codings of other systems to which a ConceptMap maps a local code, in the map's order; the first is the one to write. */
+/**
+ * Codings of other systems to which a ConceptMap maps a local code, in the map's order; the first is the one to write. Empty when
+ * the map calls the code unmatched. Throws when the map does not have it.
+ */
 function mapped(conceptMapId: string, code: string): readonly Coding[] {
-  const codings = (conceptMap(conceptMapId).group ?? []).flatMap((group) =>
+  const groups = conceptMap(conceptMapId).group ?? [];
+  const known = groups.some((group) => group.element.some((element) => element.code === code && element.target !== undefined));
+  if (!known) throw new Error(`The concept map ${conceptMapId} has nothing for ${code}`);
+  return groups.flatMap((group) =>
     group.element
       .filter((element) => element.code === code)
       .flatMap((element) => element.target ?? [])
+      .filter(({ equivalence }) => equivalence !== 'unmatched')
       .map((target): Coding => ({
         ...(group.target === undefined ? {} : { system: group.target }),
         ...(target.code === undefined ? {} : { code: target.code }),
         ...(target.display === undefined ? {} : { display: target.display }),
       })),
   );
-  if (codings.length === 0) throw new Error(`The concept map ${conceptMapId} has nothing for ${code}`);
-  return codings;
 }
 
 /** LOINC codings of each vital sign. */
@@ -106,11 +124,21 @@ export const ROUTE_CODES: Readonly<Record<RouteCode, readonly Coding[]>> = {
   oral: mapped('kap-route-codes', 'oral'),
 };
 
-/** LOINC codings of each score. */
+/** LOINC codings of each score; empty where the concept map says that there is none. */
 export const SCORE_CODES: Readonly<Record<ScoreCode, readonly Coding[]>> = {
   'phq-9-total': mapped('kap-score-codes', 'phq-9-total'),
   'phq-9-item-9': mapped('kap-score-codes', 'phq-9-item-9'),
   'c-ssrs-risk': mapped('kap-score-codes', 'c-ssrs-risk'),
+  'phq-2-total': mapped('kap-score-codes', 'phq-2-total'),
+  'gad-7-total': mapped('kap-score-codes', 'gad-7-total'),
+  'pcl-5-total': mapped('kap-score-codes', 'pcl-5-total'),
+  'audit-c-total': mapped('kap-score-codes', 'audit-c-total'),
+  'dast-10-total': mapped('kap-score-codes', 'dast-10-total'),
+  'mdq-total': mapped('kap-score-codes', 'mdq-total'),
+  'madrs-total': mapped('kap-score-codes', 'madrs-total'),
+  'cadss-6-total': mapped('kap-score-codes', 'cadss-6-total'),
+  'meq-30-total': mapped('kap-score-codes', 'meq-30-total'),
+  'dissociation-rating': mapped('kap-score-codes', 'dissociation-rating'),
 };
 
 const consentCodings = mapped('kap-consent-codes', 'consent');

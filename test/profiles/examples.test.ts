@@ -1,4 +1,6 @@
+import type { Observation, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { describe, expect, it } from 'vitest';
+import { scoreObservations } from '../../src/core/instruments/score-observations.ts';
 import { compiled, definitions, example, objections, sourceIds } from './build.ts';
 
 const profiles = definitions.filter(({ type, derivation }) => derivation === 'constraint' && type !== 'Extension');
@@ -55,5 +57,34 @@ describe('shipped protocols and forms', () => {
   it.each(shipped.map(([key]) => key).filter((key) => !examples.includes(key.split('/')[1] ?? '')))('%s is valid', (key) => {
     const resource = compiled.get(key);
     expect(resource === undefined ? ['missing'] : objections(resource)).toEqual([]);
+  });
+});
+
+describe('what examples say', () => {
+  const observations = sourceIds('examples')
+    .map(example)
+    .filter((resource): resource is Observation => resource.resourceType === 'Observation' && resource.derivedFrom !== undefined);
+
+  it.each(observations.map((observation) => [observation.id ?? '', observation] as const))(
+    '%s is what the core computes from the answers that it is derived from',
+    (_, observation) => {
+      const reference = observation.derivedFrom?.[0]?.reference ?? '';
+      const response = compiled.get(reference) as QuestionnaireResponse;
+      const ours = scoreObservations({ reference, resource: response }).find(
+        ({ meta }) => meta?.profile?.[0] === observation.meta?.profile?.[0],
+      );
+      expect(ours?.valueQuantity?.value).toBe(observation.valueQuantity?.value);
+      expect(ours?.valueCodeableConcept?.coding?.[0]?.code).toBe(observation.valueCodeableConcept?.coding?.[0]?.code);
+      expect(ours?.identifier).toEqual(observation.identifier);
+      expect(ours?.interpretation).toEqual(observation.interpretation);
+    },
+  );
+
+  it('refers to nothing that is not there', () => {
+    const named = sourceIds('examples').flatMap((id) =>
+      [...JSON.stringify(example(id)).matchAll(/"reference":"([^"]+)"/gu)].map(([, reference]) => reference ?? ''),
+    );
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((reference) => !compiled.has(reference))).toEqual([]);
   });
 });

@@ -12,8 +12,12 @@ describe('every form', () => {
     const ids = (form.item ?? []).map(({ linkId }) => linkId);
     expect(new Set(ids).size).toBe(ids.length);
     form.item?.forEach((item, index) => {
-      for (const { question, answerCoding } of item.enableWhen ?? []) {
+      for (const { question, answerCoding, answerBoolean } of item.enableWhen ?? []) {
         const asked = form.item?.slice(0, index).find(({ linkId }) => linkId === question);
+        if (answerBoolean !== undefined) {
+          expect(asked?.type).toBe('boolean');
+          continue;
+        }
         expect(asked?.answerOption?.map(({ valueCoding }) => valueCoding)).toContainEqual(answerCoding);
       }
     });
@@ -93,6 +97,42 @@ describe('what the core reads', () => {
     ['kap-c-ssrs-screen', CSSRS_ITEMS],
   ])('%s asks it', (id, expected) => {
     expect(linkIds(id)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['kap-madrs', ['introduction', 'total', 'rater']],
+    ['kap-cadss-6', ['introduction', 'total', 'rater']],
+    ['kap-dast-10', ['introduction', 'total', 'rater']],
+    ['kap-mdq', ['introduction', 'symptoms', 'same-time', 'moderate-or-serious', 'rater']],
+    ['kap-meq-30', ['introduction', 'mystical', 'positive-mood', 'transcendence', 'ineffability', 'rater']],
+  ])('%s takes results only: the text of the instrument may not be shipped', (id, expected) => {
+    expect(linkIds(id)).toEqual(expected);
+  });
+
+  it.each([
+    'kap-intention',
+    'kap-dosing-session-record',
+    'kap-side-effect-checklist',
+    'kap-check-in-24h',
+    'kap-check-in-72h',
+    'kap-home-readiness',
+    'kap-group-addendum',
+    'kap-bladder-substance-review',
+    'kap-safety-plan',
+    'kap-agreed-fee',
+  ])('%s is shipped', (id) => {
+    expect(linkIds(id).length).toBeGreaterThan(5);
+  });
+
+  it('asks in both check-ins for suicidal thoughts, and then shows the crisis line', () => {
+    for (const id of ['kap-check-in-24h', 'kap-check-in-72h']) {
+      const [asked, help] = ['suicidal-thoughts', 'suicidal-thoughts-help'].map((linkId) =>
+        items(id).find((item) => item.linkId === linkId),
+      );
+      expect(asked).toMatchObject({ type: 'boolean', required: true });
+      expect(help?.text).toContain('988');
+      expect(help?.enableWhen).toEqual([{ question: 'suicidal-thoughts', operator: '=', answerBoolean: true }]);
+    }
   });
 
   it('orders the PHQ-9 as published, with the answers 0 to 3', () => {

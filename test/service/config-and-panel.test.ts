@@ -39,6 +39,7 @@ describe('configuration', () => {
       frameAncestors: ['https://ehr.example/path'],
       cds: { issuer: 'x' },
       colour: 'red',
+      protocol: 'no-such-protocol',
     };
     const result = parseConfig({ publicBaseUrl: 'kap', tenants: [wrong] }, { KEY: env.KEY });
     const paths = result.ok ? [] : result.faults.map(({ path }) => path);
@@ -46,6 +47,7 @@ describe('configuration', () => {
       'publicBaseUrl',
       'tenants.0.fhirBase',
       'tenants.0.timeZone',
+      'tenants.0.protocol',
       'tenants.0.frameAncestors.0',
       'tenants.0.notificationSecret',
       'tenants.0.cds.jwksUri',

@@ -1,3 +1,4 @@
+import { DISCHARGE_ITEMS } from '../../src/core/protocol/discharge-items.ts';
 import type { Source } from '../../src/core/decision.ts';
 import type { Parameter, Protocol, ProtocolStep, RouteRule } from '../../src/core/protocol/protocol.ts';
 import { canonical } from '../../src/terminology/artifacts.ts';
@@ -16,6 +17,8 @@ export function aStep(overrides: Partial<ProtocolStep> & Pick<ProtocolStep, 'id'
     validityMonths: undefined,
     freshDays: undefined,
     source: SOURCE,
+    visit: { inPerson: undefined, lengthMin: undefined, settings: [] },
+    cadence: 'before-every-dose',
     ...overrides,
   };
 }
@@ -29,6 +32,7 @@ export function aRoute(overrides: Partial<RouteRule> = {}): RouteRule {
     firstDoseCapMg: undefined,
     stepFraction: parameter(0.5),
     orderKind: 'prescription',
+    offeredSource: SOURCE,
     settings: ['office'],
     ...overrides,
   };
@@ -88,6 +92,7 @@ export function aProtocol(overrides: Partial<Protocol> = {}): Protocol {
       aStep({ id: 'integration', activity: 'integration', phase: 'dosing', forms: [canonical('kap-integration-note')] }),
       aStep({ id: 'maintenance', activity: 'maintenance', phase: 'maintenance', occurrences: { min: 0, max: undefined } }),
     ],
+    leftOut: [],
     minimumAgeYears: parameter(18),
     course: {
       minDoses: 4,
@@ -98,7 +103,13 @@ export function aProtocol(overrides: Partial<Protocol> = {}): Protocol {
       windowDays: parameter(56),
     },
     maintenance: { minSpacingDays: parameter(28) },
-    integration: { perDose: parameter(1), windowHours: parameter(72), blocking: true },
+    integration: {
+      perDose: parameter(1),
+      windowHours: parameter(72),
+      blocking: true,
+      blockingSource: SOURCE,
+      inSession: parameter(false),
+    },
     routes: [
       aRoute(),
       aRoute({
@@ -110,7 +121,31 @@ export function aProtocol(overrides: Partial<Protocol> = {}): Protocol {
         orderKind: 'administration',
       }),
     ],
+    withheldRoutes: [],
     settings: ['office'],
+    settingRules: [
+      {
+        setting: 'office',
+        allowed: parameter(true),
+        requires: ['escort-name'],
+        rolesPresent: [],
+        riskLimit: undefined,
+        checkEveryMin: undefined,
+        form: undefined,
+      },
+    ],
+    rolesPresentSource: SOURCE,
+    diagnosisRequired: parameter(false),
+    rules: [],
+    discharge: {
+      items: DISCHARGE_ITEMS,
+      dissociationAtMost: parameter(0),
+      baselineFraction: parameter(0.2),
+      escort: parameter(true),
+      nextDay: parameter(true),
+      noDrivingHours: parameter(24),
+    },
+    fees: { list: [], slidingScale: parameter(false), proofOfIncome: parameter(false) },
     rolesPresent: ['therapist'],
     vitals: {
       preDoseWithinMin: parameter(30),
@@ -129,7 +164,7 @@ export function aProtocol(overrides: Partial<Protocol> = {}): Protocol {
       observationMin: parameter(120),
     },
     weightFreshDays: parameter(30),
-    suicideRisk: { ceiling: parameter('low') },
+    suicideRisk: { ceiling: parameter('low'), limit: parameter('moderate') },
     fastingHours: parameter(4),
     pregnancyTestFreshDays: parameter(7),
     ...overrides,

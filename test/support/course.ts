@@ -155,12 +155,17 @@ export function discharge(authored: string, overrides: Readonly<Record<string, A
 
 export function intakes(authored: string): readonly QuestionnaireResponse[] {
   return [
-    aResponse('kap-mental-health-intake', authored, { suitability: { code: 'suitable' }, capacity: true }),
+    aResponse('kap-mental-health-intake', authored, {
+      suitability: { code: 'suitable' },
+      capacity: true,
+      indication: 'Depression',
+    }),
     aResponse(
       'kap-medical-intake',
       authored,
       {
         eligibility: { code: 'eligible' },
+        'in-person': true,
         'pregnancy-status': { code: 'not-applicable' },
         lactation: { code: 'not-applicable' },
       },

@@ -129,7 +129,7 @@ describe('systems and canonicals', () => {
     expect(questionnaire(canonical('kap-phq-9'))).toBe(form);
     expect(questionnaire(`${canonical('kap-phq-9')}|1.0.0`)).toBe(form);
     expect(questionnaire('kap-nothing')).toBeUndefined();
-    expect(questionnaires()).toHaveLength(9);
+    expect(questionnaires().map(({ id }) => id)).toContain('kap-phq-9');
   });
 
   it('hold the item identifier and the codes of the consent', () => {

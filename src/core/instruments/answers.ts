@@ -40,6 +40,34 @@ export function codedAnswer(response: QuestionnaireResponse, linkId: string): Co
   return answers.length === 1 ? answers[0]?.valueCoding : undefined;
 }
 
+export interface ItemTotal {
+  /** Whether every scored item has one answer of the form. */
+  readonly complete: boolean;
+  /** Undefined unless complete. */
+  readonly total: number | undefined;
+  /** linkIds of the items without a usable answer, in the form's order. */
+  readonly missing: readonly string[];
+  /** Weight of each answered item. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** Adds up the weights of the answers; there is no total while an item is missing (prorating has no source). */
+export function totalOf(items: ScoredItems, response: QuestionnaireResponse): ItemTotal {
+  const weights = new Map<string, number>();
+  const missing: string[] = [];
+  let sum = 0;
+  for (const [linkId, answers] of items) {
+    const weight = answers.get(keyOf(codedAnswer(response, linkId)) ?? '');
+    if (weight === undefined) missing.push(linkId);
+    else {
+      weights.set(linkId, weight);
+      sum += weight;
+    }
+  }
+  const complete = missing.length === 0;
+  return { complete, total: complete ? sum : undefined, missing, weights };
+}
+
 /** `system|code` of a coding; undefined when either is missing. */
 export function keyOf(coding: Coding | undefined): string | undefined {
   return coding?.system === undefined || coding.code === undefined ? undefined : `${coding.system}|${coding.code}`;

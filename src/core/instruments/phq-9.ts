@@ -1,6 +1,8 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import { SCORE_CODES } from '../../terminology/codes.ts';
-import { codedAnswer, instrumentForm, keyOf, scoredItems } from './answers.ts';
+import { instrumentForm, scoredItems, totalOf } from './answers.ts';
+import { bandOf, type Bands } from './bands.ts';
+import { type Change, changeOf } from './change.ts';
 
 /** Severity bands of the total. Source: clinical.md 3.1 (S59, S61). */
 export type Phq9Band = 'minimal' | 'mild' | 'moderate' | 'moderately-severe' | 'severe';
@@ -17,25 +19,12 @@ export interface Phq9Score {
   readonly missing: readonly string[];
 }
 
-/** How a later total compares with an earlier one. Source: clinical.md 3.1 (S7, S64). */
-export interface Phq9Change {
-  /** Points fallen; negative when worse. */
-  readonly points: number;
-  /** Fall in percent of the baseline; undefined when the baseline is 0. */
-  readonly percent: number | undefined;
-  /** A fall of at least half. */
-  readonly response: boolean;
-  /** Below 5 from a baseline of at least 10. */
-  readonly remission: boolean;
-  /** A fall of at least 5 points. */
-  readonly reliable: boolean;
-}
-
-const LOWEST: readonly (readonly [number, Phq9Band])[] = [
+const BANDS: Bands<Phq9Band> = [
   [20, 'severe'],
   [15, 'moderately-severe'],
   [10, 'moderate'],
   [5, 'mild'],
+  [0, 'minimal'],
 ];
 
 const items = scoredItems(instrumentForm('kap-phq-9'));
@@ -43,34 +32,17 @@ const ITEM_9 = SCORE_CODES['phq-9-item-9'][0]?.code ?? '';
 
 /** Scores the answers to kap-phq-9. The total exists only when all nine items are answered. */
 export function scorePhq9(response: QuestionnaireResponse): Phq9Score {
-  const weights = [...items].map(
-    ([linkId, answers]) => [linkId, answers.get(keyOf(codedAnswer(response, linkId)) ?? '')] as const,
-  );
-  const missing = weights.flatMap(([linkId, weight]) => (weight === undefined ? [linkId] : []));
-  const complete = missing.length === 0;
-  const total = complete ? weights.reduce((sum, [, weight]) => sum + (weight ?? 0), 0) : undefined;
-  return {
-    complete,
-    total,
-    band: total === undefined ? undefined : phq9Band(total),
-    item9: weights.find(([linkId]) => linkId === ITEM_9)?.[1],
-    missing,
-  };
+  const { complete, total, missing, weights } = totalOf(items, response);
+  const band = total === undefined ? undefined : phq9Band(total);
+  return { complete, total, band, item9: weights.get(ITEM_9), missing };
 }
 
 /** The severity band of a total, 0 to 27. */
 export function phq9Band(total: number): Phq9Band {
-  return LOWEST.find(([lowest]) => total >= lowest)?.[1] ?? 'minimal';
+  return bandOf(BANDS, total) ?? 'minimal';
 }
 
-/** Compares two totals. */
-export function phq9Change(baseline: number, current: number): Phq9Change {
-  const points = baseline - current;
-  return {
-    points,
-    percent: baseline === 0 ? undefined : (points / baseline) * 100,
-    response: baseline > 0 && points * 2 >= baseline,
-    remission: baseline >= 10 && current < 5,
-    reliable: points >= 5,
-  };
+/** Compares two totals by the thresholds of the PHQ-9. */
+export function phq9Change(baseline: number, current: number): Change {
+  return changeOf('phq-9', baseline, current);
 }

@@ -2,8 +2,10 @@ import type { CodeableConcept, Observation, QuestionnaireResponse } from '@medpl
 import { canonical, withoutVersion } from '../../terminology/artifacts.ts';
 import { IDENTIFIERS, local, profile, SCORE_CODES, SYSTEMS, type ScoreCode } from '../../terminology/codes.ts';
 import { quantity } from '../../terminology/ucum.ts';
+import { numberAnswer } from '../chart/responses.ts';
 import { codedAnswer } from './answers.ts';
 import { scoreCssrs } from './c-ssrs.ts';
+import { type Instrument, instrumentOf } from './instruments.ts';
 import { scorePhq9 } from './phq-9.ts';
 
 /** A response with the reference by which it is stored. */
@@ -16,16 +18,34 @@ export interface ResponseEntry {
 type Value = Pick<Observation, 'valueQuantity'> | Pick<Observation, 'valueCodeableConcept'>;
 
 /**
- * The Observations that a completed instrument stands for: the PHQ-9 total and item 9, or the C-SSRS risk level. Pure, and the same
- * response gives the same identifiers, so a second run writes nothing new. Empty for another form, an unfinished response,
- * one without a subject or date; a score that the answers do not give is left out.
+ * The Observations that a completed response stands for: the total of an instrument, PHQ-9 item 9, the C-SSRS risk level, the
+ * dissociation rating of a session. Pure, and the same response gives the same identifiers, so a second run writes nothing new.
+ * Empty for another form, an unfinished response, one without a subject or date; a score that the answers do not give is left out.
  */
 export function scoreObservations(entry: ResponseEntry): Observation[] {
   const { resource } = entry;
   if (resource.status !== 'completed' && resource.status !== 'amended') return [];
   const form = withoutVersion(resource.questionnaire ?? '');
   if (form === canonical('kap-phq-9')) return phq9Observations(entry);
-  return form === canonical('kap-c-ssrs-screen') ? cssrsObservations(entry) : [];
+  if (form === canonical('kap-c-ssrs-screen')) return cssrsObservations(entry);
+  if (form === canonical('kap-dosing-session-record')) return dissociationObservations(entry);
+  return totalObservations(entry, instrumentOf(form));
+}
+
+/** The band of an AUDIT-C depends on the patient, who is not known here: its total goes without one. */
+function totalObservations(entry: ResponseEntry, instrument: Instrument | undefined): Observation[] {
+  if (instrument?.totalCode === undefined) return [];
+  const { total, band } = instrument.score(entry.resource, undefined);
+  const shown = instrument.id === 'audit-c' ? undefined : band;
+  const totals = total === undefined ? [] : build(entry, instrument.totalCode, { valueQuantity: quantity(total, '{score}') });
+  return totals.map((observation) => ({ ...observation, ...(shown === undefined ? {} : { interpretation: [{ text: shown }] }) }));
+}
+
+/** 0 to 10, whole; anything else is not a rating. */
+function dissociationObservations(entry: ResponseEntry): Observation[] {
+  const rating = numberAnswer(entry.resource, 'dissociation-peak');
+  const usable = rating !== undefined && Number.isInteger(rating) && rating >= 0 && rating <= 10;
+  return usable ? build(entry, 'dissociation-rating', { valueQuantity: quantity(rating, '{score}') }) : [];
 }
 
 function phq9Observations(entry: ResponseEntry): Observation[] {
@@ -52,7 +72,7 @@ function build({ reference, resource }: ResponseEntry, score: ScoreCode, value: 
   return [
     {
       resourceType: 'Observation',
-      meta: { profile: [profile(PROFILES[score])] },
+      meta: { profile: [profile(`kap-${score}`)] },
       identifier: [{ system: IDENTIFIERS.item, value: `${reference}/${score}` }],
       status: resource.status === 'amended' ? 'amended' : 'final',
       category: [{ coding: [{ system: SYSTEMS.observationCategory, code: 'survey' }] }],
@@ -65,9 +85,3 @@ function build({ reference, resource }: ResponseEntry, score: ScoreCode, value: 
     },
   ];
 }
-
-const PROFILES: Readonly<Record<ScoreCode, string>> = {
-  'phq-9-total': 'kap-phq-9-total',
-  'phq-9-item-9': 'kap-phq-9-item-9',
-  'c-ssrs-risk': 'kap-c-ssrs-risk',
-};

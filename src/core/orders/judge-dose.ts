@@ -1,6 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Dose } from '../pathway/pathway.ts';
-import type { Protocol, RouteRule } from '../protocol/protocol.ts';
+import type { Protocol, Route, RouteRule } from '../protocol/protocol.ts';
 import { gather, type Judgement } from '../safety/judgement.ts';
 import { latestWeightKg } from '../safety/vitals.ts';
 import type { KetamineOrder } from './read-order.ts';
@@ -36,11 +36,18 @@ export function judgeDose({
 }): Judgement {
   if (order.route === undefined) return unknown('The route of the order is not known.');
   const rule = protocol.routes.find(({ route }) => route === order.route);
-  if (rule === undefined) return hold(`The protocol does not offer the ${order.route} route.`);
+  if (rule === undefined) return hold(refusedRoute(protocol, order.route));
   if (order.doseMg === undefined && order.doseMgPerKg === undefined)
     return unknown('The dose of the order is not known in mg or mg/kg.');
   const amount = amountOf(order, latestWeightKg(chart, now, protocol.weightFreshDays.value));
   return gather([judgeKind(order, rule), judgeCeiling(rule, amount), ...judgeTitration(rule, amount, doses)]);
+}
+
+/** Why a route is not offered, where the protocol says it. */
+function refusedRoute({ withheldRoutes }: Protocol, route: Route): string {
+  const withheld = withheldRoutes.find((candidate) => candidate.route === route);
+  const why = withheld === undefined ? '' : ` (${withheld.offeredSource.citation})`;
+  return `The protocol does not offer the ${route} route${why}.`;
 }
 
 function amountOf({ doseMg, doseMgPerKg }: KetamineOrder, weightKg: number | undefined): Amount {

@@ -4,10 +4,10 @@ import { worst } from '../decision.ts';
 import type { Phase, Protocol } from '../protocol/protocol.ts';
 import { findFindings } from '../safety/find-findings.ts';
 import { plusMs } from '../time.ts';
-import { type Context, MAX_READ_AGE_HOURS, stepsOf } from './context.ts';
+import { type Context, isAnotherDosePossible, MAX_READ_AGE_HOURS, stepsOf } from './context.ts';
 import { ENDED_BY_PEOPLE } from './desired-care-plan.ts';
 import { dosesGiven } from './doses.ts';
-import { notEligible } from './gate-intakes.ts';
+import { hasDied, notEligible } from './gate-intakes.ts';
 import { readGates } from './gates.ts';
 import { nextActions } from './next-actions.ts';
 import type { GateLine, Pathway } from './pathway.ts';
@@ -60,6 +60,7 @@ function readContext(protocol: Protocol, chart: Chart, now: string): Context {
 function endOf(context: Context): string | undefined {
   const { carePlan } = context.chart;
   if (carePlan !== undefined && ENDED_BY_PEOPLE.includes(carePlan.status)) return `the care plan is ${carePlan.status}`;
+  if (hasDied(context)) return 'the EHR records that the patient has died';
   const refused = notEligible(context);
   return refused === undefined ? undefined : `not eligible: ${refused.reasons.join(' ')}`;
 }
@@ -70,7 +71,8 @@ function phaseOf(context: Context, gates: readonly GateLine[]): Phase {
   const last = doses.at(-1);
   if (last !== undefined) {
     const integrated = last.integrations >= protocol.integration.perDose.value;
-    return doses.length >= protocol.course.maxDoses && integrated ? 'maintenance' : 'dosing';
+    if (doses.length < protocol.course.maxDoses || !integrated) return 'dosing';
+    return isAnotherDosePossible(context) ? 'maintenance' : 'ended';
   }
   const proceeds = (id: GateLine['id']): boolean => gates.some((gate) => gate.id === id && gate.decision === 'proceed');
   if (!proceeds('intakes') || !proceeds('contraindications') || !proceeds('consent')) return 'intake';

@@ -25,6 +25,11 @@ export function stepsOf(protocol: Protocol, activity: Activity): readonly Protoc
   return protocol.steps.filter((step) => step.activity === activity);
 }
 
+/** Whether the protocol has a dose left for this patient: in the course, or in maintenance. */
+export function isAnotherDosePossible({ protocol, doses }: Pick<Context, 'protocol' | 'doses'>): boolean {
+  return doses.length < protocol.course.maxDoses || protocol.maintenance !== undefined;
+}
+
 /** The EHR's visits of one kind that have begun by now, oldest first. */
 export function visitsOf(chart: Chart, activity: Activity, now: string): readonly Entry<Encounter>[] {
   const until = instantMs(now) ?? Number.NEGATIVE_INFINITY;

@@ -49,6 +49,7 @@ export function desiredFlags(input: ReconcileInput): readonly Flag[] {
     .map((gate) => ({ key: 'flag/suicide-risk', text: gate.reasons.join(' '), coding: local('kap-gate', 'suicide-risk') }));
   return [...absolute, ...risk].map(({ key, text, coding }): Flag => ({
     resourceType: 'Flag',
+    meta: { profile: [profile('kap-flag')] },
     identifier: [itemIdentifier(carePlan, key)],
     status: 'active',
     code: { coding: [coding], text },

@@ -101,7 +101,18 @@ export function decideSpacing(context: Context): Verdict {
   const unread = unreadVerdicts(context, ['encounters', 'administrations']);
   const last = context.doses.at(-1);
   if (last === undefined) return unread.length === 0 ? proceed('No dose has been given yet.') : combine(unread);
-  return combine([...unread, decideInterval(context, last), decideIntegration(context, last)]);
+  return combine([...unread, decideInterval(context, last), decideIntegration(context, last), ...windowNote(context)]);
+}
+
+/** The window of a course is a plan, not a wall: a dose after it goes on, and the line says that it is late. */
+function windowNote({ protocol, doses, now }: Context): readonly Verdict[] {
+  const { windowDays, maxDoses } = protocol.course;
+  const firstMs = instantMs(doses[0]?.at);
+  if (windowDays === undefined || firstMs === undefined || doses.length >= maxDoses) return [];
+  const until = dateOf(firstMs + windowDays.value * DAY_MS);
+  return now.slice(0, 10) > until
+    ? [proceed(`The course was planned to take ${String(windowDays.value)} days, until ${until}.`)]
+    : [];
 }
 
 function decideInterval({ protocol, doses, now }: Context, last: Dose): Verdict {

@@ -1,7 +1,7 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import { canonical } from '../../terminology/artifacts.ts';
 import type { Entry } from '../chart/chart.ts';
-import { booleanAnswer, codeAnswers, latestResponse, numberAnswer, textAnswer } from '../chart/responses.ts';
+import { booleanAnswer, latestResponse, numberAnswer, textAnswer } from '../chart/responses.ts';
 import type { Evidence } from '../decision.ts';
 import { judgeReading, latestWeightKg, readVitals } from '../safety/vitals.ts';
 import { HOUR_MS, instantMs, MINUTE_MS, plusMs } from '../time.ts';
@@ -88,35 +88,6 @@ function decideWeight({ protocol, chart, now }: Context): Verdict {
     : proceed(`Weight ${String(weight)} kg.`);
 }
 
-/** Line 11: required roles present, escort named; at home also chaperone, location and emergency contact. */
-export function decideRoles(context: Context): Verdict {
-  const checklist = currentChecklist(context);
-  if (checklist === undefined) return unknown('The pre-dose checklist of the day is not recorded.', ['therapist']);
-  const { resource } = checklist;
-  const evidence = checklistEvidence(checklist);
-  const present = codeAnswers(resource, 'roles-present');
-  const absent = context.protocol.rolesPresent.filter((role) => !present.includes(role));
-  const setting = codeAnswers(resource, 'setting')[0];
-  const needed =
-    setting === 'home' ? (['escort-name', 'chaperone', 'location', 'emergency-contact'] as const) : (['escort-name'] as const);
-  const missing = needed.filter((item) => textAnswer(resource, item) === undefined);
-  return combine([
-    present.length === 0
-      ? unknown('Who is present is not recorded.', ['therapist'], evidence)
-      : absent.length > 0
-        ? hold(`Not present: ${absent.join(', ')}.`, ['therapist', 'prescriber'], evidence)
-        : proceed(`Present: ${present.join(', ')}.`, evidence),
-    setting === undefined
-      ? unknown('The setting is not recorded.', ['therapist'], evidence)
-      : (context.protocol.settings as readonly string[]).includes(setting)
-        ? proceed(`Setting: ${setting}.`, evidence)
-        : hold(`The protocol does not allow the setting "${setting}".`, ['prescriber'], evidence),
-    missing.length > 0
-      ? unknown(`Not recorded: ${missing.map((item) => item.replace('-', ' ')).join(', ')}.`, ['therapist'], evidence)
-      : proceed('Escort named.', evidence),
-  ]);
-}
-
 /** Line 12: fasting asked and kept, intention recorded. */
 export function decideFastingIntention(context: Context): Verdict {
   const checklist = currentChecklist(context);
@@ -142,7 +113,8 @@ export function decideFastingIntention(context: Context): Verdict {
   ]);
 }
 
-function checklistEvidence({ reference, resource }: Entry<QuestionnaireResponse>): readonly Evidence[] {
+/** The checklist as evidence. */
+export function checklistEvidence({ reference, resource }: Entry<QuestionnaireResponse>): readonly Evidence[] {
   return [{ reference, text: 'Pre-dose checklist', ...(resource.authored === undefined ? {} : { at: resource.authored }) }];
 }
 

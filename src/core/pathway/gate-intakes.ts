@@ -1,10 +1,11 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import type { Entry } from '../chart/chart.ts';
-import { codeAnswers, latestResponse } from '../chart/responses.ts';
+import { booleanAnswer, codeAnswers, latestResponse } from '../chart/responses.ts';
 import type { Evidence } from '../decision.ts';
 import type { Activity, ProtocolStep } from '../protocol/protocol.ts';
 import { ageInYears, plusMonths } from '../time.ts';
 import { type Context, finishedVisits, stepsOf } from './context.ts';
+import { decideDiagnosis } from './gate-diagnosis.ts';
 import { combine, hold, proceed, unknown, type Verdict } from './gate-line.ts';
 
 /** The item of each intake form that carries the clinician's decision, and the answer that lets the course go on. */
@@ -13,16 +14,32 @@ const DECISIONS: Partial<Record<Activity, { readonly linkId: string; readonly ye
   'medical-intake': { linkId: 'eligibility', yes: 'eligible', no: 'not-eligible' },
 };
 
-/** Line 1: both intakes done, still valid on the day, decided by somebody who may decide; and the patient of an age the protocol treats. */
+/**
+ * Line 1: both intakes done as the protocol asks, still valid on the day, decided by somebody who may decide; the patient of an
+ * age that the protocol treats; and an indication on record where it asks for one.
+ */
 export function decideIntakes(context: Context): Verdict {
   const steps = [...stepsOf(context.protocol, 'mental-health-intake'), ...stepsOf(context.protocol, 'medical-intake')];
-  return combine([decideAge(context), ...steps.map((step) => decideIntake(context, step))]);
+  return combine([
+    ...decideAlive(context),
+    decideAge(context),
+    ...steps.map((step) => decideIntake(context, step)),
+    ...decideDiagnosis(context),
+  ]);
 }
 
 /** The clinician's own word that the patient is not eligible, if that is the newest word of an intake. */
 export function notEligible(context: Context): Verdict | undefined {
   const steps = [...stepsOf(context.protocol, 'mental-health-intake'), ...stepsOf(context.protocol, 'medical-intake')];
-  return steps.map((step) => decideIntake(context, step)).find((verdict) => verdict.decision === 'hold');
+  return steps.filter((step) => isRefused(context, step)).map((step) => decideIntake(context, step))[0];
+}
+
+/** Whether the newest form of an intake says no to the patient; everything else that holds an intake can be made good. */
+export function isRefused({ chart, now }: Context, step: ProtocolStep): boolean {
+  const form = step.forms[0];
+  const words = DECISIONS[step.activity];
+  const response = form === undefined ? undefined : latestResponse(chart, form, now);
+  return words !== undefined && response !== undefined && codeAnswers(response.resource, words.linkId).includes(words.no);
 }
 
 /** One intake: its newest completed form, its decision, its author and its validity (the last valid day counts). */
@@ -43,7 +60,22 @@ export function decideIntake(context: Context, step: ProtocolStep): Verdict {
   if (!authoredByRole(context, step, response.resource)) {
     return unknown(`${step.title} is not known to be by a ${step.roles.join(' or ')}.`, step.roles, evidence);
   }
-  return decideValidity(context, step, { at: response.resource.authored, evidence });
+  return (
+    decideInPerson(step, response.resource, evidence) ??
+    decideValidity(context, step, { at: response.resource.authored, evidence })
+  );
+}
+
+/** Where the protocol asks for an intake in person, the form has to say that it was. */
+function decideInPerson(step: ProtocolStep, response: QuestionnaireResponse, evidence: readonly Evidence[]): Verdict | undefined {
+  const asked = step.visit.inPerson;
+  if (asked?.value !== true) return undefined;
+  const answer = booleanAnswer(response, 'in-person');
+  if (answer === true) return undefined;
+  const words = `the protocol asks for ${step.title.toLowerCase()} in person`;
+  return answer === false
+    ? { ...hold(`It was not in person; ${words}.`, step.roles, evidence), source: asked.source }
+    : { ...unknown(`Whether it was in person is not recorded; ${words}.`, step.roles, evidence), source: asked.source };
 }
 
 /** The last day on which an intake still counts; undefined when it never lapses or was not done. */
@@ -72,6 +104,19 @@ function decideVisitOnly(context: Context, step: ProtocolStep): Verdict {
   const at = visit.resource.period?.start;
   const evidence = [{ reference: visit.reference, text: step.title, ...(at === undefined ? {} : { at }) }];
   return decideValidity(context, step, { at, evidence });
+}
+
+/** Whether the EHR records that the patient has died; `deceasedBoolean: false` and no record at all are both no. */
+export function hasDied({ chart }: Context): boolean {
+  return chart.patient?.deceasedDateTime !== undefined || chart.patient?.deceasedBoolean === true;
+}
+
+function decideAlive(context: Context): readonly Verdict[] {
+  const { patient } = context.chart;
+  if (!hasDied(context)) return [];
+  const at = patient?.deceasedDateTime;
+  const evidence = [{ reference: `Patient/${patient?.id ?? ''}`, text: 'Deceased', ...(at === undefined ? {} : { at }) }];
+  return [hold('The EHR records that the patient has died.', ['front-desk', 'health-it'], evidence)];
 }
 
 function decideAge({ protocol, chart, now }: Context): Verdict {

@@ -6,10 +6,11 @@ import type { Role } from '../decision.ts';
 import { HOUR_MS, instantMs, plusMs } from '../time.ts';
 import type { Context } from './context.ts';
 import { decideConsent, decideContraindications, decidePreparation, decideSpacing, unreadVerdicts } from './gate-course.ts';
-import { decideFastingIntention, decideRoles, decideVitals } from './gate-day.ts';
+import { decideFastingIntention, decideVitals } from './gate-day.ts';
 import { decideIntakes } from './gate-intakes.ts';
 import { combine, gateLine, type Verdict } from './gate-line.ts';
 import { activeOrder, decideOrder } from './gate-order.ts';
+import { decideRoles } from './gate-setting.ts';
 import type { GateLine } from './pathway.ts';
 
 /** An answer about pregnancy counts for the dose of its own day. A product choice, not a clinical number. */

@@ -1,8 +1,10 @@
 import { canonical } from '../../terminology/artifacts.ts';
 import type { Role } from '../decision.ts';
 import type { Activity } from '../protocol/protocol.ts';
-import { type Context, runningVisit } from './context.ts';
+import { type Context, isAnotherDosePossible, runningVisit } from './context.ts';
 import { currentChecklist } from './gate-day.ts';
+import { openSettingForm } from './gate-setting.ts';
+import { needsSessionIntegration } from './session.ts';
 import type { GateLine, NextAction, SessionView, Step } from './pathway.ts';
 
 const CLINICIANS: readonly Role[] = ['therapist', 'prescriber'];
@@ -70,6 +72,11 @@ function beforeDose({ context, gates }: Known): readonly NextAction[] {
   if (currentChecklist(context) === undefined) {
     actions.push(action('pre-dose', { kind: 'form', title: 'Complete the pre-dose checklist', roles: CLINICIANS, form }));
   }
+  const settingForm = openSettingForm(context);
+  if (settingForm !== undefined) {
+    const title = 'Decide about the setting of the day';
+    actions.push(action('setting-form', { kind: 'form', title, roles: ['therapist'], form: settingForm }));
+  }
   if (open.some((line) => line.id === 'vitals')) {
     const title = 'Take blood pressure and heart rate (chart them in the EHR)';
     actions.push(action('vitals', { kind: 'chart-vitals', title, roles: CLINICIANS }));
@@ -93,6 +100,17 @@ function afterDose({ context }: Known, session: SessionView): readonly NextActio
       action('discharge-checklist', { kind: 'form', title: 'Complete the discharge checklist', roles: CLINICIANS, form }),
     );
   }
+  if (session.dose !== undefined && context.now >= (earliestAt ?? '') && needsSessionIntegration(context, session.dose)) {
+    const form = canonical('kap-integration-note');
+    actions.push(
+      action('session-integration', {
+        kind: 'form',
+        title: 'Note the integration inside the session',
+        roles: ['therapist'],
+        form,
+      }),
+    );
+  }
   if (decision === 'proceed') {
     actions.push(action('discharge', { kind: 'discharge', title: 'Discharge: finish the visit in the EHR', roles: CLINICIANS }));
   }
@@ -112,7 +130,7 @@ function stepActions({ context, steps, gates, session }: Known): readonly NextAc
       case 'screening':
         return step.forms.map((form) => action(`${step.id}-form`, { ...base, kind: 'form', title: step.title, form }));
       case 'order':
-        return orderReady(gates)
+        return orderReady(gates) && isAnotherDosePossible(context)
           ? [action(step.id, { ...base, kind: 'order', title: `${step.title}: draft and sign it in the EHR` })]
           : [];
       case 'dosing':

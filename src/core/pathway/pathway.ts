@@ -1,4 +1,5 @@
 import type { Decision, Evidence, Role, Source } from '../decision.ts';
+import type { InstrumentId } from '../instruments/instruments.ts';
 import type { Activity, Phase, Route, VitalSign } from '../protocol/protocol.ts';
 import type { Finding } from '../safety/finding.ts';
 
@@ -124,12 +125,12 @@ export interface SessionView {
 }
 
 export interface ScorePoint {
-  readonly instrument: 'phq-9' | 'c-ssrs';
+  readonly instrument: InstrumentId;
   readonly at: string;
   readonly reference: string;
-  /** PHQ-9 total 0 to 27; undefined for an instrument without a total or an incomplete one. */
+  /** In the instrument's own range, see its profile; undefined for an instrument without a total or an incomplete one. */
   readonly total: number | undefined;
-  /** Severity band or risk level, by code. */
+  /** Severity band, screening result or risk level, by code; undefined where the instrument has none. */
   readonly band: string | undefined;
   readonly alerts: readonly string[];
 }

@@ -6,24 +6,13 @@ import { type Context, runningVisit } from './context.ts';
 import { currentChecklist, newestValues } from './gate-day.ts';
 import type { Dose, SessionView, VitalReading } from './pathway.ts';
 
-/** Yes-or-no items of the discharge checklist, all of which must be yes. */
-export const DISCHARGE_ITEMS = [
-  'alert',
-  'oriented',
-  'steady-gait',
-  'no-vomiting',
-  'no-new-suicidal-ideation',
-  'escort-present',
-  'instructions-given',
-  'crisis-line-given',
-] as const;
+/** Yes-or-no items of the discharge checklist. */
+export { DISCHARGE_ITEMS } from '../protocol/discharge-items.ts';
 
 /** A reading this early before its planned time still counts for it. A product choice, not a clinical number. */
 const EARLY_MIN = 10;
 /** A reading this late is missed. A product choice, not a clinical number. */
 const LATE_MIN = 15;
-/** A blood pressure within this part of its pre-dose value counts as back to baseline (unverified in the clinical basis, 2.4). */
-const BASELINE_FRACTION = 0.2;
 
 /** The dosing session that is going on now, with what was measured and what still stands before discharge. */
 export function readSession(context: Context): SessionView | undefined {
@@ -79,9 +68,17 @@ function decideDischarge(context: Context, dose: Dose | undefined, readings: rea
     earliestAt === undefined || context.now < earliestAt ? [`Observation until ${earliestAt ?? 'an unknown time'}`] : [];
   const vitals = dischargeVitals(context, dose, readings);
   const { refused, silent } = dischargeAnswers(context, dose);
-  const missing = [...waiting, ...vitals, ...refused, ...silent];
+  const integration = needsSessionIntegration(context, dose) ? ['The note on integration inside the session'] : [];
+  const missing = [...waiting, ...vitals, ...refused, ...silent, ...integration];
   const decision = missing.length === 0 ? 'proceed' : waiting.length + refused.length > 0 ? 'hold' : 'unknown';
   return { decision, missing, earliestAt };
+}
+
+/** Whether the protocol begins integration inside the session, and nobody has noted it since the dose. */
+export function needsSessionIntegration({ protocol, chart, now }: Context, dose: Dose): boolean {
+  if (!protocol.integration.inSession.value) return false;
+  const note = latestResponse(chart, canonical('kap-integration-note'), now);
+  return (instantMs(note?.resource.authored) ?? Number.NEGATIVE_INFINITY) < (instantMs(dose.at) ?? Number.POSITIVE_INFINITY);
 }
 
 function dischargeVitals({ protocol }: Context, dose: Dose, readings: readonly VitalReading[]): readonly string[] {
@@ -90,14 +87,15 @@ function dischargeVitals({ protocol }: Context, dose: Dose, readings: readonly V
   if (last.systolic === undefined || last.diastolic === undefined) return ['A blood pressure after the dose'];
   const level = judgeReading(protocol, last);
   if (level === 'within') return [];
-  const systolicLimit = (before.systolic ?? Number.NaN) * (1 + BASELINE_FRACTION);
-  const diastolicLimit = (before.diastolic ?? Number.NaN) * (1 + BASELINE_FRACTION);
+  const raised = 1 + protocol.discharge.baselineFraction.value;
+  const systolicLimit = (before.systolic ?? Number.NaN) * raised;
+  const diastolicLimit = (before.diastolic ?? Number.NaN) * raised;
   const nearBaseline = level === 'caution' && last.systolic <= systolicLimit && last.diastolic <= diastolicLimit;
   return nearBaseline ? [] : ['Vital signs back within limits or near their pre-dose values'];
 }
 
 function dischargeAnswers(
-  { chart, now }: Context,
+  { protocol, chart, now }: Context,
   dose: Dose,
 ): { readonly refused: readonly string[]; readonly silent: readonly string[] } {
   const checklist = latestResponse(chart, canonical('kap-discharge-checklist'), now);
@@ -108,11 +106,15 @@ function dischargeAnswers(
     return { refused: [], silent: ['The discharge checklist'] };
   }
   const say = (item: string): string => `Discharge checklist: ${item.replaceAll('-', ' ')}`;
-  const refused = DISCHARGE_ITEMS.filter((item) => booleanAnswer(checklist.resource, item) === false);
-  const silent = DISCHARGE_ITEMS.filter((item) => booleanAnswer(checklist.resource, item) === undefined);
+  const { items, dissociationAtMost } = protocol.discharge;
+  const refused = items.filter((item) => booleanAnswer(checklist.resource, item) === false);
+  const silent = items.filter((item) => booleanAnswer(checklist.resource, item) === undefined);
   const dissociation = numberAnswer(checklist.resource, 'dissociation-rating');
   return {
-    refused: [...refused.map(say), ...(dissociation !== undefined && dissociation > 0 ? ['Dissociation is not gone'] : [])],
+    refused: [
+      ...refused.map(say),
+      ...(dissociation !== undefined && dissociation > dissociationAtMost.value ? ['Dissociation is not gone'] : []),
+    ],
     silent: [...silent.map(say), ...(dissociation === undefined ? ['Discharge checklist: dissociation rating'] : [])],
   };
 }

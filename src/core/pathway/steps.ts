@@ -2,9 +2,9 @@ import { responsesTo } from '../chart/responses.ts';
 import type { Evidence } from '../decision.ts';
 import type { ProtocolStep } from '../protocol/protocol.ts';
 import { DAY_MS, dateOf, instantMs, plusMs } from '../time.ts';
-import { type Context, finishedVisits, runningVisit } from './context.ts';
+import { type Context, finishedVisits, isAnotherDosePossible, runningVisit } from './context.ts';
 import { decideConsent, decidePreparation } from './gate-course.ts';
-import { decideIntake, intakeValidUntil } from './gate-intakes.ts';
+import { decideIntake, intakeValidUntil, isRefused } from './gate-intakes.ts';
 import type { GateLine, Step, StepState } from './pathway.ts';
 
 /** What a step's own logic finds; the rest comes from the protocol. */
@@ -78,8 +78,7 @@ function intakeProgress(context: Context, step: ProtocolStep): Progress {
   const verdict = decideIntake(context, step);
   const validUntil = intakeValidUntil(context, step);
   const expired = validUntil !== undefined && context.now.slice(0, 10) > validUntil;
-  const state =
-    verdict.decision === 'proceed' ? 'done' : verdict.decision === 'hold' ? 'not-eligible' : expired ? 'expired' : 'due';
+  const state = verdict.decision === 'proceed' ? 'done' : isRefused(context, step) ? 'not-eligible' : expired ? 'expired' : 'due';
   return { state, done: state === 'done' ? 1 : 0, validUntil, evidence: verdict.evidence ?? [] };
 }
 
@@ -93,11 +92,13 @@ function preparationProgress(context: Context, step: ProtocolStep): Progress {
 
 function dosingProgress(context: Context): Progress {
   const { doses, protocol, now } = context;
-  const { minDoses, maxDoses } = protocol.course;
+  const { minDoses, maxDoses, maxSpacingDays } = protocol.course;
   const evidence = doses.map((dose) => ({ reference: dose.reference, text: `Dose ${String(dose.ordinal)}`, at: dose.at }));
   const running = runningVisit(context.chart, 'dosing', now) !== undefined;
-  const state = running ? 'in-progress' : doses.length >= maxDoses ? 'done' : 'due';
-  const dueOn = state === 'due' ? nextDoseOn(context) : undefined;
+  const latest = maxSpacingDays === undefined ? undefined : plusMs(doses.at(-1)?.at, maxSpacingDays.value * DAY_MS);
+  const late = latest !== undefined && now.slice(0, 10) > latest.slice(0, 10);
+  const state = running ? 'in-progress' : doses.length >= maxDoses ? 'done' : late ? 'overdue' : 'due';
+  const dueOn = state === 'due' || state === 'overdue' ? nextDoseOn(context) : undefined;
   return { state, done: Math.min(doses.length, maxDoses), required: minDoses, dueOn, evidence };
 }
 
@@ -140,9 +141,13 @@ function measureProgress(context: Context, step: ProtocolStep): Progress {
   const authoredMs = instantMs(latest?.resource.authored);
   if (authoredMs === undefined) return { state: 'due', done: 0, evidence };
   const validMs = step.freshDays === undefined ? undefined : authoredMs + step.freshDays.value * DAY_MS;
-  // Before every dose: what is from before the last one does not count for the next.
-  const usedUp = authoredMs < (instantMs(doses.at(-1)?.at) ?? Number.NEGATIVE_INFINITY);
-  const stale = validMs !== undefined && (instantMs(now) ?? 0) > validMs;
+  // Before every dose: what is from before the last one does not count for the next, where there is one.
+  const usedUp =
+    step.cadence === 'before-every-dose' &&
+    isAnotherDosePossible(context) &&
+    authoredMs < (instantMs(doses.at(-1)?.at) ?? Number.NEGATIVE_INFINITY);
+  const stale =
+    validMs !== undefined && (instantMs(now) ?? 0) > validMs && (doses.length === 0 || isAnotherDosePossible(context));
   return {
     state: usedUp || stale ? 'due' : 'done',
     done: responses.length,

@@ -1,3 +1,4 @@
+import type { PlanDefinition } from '@medplum/fhirtypes';
 import { planDefinitions, withoutVersion } from '../../terminology/artifacts.ts';
 import { parseProtocol } from './parse-protocol.ts';
 import type { Protocol } from './protocol.ts';
@@ -5,8 +6,13 @@ import type { Protocol } from './protocol.ts';
 /** The id of the protocol that a patient is put on when nobody chooses another. */
 const DEFAULT_ID = 'kap-protocol-default';
 
-function load(): readonly Protocol[] {
-  return planDefinitions().map((plan) => {
+/**
+ * Reads protocols, the default first.
+ * @throws Error with the path and the reason of every fault of the first that can't be run: nothing starts with a bad protocol
+ */
+export function loadProtocols(plans: readonly PlanDefinition[]): readonly Protocol[] {
+  const ordered = plans.toSorted((a, b) => Number(b.id === DEFAULT_ID) - Number(a.id === DEFAULT_ID));
+  return ordered.map((plan) => {
     const parsed = parseProtocol(plan);
     if (parsed.ok) return parsed.protocol;
     const faults = parsed.faults.map(({ path, reason }) => `${path}: ${reason}`).join('\n');
@@ -14,19 +20,21 @@ function load(): readonly Protocol[] {
   });
 }
 
-const shipped = load();
+const shipped = loadProtocols(planDefinitions());
 
-/** Every protocol that ships with the software, parsed once. */
+/** Every protocol that ships with the software, parsed once; the default first. */
 export function protocols(): readonly Protocol[] {
   return shipped;
 }
 
-/** A shipped protocol by canonical URL (a version after `|` must be the shipped one) or by name. */
+/** A shipped protocol by canonical URL (a version after `|` must be the shipped one), by name or by id. */
 export function findProtocol(canonicalOrName: string): Protocol | undefined {
   const [, version] = canonicalOrName.split('|');
   const url = withoutVersion(canonicalOrName);
   return shipped.find(
-    (protocol) => (protocol.url === url || protocol.name === url) && (version === undefined || protocol.version === version),
+    (protocol) =>
+      (protocol.url === url || protocol.name === url || protocol.url.endsWith(`/PlanDefinition/${url}`)) &&
+      (version === undefined || protocol.version === version),
   );
 }
 

@@ -1,19 +1,19 @@
-import { localSystem } from '../../terminology/codes.ts';
 import type { Source } from '../decision.ts';
 import type { Parameter, Protocol, RouteRule, VitalLimit } from './protocol.ts';
 import {
   agreed,
-  codeIn,
   extensionsOf,
   extensionSpot,
   fault,
   partsOf,
+  readChoice,
   readCode,
   readCodePart,
   readOptionalParameter,
   readParameter,
   readQuantity,
   readSource,
+  readYesNo,
   type Place,
 } from './reader.ts';
 
@@ -21,7 +21,8 @@ const ROUTES = agreed('kap-route', ['sublingual', 'intramuscular', 'intravenous'
 const VITALS = agreed('kap-vital', ['systolic', 'diastolic', 'heart-rate', 'respiratory-rate', 'oxygen-saturation']);
 const LEVELS = agreed('kap-vital-level', ['caution', 'hold', 'stop']);
 const DIRECTIONS = agreed('kap-vital-direction', ['above', 'below']);
-const RISK_CEILINGS = agreed('kap-risk-level', ['none', 'low', 'moderate']);
+/** Levels that a protocol may let through; high is none of them. */
+export const RISK_CEILINGS = agreed('kap-risk-level', ['none', 'low', 'moderate']);
 const ORDER_KINDS = ['prescription', 'administration'] as const;
 /** Settings in which a dose may be given; `video` is for sessions without a dose. */
 export const DOSE_SETTINGS = agreed('kap-setting', ['office', 'home', 'group']);
@@ -48,10 +49,7 @@ export function onlyOne(place: Place, id: string): Place {
 export function parseCourse(plan: Place): Pick<Protocol, 'course' | 'maintenance' | 'integration'> {
   const place = onlyOne(plan, 'kap-course');
   const maintenance = readOptionalParameter(place, 'maintenance-spacing', 'd');
-  const blocking = partsOf(place, 'integration-blocking')[0]?.valueBoolean;
-  if (blocking === undefined) {
-    fault(extensionSpot(place, 'integration-blocking'), 'Whether the next dose waits for integration is missing.');
-  }
+  const blocking = readYesNo(place, 'integration-blocking');
   return {
     course: {
       ...parseDoses(place),
@@ -63,7 +61,9 @@ export function parseCourse(plan: Place): Pick<Protocol, 'course' | 'maintenance
     integration: {
       perDose: readParameter(place, 'integrations-per-dose', '1'),
       windowHours: readParameter(place, 'integration-window', 'h'),
-      blocking: blocking ?? true,
+      blocking: blocking.value,
+      blockingSource: blocking.source,
+      inSession: readYesNo(place, 'integration-in-session'),
     },
   };
 }
@@ -80,8 +80,18 @@ function parseDoses(place: Place): Pick<Protocol['course'], 'minDoses' | 'maxDos
   return { minDoses, maxDoses, dosesSource: readSource(spot, doses) };
 }
 
+/** The routes that a protocol offers, and those that it describes and withholds. */
+export function parseRoutes(places: readonly Place[]): Pick<Protocol, 'routes' | 'withheldRoutes'> {
+  const all = places.map((place) => ({ rule: parseRoute(place), offered: readYesNo(place, 'offered') }));
+  const pick = (wanted: boolean): readonly RouteRule[] =>
+    all
+      .filter(({ offered }) => offered.value === wanted)
+      .map(({ rule, offered }) => ({ ...rule, offeredSource: offered.source }));
+  return { routes: pick(true), withheldRoutes: pick(false) };
+}
+
 /** One route with its own unit: a dose never carries from one route to another. */
-export function parseRoute(place: Place): RouteRule {
+function parseRoute(place: Place): Omit<RouteRule, 'offeredSource'> {
   const unit = readCode(extensionSpot(place, 'start'), partsOf(place, 'start')[0]?.valueQuantity?.code, ['mg', 'mg/kg']);
   const start = readParameter(place, 'start', unit);
   const ceiling = readParameter(place, 'ceiling', unit);
@@ -146,17 +156,21 @@ function together(parameters: readonly Parameter<number>[]): Parameter<readonly 
   };
 }
 
-/** Age, suicide risk, fasting, and how fresh a pregnancy test and a weight must be. */
+/** Age, suicide risk, diagnosis, fasting, and how fresh a pregnancy test and a weight must be. */
 export function parseEligibility(
   plan: Place,
-): Pick<Protocol, 'minimumAgeYears' | 'suicideRisk' | 'fastingHours' | 'pregnancyTestFreshDays' | 'weightFreshDays'> {
+): Pick<
+  Protocol,
+  'minimumAgeYears' | 'suicideRisk' | 'diagnosisRequired' | 'fastingHours' | 'pregnancyTestFreshDays' | 'weightFreshDays'
+> {
   const place = onlyOne(plan, 'kap-eligibility');
-  const spot = extensionSpot(place, 'suicide-risk-ceiling');
-  const ceiling = partsOf(place, 'suicide-risk-ceiling')[0]?.valueCodeableConcept;
-  const level = codeIn(ceiling?.coding, localSystem('kap-risk-level'));
   return {
     minimumAgeYears: readParameter(place, 'minimum-age', 'a'),
-    suicideRisk: { ceiling: { value: readCode(spot, level, RISK_CEILINGS), source: readSource(spot, ceiling) } },
+    suicideRisk: {
+      ceiling: readChoice(place, 'suicide-risk-ceiling', { system: 'kap-risk-level', codes: RISK_CEILINGS }),
+      limit: readChoice(place, 'suicide-risk-limit', { system: 'kap-risk-level', codes: RISK_CEILINGS }),
+    },
+    diagnosisRequired: readYesNo(place, 'diagnosis-required'),
     fastingHours: readParameter(place, 'fasting', 'h'),
     pregnancyTestFreshDays: readParameter(place, 'pregnancy-test-fresh', 'd'),
     weightFreshDays: readParameter(place, 'weight-fresh', 'd'),

@@ -1,8 +1,10 @@
 import type { PlanDefinition } from '@medplum/fhirtypes';
-import { DOSE_SETTINGS, parseCourse, parseEligibility, parseMonitoring, parseRoute, parseVitalLimit } from './parse-limits.ts';
-import { parseSteps, ROLES } from './parse-steps.ts';
+import { checkRequirements } from './check-requirements.ts';
+import { parseCourse, parseEligibility, parseMonitoring, parseRoutes, parseVitalLimit } from './parse-limits.ts';
+import { parseDischarge, parseFees, parseRolesPresent, parseRules, parseSettings } from './parse-rules.ts';
+import { parseSteps } from './parse-steps.ts';
 import type { Protocol } from './protocol.ts';
-import { below, extensionsOf, extensionSpot, fault, readCode, valuesOf, type Fault, type Place, type Spot } from './reader.ts';
+import { below, extensionsOf, extensionSpot, fault, type Fault, type Place, type Spot } from './reader.ts';
 
 export type { Fault } from './reader.ts';
 
@@ -16,21 +18,20 @@ export function parseProtocol(plan: PlanDefinition): ParsedProtocol {
   const place: Place = { faults, path: 'PlanDefinition', extensions: plan.extension ?? [] };
   const protocol: Protocol = {
     ...parseIdentity(place, plan),
-    steps: parseSteps(faults, plan.action ?? []),
+    ...parseSteps(faults, plan.action ?? []),
     ...parseCourse(place),
     ...parseEligibility(place),
-    routes: atLeastOne(place, 'kap-route').map(parseRoute),
-    settings: valuesOf(place, 'kap-setting').map(({ valueCode }) =>
-      readCode(extensionSpot(place, 'kap-setting'), valueCode, DOSE_SETTINGS),
-    ),
-    rolesPresent: valuesOf(place, 'kap-role-present').map(({ valueCode }) =>
-      readCode(extensionSpot(place, 'kap-role-present'), valueCode, ROLES),
-    ),
+    ...parseRoutes(atLeastOne(place, 'kap-route')),
+    ...parseSettings(place),
+    ...parseRolesPresent(place),
+    rules: parseRules(place),
+    discharge: parseDischarge(place),
+    fees: parseFees(place),
     vitals: { ...parseMonitoring(place), limits: atLeastOne(place, 'kap-vital-limit').map(parseVitalLimit) },
   };
   checkTiming(extensionSpot(place, 'kap-course'), protocol);
-  checkParts(place, protocol);
   checkRoutes(place, protocol);
+  checkRequirements(place, plan, protocol);
   return faults.length === 0 ? { ok: true, protocol } : { ok: false, faults };
 }
 
@@ -69,23 +70,17 @@ function checkTiming(spot: Spot, { course, integration }: Protocol): void {
   }
 }
 
-/** Parts that a course can't do without. */
-function checkParts(place: Spot, { maintenance, steps, settings, rolesPresent }: Protocol): void {
-  const has = (activity: string): boolean => steps.some((step) => step.activity === activity);
-  if (maintenance !== undefined && !has('maintenance')) fault(below(place, 'action'), 'There is no maintenance step.');
-  if (!has('integration')) fault(below(place, 'action'), 'There is no integration step.');
-  if (settings.length === 0) fault(extensionSpot(place, 'kap-setting'), 'Doses are given in no setting.');
-  if (rolesPresent.length === 0) fault(extensionSpot(place, 'kap-role-present'), 'Nobody has to be present at a dose.');
-}
-
-function checkRoutes(place: Spot, { routes, settings }: Protocol): void {
-  routes.forEach((rule, index) => {
-    const spot = below(place, `extension('kap-route')[${String(index)}]`);
-    if (routes.findIndex(({ route }) => route === rule.route) !== index)
-      fault(spot, `The route ${rule.route} is described twice.`);
+/** Each route once, and only in settings that the protocol has. */
+function checkRoutes(place: Spot, { routes, withheldRoutes, settings }: Protocol): void {
+  const spot = extensionSpot(place, 'kap-route');
+  const all = [...routes, ...withheldRoutes].map(({ route }) => route);
+  for (const route of new Set(all.filter((one, index) => all.indexOf(one) !== index)))
+    fault(spot, `The route ${route} is described twice.`);
+  if (routes.length === 0 && all.length > 0) fault(spot, 'Every route is withheld; none is offered.');
+  for (const rule of routes) {
     for (const setting of rule.settings) {
       if (!settings.includes(setting))
-        fault(spot, `The route is used in the setting ${setting}, which the protocol does not have.`);
+        fault(spot, `The route ${rule.route} is used in the setting ${setting}, which the protocol does not have.`);
     }
-  });
+  }
 }

@@ -3,23 +3,28 @@ import { withoutVersion } from '../../terminology/artifacts.ts';
 import { localSystem } from '../../terminology/codes.ts';
 import { quantityIn } from '../../terminology/ucum.ts';
 import type { Role } from '../decision.ts';
-import type { Activity, Parameter, Phase, ProtocolStep } from './protocol.ts';
+import type { Activity, Parameter, Phase, Protocol, ProtocolStep, VisitForm } from './protocol.ts';
 import {
   agreed,
   below,
   codeIn,
+  extensionsOf,
   extensionSpot,
   fault,
+  partsOf,
   readCode,
+  readOptionalParameter,
   readQuantity,
   readSource,
+  readYesNo,
   valuesOf,
   type Fault,
   type Place,
   type Spot,
 } from './reader.ts';
 
-const ACTIVITIES: readonly [Activity, ...Activity[]] = agreed('kap-activity', [
+/** Kinds of care that may stand in a protocol. */
+export const ACTIVITIES: readonly [Activity, ...Activity[]] = agreed('kap-activity', [
   'referral',
   'screening',
   'mental-health-intake',
@@ -43,13 +48,20 @@ export const ROLES: readonly [Role, ...Role[]] = agreed('kap-role', [
   'health-it',
 ]);
 
-/** The steps of a protocol, from its top-level actions, and what is wrong with their order. */
-export function parseSteps(faults: Fault[], actions: readonly PlanDefinitionAction[]): readonly ProtocolStep[] {
-  const steps = actions.map((action, index) =>
+const CADENCES = ['before-every-dose', 'periodic'] as const;
+const VISIT_SETTINGS = agreed('kap-setting', ['office', 'home', 'group', 'video']);
+
+/** The steps of a protocol, from its top-level actions, those it leaves out, and what is wrong with their order. */
+export function parseSteps(faults: Fault[], actions: readonly PlanDefinitionAction[]): Pick<Protocol, 'steps' | 'leftOut'> {
+  const all = actions.map((action, index) =>
     parseStep({ faults, path: `PlanDefinition.action[${String(index)}]`, extensions: action.extension ?? [] }, action),
   );
-  checkOrder(faults, steps);
-  return steps;
+  const isOut = ({ occurrences }: ProtocolStep): boolean => occurrences.max === 0;
+  checkOrder(faults, all);
+  return {
+    steps: all.filter((step) => !isOut(step)),
+    leftOut: all.filter(isOut).map(({ activity, title, source }) => ({ activity, title, source })),
+  };
 }
 
 function parseStep(place: Place, action: PlanDefinitionAction): ProtocolStep {
@@ -71,6 +83,24 @@ function parseStep(place: Place, action: PlanDefinitionAction): ProtocolStep {
     validityMonths: readOptional(place, 'kap-validity', 'mo'),
     freshDays: readOptional(place, 'kap-freshness-rule', 'd'),
     source: readSource(place, action),
+    visit: parseVisit(place),
+    cadence: parseCadence(place),
+  };
+}
+
+function parseCadence(place: Place): ProtocolStep['cadence'] {
+  const [found] = valuesOf(place, 'kap-cadence');
+  return found === undefined ? 'before-every-dose' : readCode(extensionSpot(place, 'kap-cadence'), found.valueCode, CADENCES);
+}
+
+function parseVisit(place: Place): VisitForm {
+  const [visit] = extensionsOf(place, 'kap-visit');
+  if (visit === undefined) return { inPerson: undefined, lengthMin: undefined, settings: [] };
+  const spot = extensionSpot(visit, 'setting');
+  return {
+    inPerson: partsOf(visit, 'in-person').length === 0 ? undefined : readYesNo(visit, 'in-person'),
+    lengthMin: readOptionalParameter(visit, 'length', 'min'),
+    settings: partsOf(visit, 'setting').map((part) => readCode(spot, part.valueCode, VISIT_SETTINGS)),
   };
 }
 
@@ -113,7 +143,7 @@ function parseOccurrences(place: Place): ProtocolStep['occurrences'] {
   const min = range?.low?.value;
   const max = range?.high?.value;
   const wholeMin = min !== undefined && Number.isInteger(min) && min >= 0;
-  const wholeMax = max === undefined || (Number.isInteger(max) && max > 0 && max >= (min ?? 0));
+  const wholeMax = max === undefined || (Number.isInteger(max) && max >= (min ?? 0));
   if (!wholeMin || !wholeMax) {
     fault(extensionSpot(place, 'kap-occurrences'), 'Expected whole numbers, and not more at least than at most.');
   }
@@ -128,13 +158,15 @@ function checkOrder(faults: Fault[], steps: readonly ProtocolStep[]): void {
     const related = below(spot, 'relatedAction');
     if (ids.indexOf(step.id) !== index) fault(below(spot, 'id'), `The id ${step.id} is used twice.`);
     for (const { step: before } of step.after) {
-      if (!ids.includes(before)) fault(related, `It waits for the step ${before}, which does not exist.`);
+      const awaited = steps.find(({ id }) => id === before);
+      if (awaited === undefined) fault(related, `It waits for the step ${before}, which does not exist.`);
+      else if (awaited.occurrences.max === 0) fault(related, `It waits for the step ${before}, which the protocol leaves out.`);
     }
     if (waitsFor(step.id, steps).has(step.id)) {
       fault(related, `The step ${step.id} waits for itself, directly or through others.`);
     }
   });
-  const dosing = steps.filter(({ activity }) => activity === 'dosing').length;
+  const dosing = steps.filter(({ activity, occurrences }) => activity === 'dosing' && occurrences.max !== 0).length;
   if (dosing !== 1) {
     fault({ faults, path: 'PlanDefinition.action' }, `Expected exactly one dosing step; found ${String(dosing)}.`);
   }

@@ -31,6 +31,15 @@ export type Route = 'sublingual' | 'intramuscular' | 'intravenous' | 'intranasal
 
 export type DoseUnit = 'mg' | 'mg/kg';
 
+/** Items of the pre-dose checklist that a setting may ask for. */
+export type SettingItem = 'escort-name' | 'chaperone' | 'location' | 'emergency-contact';
+
+/** Levels up to which a dose is possible; codes of `kap-risk-level`. High never is. */
+export type RiskCeiling = 'none' | 'low' | 'moderate';
+
+/** Classes that a protocol may give a safety rule. */
+export type RuleClass = 'absolute' | 'needs-clearance' | 'caution' | 'information';
+
 export interface ProtocolStep {
   /** `PlanDefinition.action.id`, unique within the protocol. */
   readonly id: string;
@@ -50,6 +59,66 @@ export interface ProtocolStep {
   /** How fresh the result must be on the day of a dose, in days (instruments); undefined = no freshness rule. */
   readonly freshDays: Parameter<number> | undefined;
   readonly source: Source;
+  readonly visit: VisitForm;
+  /** When a measure is due again. */
+  readonly cadence: 'before-every-dose' | 'periodic';
+}
+
+/** What a protocol says about the visits of a step; nothing = it says nothing. */
+export interface VisitForm {
+  readonly inPerson: Parameter<boolean> | undefined;
+  readonly lengthMin: Parameter<number> | undefined;
+  readonly settings: readonly (Setting | 'video')[];
+}
+
+/** An activity that a protocol leaves out on purpose, and why. */
+export interface LeftOut {
+  readonly activity: Activity;
+  readonly title: string;
+  readonly source: Source;
+}
+
+/** What one setting asks for beyond every other line of the gate. */
+export interface SettingRule {
+  readonly setting: Setting;
+  readonly allowed: Parameter<boolean>;
+  readonly requires: readonly SettingItem[];
+  readonly rolesPresent: readonly Role[];
+  /** Highest C-SSRS level in this setting; undefined = the protocol's own. */
+  readonly riskLimit: Parameter<RiskCeiling> | undefined;
+  readonly checkEveryMin: Parameter<number> | undefined;
+  /** Canonical URL (without version) of a form that has to be decided in favour before a dose there. */
+  readonly form: string | undefined;
+}
+
+/** How a protocol classes one safety rule. */
+export interface RuleStatement {
+  /** Code of `kap-rule`. */
+  readonly rule: string;
+  readonly class: RuleClass;
+  readonly clearable: boolean;
+  readonly source: Source;
+}
+
+/** What has to be true before a patient leaves, and the rule for the way home. */
+export interface DischargeRule {
+  /** Items of the discharge checklist that have to be yes. */
+  readonly items: readonly string[];
+  /** 0 to 10. */
+  readonly dissociationAtMost: Parameter<number>;
+  /** Part of the pre-dose value, 0.2 = 20 %. */
+  readonly baselineFraction: Parameter<number>;
+  readonly escort: Parameter<boolean>;
+  readonly nextDay: Parameter<boolean>;
+  readonly noDrivingHours: Parameter<number>;
+}
+
+export interface FeeRule {
+  readonly activity: Activity;
+  readonly text: string;
+  readonly amount: Parameter<number>;
+  /** ISO 4217. */
+  readonly currency: string;
 }
 
 export interface RouteRule {
@@ -63,6 +132,8 @@ export interface RouteRule {
   readonly stepFraction: Parameter<number>;
   /** `prescription` = outpatient compounded lozenge; `administration` = in-clinic dose from practice stock. */
   readonly orderKind: 'prescription' | 'administration';
+  /** Why the protocol offers the route, or does not. */
+  readonly offeredSource: Source;
   readonly settings: readonly Setting[];
 }
 
@@ -84,6 +155,7 @@ export interface Protocol {
   readonly name: string;
   readonly title: string;
   readonly steps: readonly ProtocolStep[];
+  readonly leftOut: readonly LeftOut[];
   readonly minimumAgeYears: Parameter<number>;
   readonly course: {
     readonly minDoses: number;
@@ -100,10 +172,27 @@ export interface Protocol {
     readonly windowHours: Parameter<number>;
     /** Whether the next dose waits for it. */
     readonly blocking: boolean;
+    readonly blockingSource: Source;
+    /** Whether integration also begins inside the dosing session, before discharge. */
+    readonly inSession: Parameter<boolean>;
   };
+  /** Routes that are offered. */
   readonly routes: readonly RouteRule[];
+  readonly withheldRoutes: readonly RouteRule[];
+  /** Settings in which doses are given: those of `settingRules` that are allowed. */
   readonly settings: readonly Setting[];
+  readonly settingRules: readonly SettingRule[];
   readonly rolesPresent: readonly Role[];
+  readonly rolesPresentSource: Source;
+  readonly diagnosisRequired: Parameter<boolean>;
+  /** Safety rules that this protocol classes itself; every other rule keeps the class of `kap-rule`. */
+  readonly rules: readonly RuleStatement[];
+  readonly discharge: DischargeRule;
+  readonly fees: {
+    readonly list: readonly FeeRule[];
+    readonly slidingScale: Parameter<boolean>;
+    readonly proofOfIncome: Parameter<boolean>;
+  };
   readonly vitals: {
     readonly preDoseWithinMin: Parameter<number>;
     /** Minutes after the dose at which a reading is due. */
@@ -114,7 +203,9 @@ export interface Protocol {
   readonly weightFreshDays: Parameter<number>;
   readonly suicideRisk: {
     /** The highest C-SSRS level at which a dose may go on without two signatures. */
-    readonly ceiling: Parameter<'none' | 'low' | 'moderate'>;
+    readonly ceiling: Parameter<RiskCeiling>;
+    /** The highest level at which a dose is possible at all, with two signatures. */
+    readonly limit: Parameter<RiskCeiling>;
   };
   readonly fastingHours: Parameter<number>;
   readonly pregnancyTestFreshDays: Parameter<number>;

@@ -1,5 +1,5 @@
 import type { Coding, Element, Extension, Quantity } from '@medplum/fhirtypes';
-import { extension, localCodes, type LocalSystem } from '../../terminology/codes.ts';
+import { extension, localCodes, localSystem, type LocalSystem } from '../../terminology/codes.ts';
 import { quantityIn, type Unit } from '../../terminology/ucum.ts';
 import type { Grade, Source } from '../decision.ts';
 import type { Parameter } from './protocol.ts';
@@ -76,8 +76,15 @@ export function readOptionalParameter(place: Place, name: string, unit: Unit): P
 
 /** A quantity that must be a positive number in a unit, with the source inside it. */
 export function readQuantity(spot: Spot, quantity: Quantity | undefined, unit: Unit): Parameter<number> {
+  const read = readFromZero(spot, quantity, unit);
+  if (read.value === 0) fault(spot, `Expected a positive number in ${unit} (UCUM); found 0.`);
+  return read;
+}
+
+/** As `readQuantity`, where zero is a rule too. */
+export function readFromZero(spot: Spot, quantity: Quantity | undefined, unit: Unit): Parameter<number> {
   const value = quantityIn(quantity, unit);
-  if (value === undefined || value <= 0) {
+  if (value === undefined || value < 0) {
     const given =
       quantity === undefined ? 'nothing' : `${String(quantity.value)} ${quantity.code ?? quantity.unit ?? 'without a unit'}`;
     fault(spot, `Expected a positive number in ${unit} (UCUM); found ${given}.`);
@@ -108,6 +115,25 @@ export function readCode<T extends string>(spot: Spot, code: string | undefined,
 /** The code of a part, out of those that the software can run. */
 export function readCodePart<T extends string>(place: Place, name: string, allowed: readonly [T, ...T[]]): T {
   return readCode(extensionSpot(place, name), partsOf(place, name)[0]?.valueCode, allowed);
+}
+
+/** A choice of codes of one local system, with the source inside it; after a fault, the first code. */
+export function readChoice<T extends string>(
+  place: Place,
+  name: string,
+  { system, codes }: { readonly system: LocalSystem; readonly codes: readonly [T, ...T[]] },
+): Parameter<T> {
+  const [part] = partsOf(place, name);
+  const spot = extensionSpot(place, name);
+  const concept = part?.valueCodeableConcept;
+  const value = readCode(spot, codeIn(concept?.coding, localSystem(system)), codes);
+  return { value, source: readSource(spot, concept) };
+}
+
+/** Yes or no, with the source inside it. */
+export function readYesNo(place: Place, name: string): Parameter<boolean> {
+  const { value, source } = readChoice(place, name, { system: 'kap-local', codes: ['no', 'yes'] });
+  return { value: value === 'yes', source };
 }
 
 /** The code of a local system among codings. */

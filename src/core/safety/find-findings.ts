@@ -22,7 +22,7 @@ export function findFindings(protocol: Protocol, chart: Chart, now: string): rea
     ...answerHits(chart, now),
     ...ageHits(protocol, chart, now),
   ];
-  return findingsFrom(hits, chart, now);
+  return findingsFrom(hits, { chart, now, stated: protocol.rules });
 }
 
 /** Surely younger than the protocol treats. An unknown age gives no finding; the intake gate says that it is unknown. */

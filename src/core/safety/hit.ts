@@ -1,6 +1,7 @@
 import { findRule, type RuleDefinition } from '../../terminology/rules.ts';
 import type { Chart } from '../chart/chart.ts';
 import type { Evidence } from '../decision.ts';
+import type { Protocol } from '../protocol/protocol.ts';
 import { clearanceOf } from './clearance.ts';
 import type { Finding, FindingClass } from './finding.ts';
 
@@ -16,9 +17,12 @@ const CLASSES: readonly FindingClass[] = ['absolute', 'needs-clearance', 'cautio
 /** How many names a finding's text lists; the evidence has them all. */
 const NAMES_SHOWN = 4;
 
-/** One finding for each rule, with all its evidence once, gravest class first. */
-export function findingsFrom(hits: readonly Hit[], chart: Chart, now: string): readonly Finding[] {
-  const rules = [...new Set(hits.map(({ rule }) => rule))].map(ruleOf);
+/** One finding for each rule, with all its evidence once, gravest class first. A protocol may class a rule its own way. */
+export function findingsFrom(
+  hits: readonly Hit[],
+  { chart, now, stated }: { readonly chart: Chart; readonly now: string; readonly stated: Protocol['rules'] },
+): readonly Finding[] {
+  const rules = [...new Set(hits.map(({ rule }) => rule))].map((id) => classed(ruleOf(id), stated));
   return rules
     .map((rule) =>
       buildFinding(
@@ -35,6 +39,15 @@ export function ruleOf(id: string): RuleDefinition {
   const rule = findRule(id);
   if (rule === undefined) throw new Error(`kap-rule has no rule ${id}`);
   return rule;
+}
+
+/** The rule as the protocol states it; its text says so where the protocol excludes what the rule leaves to a prescriber. */
+function classed(rule: RuleDefinition, stated: Protocol['rules']): RuleDefinition {
+  const own = stated.find((candidate) => candidate.rule === rule.id);
+  if (own === undefined || (own.class === rule.class && own.clearable === rule.clearable)) return rule;
+  const excluded = own.class === 'absolute' && !own.clearable;
+  const text = excluded ? `${rule.title}: this protocol excludes it.` : rule.text;
+  return { ...rule, class: own.class, clearable: own.clearable, source: own.source, text };
 }
 
 function buildFinding(

@@ -60,6 +60,13 @@ function judgeLevel(
   const ceiling = context.protocol.suicideRisk.ceiling.value;
   if (LEVELS.indexOf(level) <= LEVELS.indexOf(ceiling))
     return { decision: 'proceed', reasons: [`Suicide risk by C-SSRS: ${level}.`], evidence };
+  const limit = context.protocol.suicideRisk.limit.value;
+  if (LEVELS.indexOf(level) > LEVELS.indexOf(limit)) {
+    const reasons = [
+      `Suicide risk by C-SSRS is ${level}; this protocol gives no dose above ${limit}, with or without signatures.`,
+    ];
+    return { decision: 'hold', reasons, evidence };
+  }
   const reviews = reviewsOf(context, [screen]);
   const signed = reviews.some(
     (one) =>

@@ -181,6 +181,18 @@ describe('the gate to a dose', () => {
     ).toBe('hold');
   });
 
+  test.each([{ deceasedDateTime: '2025-12-31' }, { deceasedBoolean: true }])(
+    'a patient whom the EHR records as dead (%j) gets nothing',
+    (death) => {
+      const { resources, now } = readyForDose(protocol, 1);
+      const pathway = assessed([...without(resources, ({ resourceType }) => resourceType === 'Patient'), aPerson(death)], now);
+      expect(lineOf(pathway, 'intakes').decision).toBe('hold');
+      expect(pathway.ended).toContain('died');
+      expect(pathway.next).toEqual([]);
+      expect(assessed([...resources, aPerson({ deceasedBoolean: false })], now).dose).toBe('proceed');
+    },
+  );
+
   test('two active ketamine orders leave it unknown which one is meant', () => {
     const { resources, now } = readyForDose(protocol, 1);
     expect(lineOf(assessed([...resources, order(at(9), { id: 'order-2' })], now), 'order').decision).toBe('unknown');

@@ -1,47 +1,9 @@
-import type { Extension, PlanDefinition, Quantity } from '@medplum/fhirtypes';
+import type { PlanDefinition } from '@medplum/fhirtypes';
 import { describe, expect, it } from 'vitest';
-import { defaultProtocol, findProtocol, protocols } from '../../../src/core/protocol/default-protocol.ts';
+import { defaultProtocol, findProtocol, loadProtocols, protocols } from '../../../src/core/protocol/default-protocol.ts';
 import { parseProtocol } from '../../../src/core/protocol/parse-protocol.ts';
-import { planDefinitions, questionnaire } from '../../../src/terminology/artifacts.ts';
-import { extension } from '../../../src/terminology/codes.ts';
-
-const shipped = planDefinitions().find(({ id }) => id === 'kap-protocol-default');
-
-/** The default protocol with one thing changed. */
-function changed(change: (plan: PlanDefinition) => void): PlanDefinition {
-  const plan = structuredClone(shipped);
-  if (plan === undefined) throw new Error('The default protocol is not compiled');
-  change(plan);
-  return plan;
-}
-
-function complex(plan: PlanDefinition, id: string, index = 0): Extension {
-  const found = (plan.extension ?? []).filter(({ url }) => url === extension(id))[index];
-  if (found === undefined) throw new Error(`${id} is not there`);
-  return found;
-}
-
-function part(plan: PlanDefinition, id: string, name: string): Extension {
-  const found = complex(plan, id).extension?.find(({ url }) => url === name);
-  if (found === undefined) throw new Error(`${id}.${name} is not there`);
-  return found;
-}
-
-function amount(plan: PlanDefinition, id: string, name: string): Quantity {
-  const { valueQuantity } = part(plan, id, name);
-  if (valueQuantity === undefined) throw new Error(`${id}.${name} is no quantity`);
-  return valueQuantity;
-}
-
-function without(plan: PlanDefinition, id: string): void {
-  plan.extension = (plan.extension ?? []).filter(({ url }) => url !== extension(id));
-}
-
-function action(plan: PlanDefinition, id: string) {
-  const found = plan.action?.find((candidate) => candidate.id === id);
-  if (found === undefined) throw new Error(`The step ${id} is not there`);
-  return found;
-}
+import { questionnaire } from '../../../src/terminology/artifacts.ts';
+import { action, amount, changed, complex, part, without } from '../../support/changed-protocol.ts';
 
 describe('the default protocol', () => {
   const protocol = defaultProtocol();
@@ -124,6 +86,15 @@ describe('the default protocol', () => {
     expect(findProtocol(`${protocol.url}|9.9.9`)).toBeUndefined();
     expect(findProtocol('https://example.org/protocol')).toBeUndefined();
     expect(protocols()).toContain(protocol);
+  });
+});
+
+describe('loadProtocols', () => {
+  it('starts nothing with a protocol that can not be run, and says where and why', () => {
+    const bad = changed((plan) => {
+      amount(plan, 'kap-route', 'ceiling').value = 50;
+    });
+    expect(() => loadProtocols([bad])).toThrow(/extension\('ceiling'\): The ceiling \(50 mg\) is below the start dose/);
   });
 });
 
@@ -235,7 +206,7 @@ describe('parseProtocol', () => {
         if (coding !== undefined) coding.code = 'high';
       },
     ],
-    ['no setting', "extension('kap-setting')", 'no setting', (plan) => without(plan, 'kap-setting')],
+    ['no setting', "extension('kap-setting-rule')", 'no setting', (plan) => without(plan, 'kap-setting-rule')],
     ['nobody present', "extension('kap-role-present')", 'Nobody', (plan) => without(plan, 'kap-role-present')],
     [
       'no integration step',
@@ -245,7 +216,7 @@ describe('parseProtocol', () => {
     ],
     [
       'the same route twice',
-      "extension('kap-route')[3]",
+      "extension('kap-route')",
       'twice',
       (plan) => (plan.extension ?? []).push(structuredClone(complex(plan, 'kap-route'))),
     ],
@@ -278,6 +249,7 @@ describe('parseProtocol', () => {
       changed((plan) => {
         const course = complex(plan, 'kap-course');
         course.extension = (course.extension ?? []).filter(({ url }) => url !== 'window' && url !== 'maintenance-spacing');
+        plan.action = (plan.action ?? []).filter(({ id }) => id !== 'maintenance');
       }),
     );
     expect(parsed.ok).toBe(true);

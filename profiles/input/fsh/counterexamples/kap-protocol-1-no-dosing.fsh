@@ -4,5 +4,5 @@ Usage: #example
 Title: "Counterexample: no dosing step"
 Description: "Breaks one rule on purpose: no dosing step."
 * insert KapProtocolExampleRules
-* extension[rolePresent][0].valueCode = #prescriber
+* insert KapPrescriberPresent
 * action[0].code = $KapActivity#preparation

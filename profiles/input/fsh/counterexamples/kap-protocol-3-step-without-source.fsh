@@ -4,6 +4,6 @@ Usage: #example
 Title: "Counterexample: a step without source and role"
 Description: "Breaks one rule on purpose: a step without source and role."
 * insert KapProtocolExampleRules
-* extension[rolePresent][0].valueCode = #prescriber
+* insert KapPrescriberPresent
 * action[2].title = "Loose step"
 * action[2].code = $KapActivity#measure

@@ -4,5 +4,5 @@ Usage: #example
 Title: "Counterexample: a ceiling below the start dose"
 Description: "Breaks one rule on purpose: a ceiling below the start dose."
 * insert KapProtocolExampleRules
-* extension[rolePresent][0].valueCode = #prescriber
+* insert KapPrescriberPresent
 * extension[route][0].extension[ceiling].valueQuantity = 50 'mg'

@@ -4,5 +4,5 @@ Usage: #example
 Title: "Counterexample: a number without a source"
 Description: "Breaks one rule on purpose: a number without a source."
 * insert KapProtocolExampleRules
-* extension[rolePresent][0].valueCode = #prescriber
+* insert KapPrescriberPresent
 * extension[route][0].extension[first-dose-cap].valueQuantity = 60 'mg'

@@ -1,13 +1,13 @@
 // What kap-c-ssrs-risk-low and its counterexamples share.
 RuleSet: KapCSsrsRiskLowRules
 * identifier.system = "https://kap-pathway.org/fhir/sid/kap-item"
-* identifier.value = "QuestionnaireResponse/kap-phq-9-response/c-ssrs-risk"
+* identifier.value = "QuestionnaireResponse/kap-c-ssrs-response/c-ssrs-risk"
 * status = #final
 * category = $OBSCAT#survey
 * subject = Reference(Patient/kap-example-patient)
 * effectiveDateTime = "2026-11-06T09:00:00Z"
 * code = $LNC#93374-7
-* derivedFrom = Reference(QuestionnaireResponse/kap-phq-9-response)
+* derivedFrom = Reference(QuestionnaireResponse/kap-c-ssrs-response)
 * valueCodeableConcept = $KapRiskLevel#low
 
 Instance: kap-c-ssrs-risk-low

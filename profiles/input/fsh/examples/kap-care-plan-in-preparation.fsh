@@ -6,6 +6,9 @@ RuleSet: KapCarePlanInPreparationRules
 * extension[state].valueString = "a1b2"
 * extension[revision].valueInteger = 3
 * instantiatesCanonical = "https://kap-pathway.org/fhir/PlanDefinition/kap-protocol-default|1.0.0"
+* text.status = #generated
+* text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\">Ketamine-assisted psychotherapy, in preparation. Intakes are done.</div>"
+* category = http://hl7.org/fhir/us/core/CodeSystem/careplan-category#assess-plan
 * status = #active
 * intent = #plan
 * title = "KAP course, general default"

@@ -12,7 +12,7 @@ RuleSet: KapClearanceEligibilityRules
 * effectivePeriod.start = "2026-11-05"
 * effectivePeriod.end = "2027-05-05"
 * investigation.code.text = "Medical intake"
-* investigation.item = Reference(QuestionnaireResponse/kap-phq-9-response)
+* investigation.item = Reference(QuestionnaireResponse/kap-medical-intake-response)
 
 Instance: kap-clearance-eligibility
 InstanceOf: KapClearance

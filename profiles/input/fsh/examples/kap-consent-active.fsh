@@ -8,7 +8,7 @@ RuleSet: KapConsentActiveRules
 * dateTime = "2026-11-05T10:30:00Z"
 * policyRule.text = "Ketamine-assisted psychotherapy consent text https://kap-pathway.org/fhir/Questionnaire/kap-consent|1.0.0"
 * status = #active
-* sourceReference = Reference(QuestionnaireResponse/kap-phq-9-response)
+* sourceReference = Reference(QuestionnaireResponse/kap-consent-response)
 
 Instance: kap-consent-active
 InstanceOf: KapConsent

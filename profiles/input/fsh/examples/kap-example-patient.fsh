@@ -1,4 +1,4 @@
-// The made-up patient of every example.
+// The made-up patient of every example. Meets US Core Patient.
 Instance: kap-example-patient
 InstanceOf: Patient
 Usage: #example

@@ -1,6 +1,6 @@
 // Total 12, item 9 not at all.
 Instance: kap-phq-9-response
-InstanceOf: QuestionnaireResponse
+InstanceOf: KapResponse
 Usage: #example
 Title: "Answers to a PHQ-9"
 Description: "A completed PHQ-9 with a total of 12."

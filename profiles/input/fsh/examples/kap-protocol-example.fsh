@@ -4,4 +4,4 @@ Usage: #example
 Title: "Small protocol"
 Description: "A small made-up protocol with one dose."
 * insert KapProtocolExampleRules
-* extension[rolePresent][0].valueCode = #prescriber
+* insert KapPrescriberPresent

@@ -11,4 +11,5 @@ Description: "How many doses a course has, how far apart, in what time, and what
 * insert Part(maintenance-spacing, 0..1, Quantity, [["Fewest days between two maintenance doses, d; absent = no maintenance"]])
 * insert Part(integrations-per-dose, 1..1, Quantity, [["Integration sessions after each dose, 1"]])
 * insert Part(integration-window, 1..1, Quantity, [["Hours after the dose within which integration is due, h"]])
-* insert Part(integration-blocking, 1..1, boolean, [["Whether the next dose waits for integration"]])
+* insert Part(integration-blocking, 1..1, CodeableConcept, [["Whether the next dose waits for integration: yes or no (kap-local); no = a warning"]])
+* insert Part(integration-in-session, 1..1, CodeableConcept, [["Whether integration also begins inside the dosing session, before discharge: yes or no (kap-local)"]])

@@ -1,8 +1,8 @@
 Extension: KapRolePresentExtension
 Id: kap-role-present
 Title: "Role present"
-Description: "A role that is present at every dosing session."
+Description: "A role (kap-role) that is present at every dosing session, in whatever setting."
 * insert KapPublication
 * insert OnElement(PlanDefinition)
 * value[x] 1..1
-* value[x] only code
+* value[x] only CodeableConcept

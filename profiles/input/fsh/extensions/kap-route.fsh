@@ -5,6 +5,7 @@ Description: "One route by which a protocol gives ketamine, with its own unit, s
 * insert KapPublication
 * insert OnElement(PlanDefinition)
 * insert Part(route, 1..1, code, [["Route (kap-route)"]])
+* insert Part(offered, 1..1, CodeableConcept, [["Whether the protocol offers the route: yes or no (kap-local); no = described so that a site may turn it on, and refused until then"]])
 * insert Part(start, 1..1, Quantity, [["Start dose, mg or mg/kg"]])
 * insert Part(ceiling, 1..1, Quantity, [["Largest dose, in the unit of the start dose"]])
 * insert Part(first-dose-cap, 0..1, Quantity, [["Cap of the first dose whatever the weight, mg"]])

@@ -1,4 +1,4 @@
 Invariant: kap-protocol-5
-Description: "Every number of a protocol SHALL carry its source and grade."
+Description: "Every number, choice and amount of a protocol SHALL carry its source and grade."
 Severity: #error
-Expression: "extension.extension.value.ofType(Quantity).all(extension.where(url = 'https://kap-pathway.org/fhir/StructureDefinition/kap-source').count() = 1)"
+Expression: "extension.extension.value.ofType(Quantity).all(extension.where(url = 'https://kap-pathway.org/fhir/StructureDefinition/kap-source').count() = 1) and extension.extension.value.ofType(Range).all(extension.where(url = 'https://kap-pathway.org/fhir/StructureDefinition/kap-source').count() = 1) and extension.extension.value.ofType(CodeableConcept).all(extension.where(url = 'https://kap-pathway.org/fhir/StructureDefinition/kap-source').count() = 1) and extension.extension.value.ofType(Money).all(extension.where(url = 'https://kap-pathway.org/fhir/StructureDefinition/kap-source').count() = 1) and extension.value.ofType(CodeableConcept).all(extension.where(url = 'https://kap-pathway.org/fhir/StructureDefinition/kap-source').count() = 1)"

@@ -2,7 +2,7 @@ Profile: KapCarePlan
 Parent: CarePlan
 Id: kap-care-plan
 Title: "KAP course"
-Description: "One patient's course under one version of a protocol. Made when a patient is referred, kept true by reconcile; its version is the lock of the pathway. A conforming instance can also meet US Core CarePlan when a narrative and the category assess-plan are added."
+Description: "One patient's course under one version of a protocol. Made when a patient is referred, kept true by reconcile; its version is the lock of the pathway. A conforming instance that also has a narrative and the category assess-plan, as the example, meets US Core CarePlan."
 * insert KapPublication
 * obeys kap-care-plan-1 and kap-care-plan-2 and kap-care-plan-3
 * extension contains

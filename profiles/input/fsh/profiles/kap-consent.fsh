@@ -2,7 +2,7 @@ Profile: KapConsent
 Parent: Consent
 Id: kap-consent
 Title: "KAP consent"
-Description: "Informed consent to ketamine-assisted psychotherapy, made from a completed consent form. A withdrawal is a change of its status to inactive."
+Description: "Informed consent to ketamine-assisted psychotherapy, made from a completed consent form. A withdrawal is a change of its status to inactive. US Core has no profile for Consent."
 * insert KapPublication
 * obeys kap-consent-1 and kap-consent-2
 * identifier MS

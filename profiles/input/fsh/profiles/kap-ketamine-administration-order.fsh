@@ -2,7 +2,7 @@ Profile: KetamineAdministrationOrder
 Parent: MedicationRequest
 Id: kap-ketamine-administration-order
 Title: "Ketamine administration order"
-Description: "An order for ketamine from practice stock, given in the clinic by injection, infusion or nasal spray. No prescription: a prescription may not stock a practice."
+Description: "An order for ketamine from practice stock, given in the clinic by injection, infusion or nasal spray. No prescription: a prescription may not stock a practice. A conforming instance whose medication is coded in RxNorm, as the example, also meets US Core MedicationRequest."
 * insert KapPublication
 * obeys kap-ketamine-1 and kap-administration-order-1 and kap-administration-order-2
 * status MS

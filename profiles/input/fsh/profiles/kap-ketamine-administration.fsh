@@ -2,7 +2,7 @@ Profile: KetamineAdministration
 Parent: MedicationAdministration
 Id: kap-ketamine-administration
 Title: "Ketamine administration"
-Description: "One dose that was given in a dosing session, on an order."
+Description: "One dose that was given in a dosing session, on an order. US Core has no profile for MedicationAdministration."
 * insert KapPublication
 * obeys kap-ketamine-1 and kap-administration-1 and kap-administration-2
 * identifier MS

@@ -2,7 +2,7 @@ Profile: KapTask
 Parent: Task
 Id: kap-task
 Title: "KAP task"
-Description: "Something that somebody should do next on a course. Written by reconcile, one for each need; people may accept and start it."
+Description: "Something that somebody should do next on a course. Written by reconcile, one for each need; people may accept and start it. US Core has no profile for Task."
 * insert KapPublication
 * obeys kap-task-1 and kap-task-2 and kap-task-3
 * identifier 1..* MS

@@ -16,3 +16,6 @@ Description: "Asked before the patient leaves after a dose. Every line is yes, o
 * insert Question(crisis-line-given, boolean, true, [["Crisis line 988 given"]])
 * insert Question(dissociation-rating, integer, true, [["Dissociation, 0 (none) to 10 (strongest)"]])
 * insert IntegerBounds(0, 10)
+* insert Question(no-decisions, boolean, false, [["Told to make no important decisions until the next day"]])
+* insert Question(follow-up-known, boolean, false, [["The patient knows when the check-in and the integration session are"]])
+* insert Question(note, text, false, [["Note"]])

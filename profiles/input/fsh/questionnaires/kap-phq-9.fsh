@@ -1,10 +1,4 @@
 // Codes: clinical.md 3.1 (S59 to S62). The order of the items is not the order of the codes.
-RuleSet: Phq9Answers
-* insert ScoredAnswer($LNC#LA6568-5 "Not at all", 0)
-* insert ScoredAnswer($LNC#LA6569-3 "Several days", 1)
-* insert ScoredAnswer($LNC#LA6570-1 "More than half the days", 2)
-* insert ScoredAnswer($LNC#LA6571-9 "Nearly every day", 3)
-
 Instance: KapPhq9
 InstanceOf: Questionnaire
 Usage: #definition
@@ -42,6 +36,8 @@ Description: "Patient Health Questionnaire with nine items and the question on d
 * insert Question(44260-8, choice, true, [["Thoughts that you would be better off dead, or of hurting yourself in some way"]])
 * insert QuestionCode($LNC#44260-8)
 * insert Phq9Answers
+* insert ComputedTotal(44261-6, [["Total (0 to 27)"]], [["iif(%resource.item.answer.value.where(code = 'LA6568-5' or code = 'LA6569-3' or code = 'LA6570-1' or code = 'LA6571-9').count() = 9, %resource.item.answer.value.where(code = 'LA6569-3').count() + 2 * %resource.item.answer.value.where(code = 'LA6570-1').count() + 3 * %resource.item.answer.value.where(code = 'LA6571-9').count(), {})"]])
+* insert QuestionCode($LNC#44261-6)
 * insert Question(69722-7, choice, false, [["If you checked off any problems, how difficult have these problems made it for you to do your work, take care of things at home, or get along with other people?"]])
 * insert QuestionCode($LNC#69722-7)
 * insert Answer($LNC#LA6572-7 "Not difficult at all")

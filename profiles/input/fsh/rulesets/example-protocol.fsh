@@ -13,8 +13,10 @@ RuleSet: KapProtocolExampleRules
 * insert Parameter(extension[course].extension[min-spacing], 7 'd', [["Made-up protocol of an example"]], M, true)
 * insert Parameter(extension[course].extension[integrations-per-dose], 1 '1', [["Made-up protocol of an example"]], M, true)
 * insert Parameter(extension[course].extension[integration-window], 72 'h', [["Made-up protocol of an example"]], M, true)
-* extension[course].extension[integration-blocking].valueBoolean = true
+* insert Choice(extension[course].extension[integration-blocking], yes, [["Made-up protocol of an example"]], M, true)
+* insert Choice(extension[course].extension[integration-in-session], no, [["Made-up protocol of an example"]], M, true)
 * extension[route][0].extension[route].valueCode = #sublingual
+* insert Choice(extension[route][0].extension[offered], yes, [["Made-up protocol of an example"]], M, true)
 * insert Parameter(extension[route][0].extension[start], 100 'mg', [["Made-up protocol of an example"]], M, true)
 * insert Parameter(extension[route][0].extension[ceiling], 200 'mg', [["Made-up protocol of an example"]], M, true)
 * insert Parameter(extension[route][0].extension[step], 50 '%', [["Made-up protocol of an example"]], M, true)
@@ -25,12 +27,17 @@ RuleSet: KapProtocolExampleRules
 * insert Parameter(extension[monitoring].extension[reading][0], 40 'min', [["Made-up protocol of an example"]], M, true)
 * insert Parameter(extension[monitoring].extension[observation], 120 'min', [["Made-up protocol of an example"]], M, true)
 * insert Parameter(extension[eligibility].extension[minimum-age], 18 'a', [["Made-up protocol of an example"]], M, true)
-* extension[eligibility].extension[suicide-risk-ceiling].valueCodeableConcept = $KapRiskLevel#low
-* insert Source(extension[eligibility].extension[suicide-risk-ceiling].valueCodeableConcept, [["Made-up protocol of an example"]], M, true)
+* insert RiskLevel(extension[eligibility].extension[suicide-risk-ceiling], low, [["Made-up protocol of an example"]], M, true)
+* insert RiskLevel(extension[eligibility].extension[suicide-risk-limit], moderate, [["Made-up protocol of an example"]], M, true)
+* insert Choice(extension[eligibility].extension[diagnosis-required], no, [["Made-up protocol of an example"]], M, true)
 * insert Parameter(extension[eligibility].extension[fasting], 4 'h', [["Made-up protocol of an example"]], M, true)
 * insert Parameter(extension[eligibility].extension[pregnancy-test-fresh], 7 'd', [["Made-up protocol of an example"]], M, true)
 * insert Parameter(extension[eligibility].extension[weight-fresh], 30 'd', [["Made-up protocol of an example"]], M, true)
-* extension[setting][0].valueCode = #office
+* insert SettingRule(0, office, yes, [["Made-up protocol of an example"]], M, true)
+* extension[settingRule][0].extension[requires][0].valueCode = #escort-name
+* insert KapDischargeDefaults
+* insert Choice(extension[feePolicy].extension[sliding-scale], no, [["Made-up protocol of an example"]], M, true)
+* insert Choice(extension[feePolicy].extension[proof-of-income], no, [["Made-up protocol of an example"]], M, true)
 * insert Step(dosing, dosing, dosing, [["Dosing session"]], 1)
 * insert StepSource([["Made-up protocol of an example"]], M, true)
 * insert By(practitioner, prescriber)
@@ -38,3 +45,7 @@ RuleSet: KapProtocolExampleRules
 * insert StepSource([["Made-up protocol of an example"]], M, true)
 * insert By(practitioner, therapist)
 * insert After(dosing)
+
+// Kept apart from the rules above, because one counterexample leaves it out.
+RuleSet: KapPrescriberPresent
+* insert RolePresent(0, prescriber, [["Made-up protocol of an example"]], M, true)

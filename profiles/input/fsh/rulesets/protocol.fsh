@@ -13,6 +13,40 @@ RuleSet: Parameter(path, quantity, citation, grade, weak)
 * {path}.valueQuantity = {quantity}
 * insert Source({path}.valueQuantity, [[{citation}]], {grade}, {weak})
 
+// A choice with its source: a code of kap-local (yes, no). path of the extension, code, then as Source.
+RuleSet: Choice(path, code, citation, grade, weak)
+* {path}.valueCodeableConcept = $KapLocal#{code}
+* insert Source({path}.valueCodeableConcept, [[{citation}]], {grade}, {weak})
+
+// A C-SSRS level with its source. path of the extension, kap-risk-level code, then as Source.
+RuleSet: RiskLevel(path, code, citation, grade, weak)
+* {path}.valueCodeableConcept = $KapRiskLevel#{code}
+* insert Source({path}.valueCodeableConcept, [[{citation}]], {grade}, {weak})
+
+// A setting and whether doses are given there. index, kap-setting code, yes or no, then as Source.
+RuleSet: SettingRule(index, setting, allowed, citation, grade, weak)
+* extension[settingRule][{index}].extension[setting].valueCode = #{setting}
+* insert Choice(extension[settingRule][{index}].extension[allowed], {allowed}, [[{citation}]], {grade}, {weak})
+
+// How this protocol classes a safety rule. index, kap-rule code, class, whether a prescriber may clear it, then as Source.
+RuleSet: RuleClass(index, rule, class, clearable, citation, grade, weak)
+* extension[ruleClass][{index}].extension[rule].valueCode = #{rule}
+* extension[ruleClass][{index}].extension[class].valueCode = #{class}
+* insert Choice(extension[ruleClass][{index}].extension[clearable], {clearable}, [[{citation}]], {grade}, {weak})
+
+// A role that is present at every dosing session. index, kap-role code, then as Source.
+RuleSet: RolePresent(index, role, citation, grade, weak)
+* extension[rolePresent][{index}].valueCodeableConcept = $KapRole#{role}
+* insert Source(extension[rolePresent][{index}].valueCodeableConcept, [[{citation}]], {grade}, {weak})
+
+// A fee in US dollars. index, kap-activity code, text in double quotes inside [[ ]], amount, then as Source.
+RuleSet: Fee(index, activity, text, amount, citation, grade, weak)
+* extension[fee][{index}].extension[activity].valueCode = #{activity}
+* extension[fee][{index}].extension[text].valueString = {text}
+* extension[fee][{index}].extension[amount].valueMoney.value = {amount}
+* extension[fee][{index}].extension[amount].valueMoney.currency = #USD
+* insert Source(extension[fee][{index}].extension[amount].valueMoney, [[{citation}]], {grade}, {weak})
+
 // A vital-sign limit. index, vital, level, direction, quantity, then as Source.
 RuleSet: VitalLimit(index, vital, level, direction, quantity, citation, grade, weak)
 * extension[vitalLimit][{index}].extension[vital].valueCode = #{vital}
@@ -31,6 +65,12 @@ RuleSet: Step(id, activity, phase, title, min)
 // The largest number of occurrences of the last step.
 RuleSet: AtMost(max)
 * action[=].extension[occurrences].valueRange.high = {max} '1'
+
+// The protocol leaves out an activity; its source says why. id, kap-activity code, phase, title in double quotes inside [[ ]].
+RuleSet: LeftOut(id, activity, phase, title)
+* insert Step({id}, {activity}, {phase}, [[{title}]], 0)
+* action[=].extension[occurrences].valueRange.high = 0 '1'
+* insert By(practitioner, therapist)
 
 // Where the last step comes from.
 RuleSet: StepSource(citation, grade, weak)

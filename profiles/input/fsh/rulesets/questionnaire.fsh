@@ -80,3 +80,31 @@ RuleSet: FormMetadata(id, name, title, version)
 * title = {title}
 * version = "{version}"
 * subjectType = #Patient
+
+// The last question is asked only after this yes-or-no question was answered with yes.
+RuleSet: OnlyWhenYes(question)
+* item[=].enableWhen[+].question = "{question}"
+* item[=].enableWhen[=].operator = #=
+* item[=].enableWhen[=].answerBoolean = true
+
+// Any one of the conditions of the last question is enough.
+RuleSet: AnyCondition
+* item[=].enableBehavior = #any
+
+// A total that the form shows as soon as every scored item is answered. Scoring computes it anew and never trusts it.
+RuleSet: ComputedTotal(linkId, text, expression)
+* item[+].linkId = "{linkId}"
+* item[=].type = #integer
+* item[=].required = false
+* item[=].readOnly = true
+* item[=].text = {text}
+* item[=].extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"
+* item[=].extension[=].valueExpression.language = #text/fhirpath
+* item[=].extension[=].valueExpression.expression = {expression}
+
+// The four answers of the PHQ-9 family, LOINC list LL358-3 (clinical.md 3.1).
+RuleSet: Phq9Answers
+* insert ScoredAnswer($LNC#LA6568-5 "Not at all", 0)
+* insert ScoredAnswer($LNC#LA6569-3 "Several days", 1)
+* insert ScoredAnswer($LNC#LA6570-1 "More than half the days", 2)
+* insert ScoredAnswer($LNC#LA6571-9 "Nearly every day", 3)

@@ -1,0 +1,11 @@
+// clinical.md section 5, "Count doses": dispensed, taken, returned, lost.
+CodeSystem: KapDispenseCS
+Id: kap-dispense
+Title: "KAP dispense event"
+Description: "What happened to a number of lozenges. What was taken is a MedicationAdministration."
+* insert KapPublication
+* ^caseSensitive = true
+* #dispensed "Dispensed" "Handed over to the patient."
+* #returned "Returned" "Given back by the patient."
+* #lost "Lost" "Reported as lost or stolen."
+* #destroyed "Destroyed" "Disposed of under witness."

@@ -1,0 +1,17 @@
+Profile: KapCadss6Total
+Parent: Observation
+Id: kap-cadss-6-total
+Title: "CADSS-6 total"
+Description: "Total of a CADSS-6 that was rated in a session, outside the software. Written when a response is scored, never for an incomplete one. A conforming instance also meets US Core Observation Screening Assessment."
+* insert KapPublication
+* obeys kap-score-1 and kap-score-2 and kap-cadss-6-total-1
+* code = $KapScore#cadss-6-total // no LOINC code was found
+* category 1..* MS
+* identifier 1..* MS
+* subject 1..1 MS
+* subject only Reference(Patient)
+* effective[x] 1..1 MS
+* effective[x] only dateTime
+* value[x] 1..1 MS
+* derivedFrom MS
+* value[x] only Quantity

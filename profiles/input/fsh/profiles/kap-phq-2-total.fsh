@@ -1,0 +1,17 @@
+Profile: KapPhq2Total
+Parent: Observation
+Id: kap-phq-2-total
+Title: "PHQ-2 total"
+Description: "Total of a complete PHQ-2. Written when a response is scored, never for an incomplete one. A conforming instance also meets US Core Observation Screening Assessment."
+* insert KapPublication
+* obeys kap-score-1 and kap-score-2 and kap-phq-2-total-1
+* code = $LNC#55758-7 // total score
+* category 1..* MS
+* identifier 1..* MS
+* subject 1..1 MS
+* subject only Reference(Patient)
+* effective[x] 1..1 MS
+* effective[x] only dateTime
+* value[x] 1..1 MS
+* derivedFrom MS
+* value[x] only Quantity
