@@ -8,7 +8,7 @@ const BASE = 'https://ehr.example/fhir';
 const network = setupServer();
 
 beforeAll(() => {
-  network.listen({ onUnhandledRequest: 'error' });
+  network.listen({ onUnhandledFrame: 'error' });
 });
 afterEach(() => {
   network.resetHandlers();

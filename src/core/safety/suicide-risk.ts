@@ -8,6 +8,7 @@ import { scoreCssrs } from '../instruments/c-ssrs.ts';
 import { scorePhq9 } from '../instruments/phq-9.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import { DAY_MS, instantMs } from '../time.ts';
+import { type RiskSign, riskSigns } from './risk-signs.ts';
 import { clearanceDate, clearanceEvidence, clearancesOf, covers, givenBy } from './clearance.ts';
 import { gather, type Judgement } from './judgement.ts';
 
@@ -26,13 +27,15 @@ interface RiskContext {
 /**
  * Line 7 of the gate: the C-SSRS screen complete, fresh and not high, the PHQ-9 fresh, and item 9 followed up.
  * A level above the protocol's ceiling needs a prescriber's and a therapist's risk review of that screen, by two people; high
- * never goes on. Item 9 of 1 or more needs a screen at or after it, and a clinician's review: a low screen alone does not
- * reassure (clinical.md 3.1, 3.4).
+ * never goes on. Item 9 of 1 or more, and a yes to suicidal thoughts at a check-in or at discharge, need a screen at or after
+ * them and a clinician's review: a low screen alone does not reassure (clinical.md 3.1, 3.4).
  */
 export function judgeSuicideRisk(context: RiskContext): Judgement {
   const screens = responsesTo(context.chart, canonical('kap-c-ssrs-screen'), context.now);
   const moods = responsesTo(context.chart, canonical('kap-phq-9'), context.now);
-  return gather([judgeScreen(context, screens.at(-1)), ...judgeMood(context, moods, screens.at(-1))]);
+  const screen = screens.at(-1);
+  const signs = riskSigns(context.chart, context.now).flatMap((sign) => judgeSign(context, sign, screen));
+  return gather([judgeScreen(context, screen), ...signs, judgeMood(context, moods.at(-1))]);
 }
 
 function judgeScreen(context: RiskContext, screen: Response | undefined): Judgement {
@@ -88,49 +91,36 @@ function judgeLevel(
       };
 }
 
-/** The newest PHQ-9, and any earlier one whose item 9 no screen has followed. */
-function judgeMood(context: RiskContext, moods: readonly Response[], screen: Response | undefined): readonly Judgement[] {
-  const latest = moods.at(-1);
-  if (latest === undefined) return [unknown('No PHQ-9 is recorded, so item 9 is not known.')];
+/** The newest PHQ-9: there, item 9 answered, fresh. What item 9 says is one of the signs. */
+function judgeMood(context: RiskContext, latest: Response | undefined): Judgement {
+  if (latest === undefined) return unknown('No PHQ-9 is recorded, so item 9 is not known.');
   const item9 = scorePhq9(latest.resource).item9;
   const evidence = [responseEvidence(latest, `PHQ-9 item 9: ${item9 === undefined ? 'not answered' : String(item9)}`)];
-  const unscreened = moods.slice(0, -1).filter((mood) => (scorePhq9(mood.resource).item9 ?? 0) >= 1 && !isSince(screen, mood));
-  const earlier = unscreened.map(needsScreen);
-  if (item9 === undefined)
-    return [...earlier, { decision: 'unknown', reasons: ['Item 9 of the PHQ-9 is not answered.'], evidence }];
+  if (item9 === undefined) return { decision: 'unknown', reasons: ['Item 9 of the PHQ-9 is not answered.'], evidence };
   const stale = staleReason(context, latest, { words: 'PHQ-9', form: 'kap-phq-9' });
-  const aged: readonly Judgement[] = stale === undefined ? [] : [{ decision: 'unknown', reasons: [stale], evidence }];
-  const answer: Judgement =
-    item9 >= 1 ? judgeItem9(context, latest, screen) : { decision: 'proceed', reasons: ['PHQ-9 item 9: 0.'], evidence };
-  return [...earlier, answer, ...aged];
+  return stale === undefined
+    ? { decision: 'proceed', reasons: [`PHQ-9 item 9: ${String(item9)}.`], evidence }
+    : { decision: 'unknown', reasons: [stale], evidence };
 }
 
-function judgeItem9(context: RiskContext, mood: Response, screen: Response | undefined): Judgement {
-  if (screen === undefined || !isSince(screen, mood)) return needsScreen(mood);
-  const evidence = [responseEvidence(mood, 'PHQ-9 item 9: 1 or more'), responseEvidence(screen, 'C-SSRS screen')];
-  const reviews = reviewsOf(context, [mood, screen]).filter(
+/** A sign needs a screen at or after it; one that its form has not taken back since needs a clinician's review of both too. */
+function judgeSign(context: RiskContext, sign: RiskSign, screen: Response | undefined): readonly Judgement[] {
+  const { response, words, isCurrent } = sign;
+  if (screen === undefined || !isSince(screen, response)) return [needsScreen(sign)];
+  if (!isCurrent) return [];
+  const evidence = [responseEvidence(response, words), responseEvidence(screen, 'C-SSRS screen')];
+  const reviews = reviewsOf(context, [response, screen]).filter(
     (review) => isBy(review, 'prescriber', context) || isBy(review, 'therapist', context),
   );
-  return reviews.length > 0
-    ? {
-        decision: 'proceed',
-        reasons: ['PHQ-9 item 9 is 1 or more; screened and reviewed by a clinician.'],
-        evidence: [...evidence, ...reviews.map(reviewEvidence)],
-      }
-    : {
-        decision: 'hold',
-        reasons: ['PHQ-9 item 9 is 1 or more: a clinician must review the risk on the C-SSRS screen.'],
-        evidence,
-      };
+  if (reviews.length === 0)
+    return [{ decision: 'hold', reasons: [`${words}: a clinician must review the risk on the C-SSRS screen.`], evidence }];
+  const reasons = [`${words}; screened and reviewed by a clinician.`];
+  return [{ decision: 'proceed', reasons, evidence: [...evidence, ...reviews.map(reviewEvidence)] }];
 }
 
-function needsScreen(mood: Response): Judgement {
-  const evidence = [responseEvidence(mood, 'PHQ-9 item 9: 1 or more')];
-  return {
-    decision: 'hold',
-    reasons: ['PHQ-9 item 9 is 1 or more: a C-SSRS screen is needed now. Show the 988 crisis line.'],
-    evidence,
-  };
+function needsScreen({ response, words }: RiskSign): Judgement {
+  const evidence = [responseEvidence(response, words)];
+  return { decision: 'hold', reasons: [`${words}: a C-SSRS screen is needed now. Show the 988 crisis line.`], evidence };
 }
 
 /** Why a result does not count for the next dose, or undefined when it does. */

@@ -1,8 +1,7 @@
 import type { ClinicalImpression, CodeableConcept } from '@medplum/fhirtypes';
-import { latestResponse } from '../../core/chart/responses.ts';
 import { medicationsInUse } from '../../core/safety/medication-hits.ts';
+import { reviewableRisk } from '../../core/safety/risk-signs.ts';
 import type { Assessed } from '../../medplum/keep-true.ts';
-import { canonical } from '../../terminology/artifacts.ts';
 import { IDENTIFIERS, local, profile } from '../../terminology/codes.ts';
 import { AppError } from '../app-error.ts';
 import type { ClearanceRequest, ReviewRequest } from '../contract.ts';
@@ -52,8 +51,7 @@ export async function reviewMedications(runtime: Runtime, asking: Asking, { note
 export async function reviewRisk(runtime: Runtime, asking: Asking, { note }: ReviewRequest): Promise<string> {
   requireRole(asking.session, MAY['review-risk']);
   const assessed = await assessCourse(runtime, asking);
-  const forms = [canonical('kap-c-ssrs-screen'), canonical('kap-phq-9')];
-  const references = forms.flatMap((form) => latestResponse(assessed.chart, form, runtime.now())?.reference ?? []);
+  const references = reviewableRisk(assessed.chart, runtime.now());
   if (references.length === 0) {
     const details = local('kap-gate', 'suicide-risk');
     throw new AppError('rule-violated', [{ text: 'There is no PHQ-9 and no C-SSRS screen to review.', details }]);
