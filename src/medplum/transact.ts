@@ -3,7 +3,7 @@ import type { Bundle, BundleEntry } from '@medplum/fhirtypes';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 
-/** Medplum takes at most 50 updates in one transaction (medplum sheet 2.2) and, by default, 1 MB of JSON. */
+/** Medplum takes at most 50 updates in one transaction and, by default, 1 MB of JSON. */
 const MAX_UPDATES = 49;
 const MAX_CHARACTERS = 700_000;
 const MAX_CONFLICTS = 5;

@@ -39,13 +39,31 @@ export class Workplace {
     });
   }
 
-  static async open({ browser, sandbox }: Clinic, role: 'Therapist' | 'Prescriber'): Promise<Workplace> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' });
+  static async open(
+    clinic: Clinic,
+    role: 'Therapist' | 'Prescriber',
+    colorScheme: 'light' | 'dark' = 'light',
+  ): Promise<Workplace> {
+    const place = await Workplace.arrive(clinic, colorScheme);
+    await place.page.getByRole('button', { name: role }).click();
+    return place;
+  }
+
+  /** Before the sign-in. */
+  static async arrive({ browser, sandbox }: Clinic, colorScheme: 'light' | 'dark' = 'light'): Promise<Workplace> {
+    const viewport = { width: 1440, height: 1000 };
+    const context = await browser.newContext({ viewport, reducedMotion: 'reduce', colorScheme });
     const place = new Workplace(await context.newPage(), context);
     place.page.setDefaultTimeout(20_000);
     await place.page.goto(sandbox.url);
-    await place.page.getByRole('button', { name: role }).click();
+    await place.page.getByRole('heading', { name: 'Sandbox EHR' }).waitFor();
     return place;
+  }
+
+  /** Takes back complaints that the test itself provoked. */
+  forget(expected: RegExp): void {
+    const others = this.#complaints.filter((complaint) => !expected.test(complaint));
+    this.#complaints.splice(0, this.#complaints.length, ...others);
   }
 
   /** Closes the screen; what the browser complained of on the way fails the test. */
@@ -72,6 +90,29 @@ export class Workplace {
     await this.openTab('KAP');
     await this.page.getByRole('button', { name: 'Launch the panel again' }).click();
     await this.panel.getByRole('heading', { name: 'Next', exact: true }).waitFor();
+  }
+
+  /** Opens a chart and its KAP tab, until the panel stands. */
+  async openPanel(name: string): Promise<void> {
+    await this.openChart(name);
+    await this.openTab('KAP');
+    await this.panel.getByRole('heading', { name: /^(Next|Not on the KAP pathway)$/ }).waitFor();
+    await this.panel.locator('.kap-loading').waitFor({ state: 'detached' });
+  }
+
+  /** Presses Tab until the element has the focus, as somebody without a mouse does. Throws when it is never reached. */
+  async tabTo(target: Locator, most = 200): Promise<void> {
+    for (let pressed = 0; pressed < most; pressed += 1) {
+      await this.page.keyboard.press('Tab');
+      if (await this.hasFocus(target)) return;
+    }
+    throw new Error(`Not reached with ${most} presses of Tab: ${String(target)}`);
+  }
+
+  async hasFocus(target: Locator): Promise<boolean> {
+    return target.evaluateAll((found) =>
+      found.some((one) => one.ownerDocument.hasFocus() && one === one.ownerDocument.activeElement),
+    );
   }
 
   /** One of the panel's next actions, by its title. */

@@ -171,7 +171,7 @@ describe('rules', () => {
     ['lamotrigine', 'information'],
     ['theophylline-aminophylline', 'needs-clearance'],
     ['medication-not-checked', 'not-checked'],
-  ])('%s is of class %s, as clinical.md says', (id, expected) => {
+  ])('%s is of class %s, as clinical basis says', (id, expected) => {
     expect(findRule(id)?.class).toBe(expected);
   });
 

@@ -12,7 +12,7 @@ export interface AuditCScore {
   readonly missing: readonly string[];
 }
 
-/** clinical.md 3.5 (S79): 4 for men, 3 for women; 3 for everybody else and for whom it is not known. */
+/** clinical basis 3.5 (S79): 4 for men, 3 for women; 3 for everybody else and for whom it is not known. */
 const CUT_MALE = 4;
 const CUT = 3;
 

@@ -24,7 +24,7 @@ const [YES, NO] = (form.item?.find((item) => item.linkId === WISH)?.answerOption
 );
 
 /**
- * Scores the answers to kap-c-ssrs-screen by Columbia's triage (clinical.md 3.4, S77, S78): HIGH intent, plan, or behavior in the
+ * Scores the answers to kap-c-ssrs-screen by Columbia's triage (clinical basis 3.4, S77, S78): HIGH intent, plan, or behavior in the
  * past three months; MODERATE method or behavior longer ago; LOW a wish to be dead or thoughts. A yes to a question that was not
  * to be asked still counts.
  */

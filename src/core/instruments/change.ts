@@ -15,7 +15,7 @@ interface Thresholds {
 }
 
 /**
- * clinical.md 3.1 (S7, S64), 3.2 (S64; Toussaint's 4 points is [M]), 3.3 (S73, S74), 3.6 (S85). Defaults: a clinic may set others.
+ * clinical basis 3.1 (S7, S64), 3.2 (S64; Toussaint's 4 points is [M]), 3.3 (S73, S74), 3.6 (S85). Defaults: a clinic may set others.
  * The PCL-5's reliable change is 15 of the published 15 or 18; its minimal important difference 10 of the published 9 to 12.
  */
 const THRESHOLDS: Readonly<Record<ChangeInstrument, Thresholds>> = {

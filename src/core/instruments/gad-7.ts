@@ -2,7 +2,7 @@ import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import { instrumentForm, scoredItems, totalOf } from './answers.ts';
 import { bandOf, type Bands } from './bands.ts';
 
-/** Severity bands by the cut points 5, 10 and 15. Source: clinical.md 3.2 (S68). */
+/** Severity bands by the cut points 5, 10 and 15. Source: clinical basis 3.2 (S68). */
 export type Gad7Band = 'minimal' | 'mild' | 'moderate' | 'severe';
 
 export interface Gad7Score {

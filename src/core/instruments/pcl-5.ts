@@ -22,7 +22,7 @@ export interface Pcl5Score {
   readonly missing: readonly string[];
 }
 
-/** clinical.md 3.3 (S72). */
+/** clinical basis 3.3 (S72). */
 const NEEDED: Readonly<Record<Cluster, number>> = { B: 1, C: 1, D: 2, E: 2 };
 const COUNTS_FROM = 2;
 const CUT_FROM = 31;

@@ -11,7 +11,7 @@ export interface Phq2Score {
   readonly missing: readonly string[];
 }
 
-/** clinical.md 3.2 (S69); 2 would find more and be wrong more often. */
+/** clinical basis 3.2 (S69); 2 would find more and be wrong more often. */
 const CUT = 3;
 
 const items = scoredItems(instrumentForm('kap-phq-2'));

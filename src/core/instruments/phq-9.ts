@@ -4,7 +4,7 @@ import { instrumentForm, scoredItems, totalOf } from './answers.ts';
 import { bandOf, type Bands } from './bands.ts';
 import { type Change, changeOf } from './change.ts';
 
-/** Severity bands of the total. Source: clinical.md 3.1 (S59, S61). */
+/** Severity bands of the total. Source: clinical basis 3.1 (S59, S61). */
 export type Phq9Band = 'minimal' | 'mild' | 'moderate' | 'moderately-severe' | 'severe';
 
 export interface Phq9Score {

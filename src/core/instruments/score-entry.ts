@@ -18,7 +18,7 @@ export interface EntryScore {
 const MIN_VALUE = 'http://hl7.org/fhir/StructureDefinition/minValue';
 const MAX_VALUE = 'http://hl7.org/fhir/StructureDefinition/maxValue';
 
-/** clinical.md 3.6 (S85): 0-6, 7-19, 20-34, 35-60. */
+/** clinical basis 3.6 (S85): 0-6, 7-19, 20-34, 35-60. */
 const MADRS_BANDS: Bands<string> = [
   [35, 'severe'],
   [20, 'moderate'],
@@ -26,7 +26,7 @@ const MADRS_BANDS: Bands<string> = [
   [0, 'none'],
 ];
 
-/** clinical.md 3.5 (S82): 0, 1-2, 3-5, 6-8, 9-10. */
+/** clinical basis 3.5 (S82): 0, 1-2, 3-5, 6-8, 9-10. */
 const DAST10_BANDS: Bands<string> = [
   [9, 'severe'],
   [6, 'substantial'],
@@ -35,9 +35,9 @@ const DAST10_BANDS: Bands<string> = [
   [0, 'none'],
 ];
 
-/** clinical.md 3.6 (S84). */
+/** clinical basis 3.6 (S84). */
 const MDQ_SYMPTOMS = 7;
-/** Share of each subscale's maximum from which a mystical experience is called complete: clinical.md 3.6, [M]. */
+/** Share of each subscale's maximum from which a mystical experience is called complete: clinical basis 3.6, [M]. */
 const MEQ_COMPLETE = 0.6;
 
 /** Reads an entered result. The CADSS-6 has no band: it is not validated. */

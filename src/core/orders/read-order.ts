@@ -30,7 +30,7 @@ export interface KetamineOrder {
   readonly problems: readonly string[];
 }
 
-/** Lozenges are dispensed; injections and nasal doses are given in the clinic (design section 6). */
+/** Lozenges are dispensed; injections and nasal doses are given in the clinic. */
 const KIND_BY_ROUTE: Readonly<Record<Route, OrderKind>> = {
   sublingual: 'prescription',
   oral: 'prescription',

@@ -7,7 +7,7 @@ import { conditionPresence } from '../safety/presence.ts';
 import { type Context, stepsOf } from './context.ts';
 import { proceed, unknown, type Verdict } from './gate-line.ts';
 
-/** Diagnoses for which clinic pages use ketamine (clinical.md 1.3, 4.3). */
+/** Diagnoses for which clinic pages use ketamine (clinical basis 1.3, 4.3). */
 const INDICATIONS = 'kap-indication';
 
 /**

@@ -21,7 +21,7 @@ const CLEARANCES: readonly Activity[] = ['mental-health-intake', 'medical-intake
 /** Only these may do what needs a licence to prescribe. */
 const PRESCRIBERS_ONLY: readonly Activity[] = ['medical-intake', 'order'];
 const GRAVITY = ['caution', 'hold', 'stop'] as const;
-/** The rule that no protocol may leave unsaid (clinical.md 1.4). */
+/** The rule that no protocol may leave unsaid (clinical basis 1.4). */
 const SUD_RULE = 'substance-use-disorder-active';
 
 /** Parts without which a gate would be open by default, or could never open. */

@@ -15,7 +15,7 @@ const ACTIVITIES: readonly [Activity, string][] = [
 ];
 const ROUTES = ['sublingual', 'intramuscular', 'intravenous', 'intranasal', 'oral'] as const;
 
-/** A whole protocol in plain words: every parameter of clinical.md 1.4, one row each, with its sources. */
+/** A whole protocol in plain words: every parameter of clinical basis 1.4, one row each, with its sources. */
 export function describeProtocol(protocol: Protocol): readonly ProtocolRow[] {
   const sections: Readonly<Record<(typeof SECTIONS)[number], readonly Line[]>> = {
     Course: describeCourse(protocol),

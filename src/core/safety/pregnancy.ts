@@ -11,7 +11,7 @@ import { type CodedAnswer, negativeTestDate, pregnancyAnswers } from './pregnanc
  * Line 8 of the gate: pregnancy status known where it applies, breastfeeding asked.
  * `not-applicable` and `no` are answers; `unknown`, unanswered and a missing or stale test are unknown; pregnancy or
  * breastfeeding anywhere in the chart holds, whatever the form says.
- * @param firstDoseAt - when the course's first dose was given; the test belongs to it (clinical.md 2.7), later doses only ask again
+ * @param firstDoseAt - when the course's first dose was given; the test belongs to it (clinical basis 2.7), later doses only ask again
  * @param askedSince - instant; an answer from before it is not today's. Undefined: any completed answer counts
  */
 export function judgePregnancy({

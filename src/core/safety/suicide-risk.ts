@@ -28,7 +28,7 @@ interface RiskContext {
  * Line 7 of the gate: the C-SSRS screen complete, fresh and not high, the PHQ-9 fresh, and item 9 followed up.
  * A level above the protocol's ceiling needs a prescriber's and a therapist's risk review of that screen, by two people; high
  * never goes on. Item 9 of 1 or more, and a yes to suicidal thoughts at a check-in or at discharge, need a screen at or after
- * them and a clinician's review: a low screen alone does not reassure (clinical.md 3.1, 3.4).
+ * them and a clinician's review: a low screen alone does not reassure (clinical basis 3.1, 3.4).
  */
 export function judgeSuicideRisk(context: RiskContext): Judgement {
   const screens = responsesTo(context.chart, canonical('kap-c-ssrs-screen'), context.now);

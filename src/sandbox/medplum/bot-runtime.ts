@@ -31,7 +31,7 @@ export function loadBot(name: string, bundlePath: string): LoadedBot {
   return { run: async (medplum, event) => handler(medplum, event) };
 }
 
-// medplum.md 1.2: nothing else exists there. No setTimeout, Buffer, crypto, process, structuredClone.
+// Nothing else exists in a vmcontext bot. No setTimeout, Buffer, crypto, process, structuredClone.
 function botGlobals(): Record<string, unknown> {
   const quiet = (): void => undefined;
   return {

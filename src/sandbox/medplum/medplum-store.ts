@@ -40,7 +40,7 @@ export interface MedplumStore {
 }
 
 const TOKEN_LIFETIME = '24h';
-// medplum.md 1.2: Medplum's default maxJsonSize.
+// Medplum's default maxJsonSize.
 const MAX_BODY_BYTES = 1_048_576;
 
 interface Session {

@@ -53,7 +53,7 @@ export function ChartPanel({ patientId, onClose }: ChartPanelProps): ReactNode {
   return (
     <main className="ehr-main" aria-label="Chart">
       <ChartHead patient={patient.data} running={running} onClose={onClose} />
-      {tab !== 'kap' && (
+      {tab === 'summary' && (
         <HookDisplay
           title="Advice on opening the chart"
           pending={advice.isFetching}

@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { Patient } from '@medplum/fhirtypes';
 import { type ReactNode, useState } from 'react';
-import { mrnText, nameText, stageText } from './chart-text.ts';
+import { groupPatients, mrnText, nameText, stageText } from './chart-text.ts';
 import { useEhr } from './ehr-context.ts';
 import { FailedDisplay, LoadingDisplay } from './States.tsx';
 
@@ -17,6 +18,7 @@ export function PatientListPanel({ chosen, onChoose }: PatientListPanelProps): R
   const list = useQuery({ queryKey: ['patients'], queryFn: () => api.search('Patient', { _count: '200', _sort: 'family' }) });
   const words = wanted.trim().toLowerCase();
   const shown = (list.data ?? []).filter((patient) => `${nameText(patient)} ${mrnText(patient)}`.toLowerCase().includes(words));
+  const groups = groupPatients(shown);
   return (
     <nav className="ehr-list" aria-label="Patients">
       <TextInput
@@ -34,8 +36,24 @@ export function PatientListPanel({ chosen, onChoose }: PatientListPanelProps): R
       {list.isSuccess && shown.length === 0 && (
         <p>{words === '' ? 'There is no patient.' : 'No patient has this name or MRN.'}</p>
       )}
+      {groups.map(({ title, patients }) => (
+        <PatientGroup key={title} title={title} patients={patients} chosen={chosen} onChoose={onChoose} />
+      ))}
+    </nav>
+  );
+}
+
+interface PatientGroupProps extends PatientListPanelProps {
+  readonly title: string;
+  readonly patients: readonly Patient[];
+}
+
+function PatientGroup({ title, patients, chosen, onChoose }: PatientGroupProps): ReactNode {
+  return (
+    <>
+      <h2>{title}</h2>
       <ul>
-        {shown.map((patient) => (
+        {patients.map((patient) => (
           <li key={patient.id}>
             <button
               type="button"
@@ -45,14 +63,14 @@ export function PatientListPanel({ chosen, onChoose }: PatientListPanelProps): R
               }}
             >
               <strong>{nameText(patient)}</strong>
+              {stageText(patient) !== undefined && <span className="ehr-stage">{stageText(patient)}</span>}
               <span>
                 {patient.birthDate ?? 'birth date not recorded'} · {mrnText(patient)}
               </span>
-              {stageText(patient) !== undefined && <span className="ehr-stage">{stageText(patient)}</span>}
             </button>
           </li>
         ))}
       </ul>
-    </nav>
+    </>
   );
 }

@@ -26,9 +26,24 @@ export function mrnText(patient: Patient): string {
   return (marked ?? patient.identifier?.[0])?.value ?? 'not recorded';
 }
 
-/** Where the patient stands with KAP, when the sandbox has tagged the record so. */
+/** Where a made-up patient stood when the sandbox started; undefined for a chart that was loaded. */
 export function stageText(patient: Patient): string | undefined {
-  return patient.meta?.tag?.find((tag) => tag.display !== undefined)?.display;
+  return patient.meta?.tag?.find((tag) => tag.system === 'urn:kap-sandbox:stage')?.display;
+}
+
+export interface PatientGroup {
+  readonly title: string;
+  readonly patients: readonly Patient[];
+}
+
+/** The made-up patients by the stage they are for, in the order of the course; then whoever else is in this EHR, as given. */
+export function groupPatients(patients: readonly Patient[]): readonly PatientGroup[] {
+  const staged = patients.filter((patient) => stageText(patient) !== undefined);
+  const others = patients.filter((patient) => stageText(patient) === undefined);
+  return [
+    { title: 'Made-up patients, by stage', patients: staged.toSorted((a, b) => mrnText(a).localeCompare(mrnText(b))) },
+    { title: staged.length > 0 ? 'Other patients' : 'Patients', patients: others },
+  ].filter((group) => group.patients.length > 0);
 }
 
 export function medicationText(request: MedicationRequest): string {

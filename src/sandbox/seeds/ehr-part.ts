@@ -62,10 +62,14 @@ export async function placeInEhr(repo: SandboxRepository, seed: Seed, startMs: n
   });
 }
 
-function buildPatient({ given, family, birthDate, gender, mrn }: Seed): Patient {
+/** Tags of the EHR itself: they say nothing to KAP, which must find out by what the chart holds. */
+const STAGE_SYSTEM = 'urn:kap-sandbox:stage';
+
+function buildPatient({ given, family, birthDate, gender, mrn, stage }: Seed): Patient {
   const type = { coding: [{ system: SYSTEMS.identifierType, code: 'MR' }] };
   return {
     resourceType: 'Patient',
+    meta: { tag: [{ system: STAGE_SYSTEM, code: stage.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'), display: stage }] },
     active: true,
     identifier: [{ type, system: 'urn:kap-sandbox:mrn', value: mrn }],
     name: [{ use: 'official', given: [given], family }],

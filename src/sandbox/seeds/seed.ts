@@ -63,6 +63,8 @@ export interface Seed {
   readonly birthDate: string;
   readonly gender: NonNullable<Patient['gender']>;
   readonly mrn: string;
+  /** Where the course stands when the sandbox starts, in a few words, for the EHR's list of patients. */
+  readonly stage: string;
   /** SNOMED CT. */
   readonly conditions: readonly Coded[];
   /** RxNorm. */

@@ -17,7 +17,7 @@ export function loadDefinitions(): void {
 }
 
 // A parameter shared by many types carries the union of all their expressions; evaluating the other types' parts is what
-// makes core's in-memory matching slow (medplum.md 4.4).
+// makes core's in-memory matching slow.
 function narrowUnions(): void {
   for (const [type, schema] of Object.entries(globalSchema.types)) {
     for (const [code, param] of Object.entries(schema.searchParams ?? {})) {

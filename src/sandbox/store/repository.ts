@@ -37,7 +37,7 @@ export interface RepositoryOptions extends WriterOptions {
 }
 
 /**
- * An in-memory FHIR repository that behaves like a Medplum server where the stock MemoryRepository does not (medplum.md 4.1):
+ * An in-memory FHIR repository that behaves like a Medplum server where the stock MemoryRepository does not:
  * validation, rollback, isolation, no-op updates, server-assigned ids, paging, sorting, and 400 for what it does not know.
  * Resources that it gives out are frozen.
  */

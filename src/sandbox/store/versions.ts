@@ -17,7 +17,7 @@ export function plain<T extends Resource>(resource: T): T {
   return JSON.parse(JSON.stringify(resource)) as T;
 }
 
-/** Medplum's rule: an update equal to what is stored makes no version and no event (medplum.md 2.2). */
+/** Medplum's rule: an update equal to what is stored makes no version and no event. */
 export function isUnchanged(existing: Resource, next: Resource): boolean {
   const strip = ({ meta, ...rest }: Resource): object => {
     const { versionId: _version, lastUpdated: _updated, author: _author, ...kept } = meta ?? {};

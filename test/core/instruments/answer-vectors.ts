@@ -2,7 +2,7 @@ import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import { canonical } from '../../../src/terminology/artifacts.ts';
 import { SYSTEMS } from '../../../src/terminology/codes.ts';
 
-/** Codes written out a second time, from clinical.md 3.1 and 3.4, so that a mistake in the guide shows. */
+/** Codes written out a second time, from clinical basis 3.1 and 3.4, so that a mistake in the guide shows. */
 export const PHQ9_ITEMS = ['44250-9', '44255-8', '44259-0', '44254-1', '44251-7', '44258-2', '44252-5', '44253-3', '44260-8'];
 export const PHQ9_ANSWERS = ['LA6568-5', 'LA6569-3', 'LA6570-1', 'LA6571-9'];
 export const CSSRS_ITEMS = ['93246-7', '93247-5', '93248-3', '93249-1', '93250-9', '93267-3', '93269-9'];

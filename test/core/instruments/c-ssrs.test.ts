@@ -11,7 +11,7 @@ const vectors = Array.from({ length: 3 ** 7 }, (_, vector) =>
   CSSRS_ITEMS.map((_item, place) => CHOICES[Math.floor(vector / 3 ** place) % 3]),
 );
 
-/** Columbia's triage, written a second time from clinical.md 3.4, for answers that the skip logic leaves complete. */
+/** Columbia's triage, written a second time from clinical basis 3.4, for answers that the skip logic leaves complete. */
 function triage([q1, q2, q3, q4, q5, ever, recent]: readonly Answer[]): string {
   if ([q4, q5, recent].includes(true)) return 'high';
   if ([q3, ever].includes(true)) return 'moderate';

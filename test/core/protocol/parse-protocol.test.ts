@@ -8,7 +8,7 @@ import { action, amount, changed, complex, part, without } from '../../support/c
 describe('the default protocol', () => {
   const protocol = defaultProtocol();
 
-  it('has the numbers of clinical.md', () => {
+  it('has the numbers of clinical basis', () => {
     expect(protocol.course).toMatchObject({ minDoses: 4, maxDoses: 6, minSpacingDays: { value: 7 }, windowDays: { value: 56 } });
     expect(protocol.integration).toMatchObject({ perDose: { value: 1 }, windowHours: { value: 72 }, blocking: true });
     expect(protocol.vitals.scheduleMin.value).toEqual([15, 40, 60, 90]);

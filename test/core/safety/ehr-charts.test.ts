@@ -12,7 +12,7 @@ const FOLDER = new URL('../../../../shared/ehr-charts/', import.meta.url);
 const present = existsSync(FOLDER);
 const NOW = '2026-11-22T00:00:00Z';
 
-/** What clinical.md 2.5 and 2.6 say of each code that is active in a chart, read by hand; every other code there is of no rule. */
+/** What clinical basis 2.5 and 2.6 say of each code that is active in a chart, read by hand; every other code there is of no rule. */
 const EXPECTED: Readonly<Record<string, string>> = {
   '72892002': 'absolute pregnancy',
   '5602001': 'absolute substance-use-disorder-active',

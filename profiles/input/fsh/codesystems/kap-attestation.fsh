@@ -1,7 +1,7 @@
 CodeSystem: KapAttestationCS
 Id: kap-attestation
 Title: "KAP attestation"
-Description: "What a clinician attests. An attestation is not a prescription and does not sign one (clinical.md section 5)."
+Description: "What a clinician attests. An attestation is not a prescription and does not sign one (clinical basis section 5)."
 * insert KapPublication
 * ^caseSensitive = true
 * #order-review "Order reviewed" "A prescriber reviewed a prepared order with the data that bears on it."

@@ -1,4 +1,4 @@
-// clinical.md 3.5: LOINC answer codes of the second and third question were not verified, so these are local.
+// clinical basis 3.5: LOINC answer codes of the second and third question were not verified, so these are local.
 CodeSystem: KapAuditCCS
 Id: kap-audit-c
 Title: "AUDIT-C answers"

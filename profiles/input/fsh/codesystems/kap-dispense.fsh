@@ -1,4 +1,4 @@
-// clinical.md section 5, "Count doses": dispensed, taken, returned, lost.
+// clinical basis section 5, "Count doses": dispensed, taken, returned, lost.
 CodeSystem: KapDispenseCS
 Id: kap-dispense
 Title: "KAP dispense event"

@@ -1,4 +1,4 @@
-// clinical.md 3.3: LOINC codes of the items and their answers were not found, so these are local. LOINC has the panel and the total.
+// clinical basis 3.3: LOINC codes of the items and their answers were not found, so these are local. LOINC has the panel and the total.
 CodeSystem: KapPcl5CS
 Id: kap-pcl-5
 Title: "PCL-5 items and answers"

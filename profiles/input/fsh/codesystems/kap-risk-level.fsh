@@ -1,7 +1,7 @@
 CodeSystem: KapRiskLevelCS
 Id: kap-risk-level
 Title: "KAP suicide-risk level"
-Description: "Risk level by the Columbia triage, in order (clinical.md 3.4)."
+Description: "Risk level by the Columbia triage, in order (clinical basis 3.4)."
 * insert KapPublication
 * ^caseSensitive = true
 * #none "None" "No item of the screener is answered yes."

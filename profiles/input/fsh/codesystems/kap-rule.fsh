@@ -31,7 +31,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #ketamine-hypersensitivity ^property[1].code = #kind
 * #ketamine-hypersensitivity ^property[1].valueCode = #allergy
 * #ketamine-hypersensitivity ^property[2].code = #source
-* #ketamine-hypersensitivity ^property[2].valueString = "Ketamine label (clinical.md 2.5)"
+* #ketamine-hypersensitivity ^property[2].valueString = "Ketamine label (clinical basis 2.5)"
 * #ketamine-hypersensitivity ^property[3].code = #grade
 * #ketamine-hypersensitivity ^property[3].valueCode = #A
 * #ketamine-hypersensitivity ^property[4].code = #weak
@@ -46,7 +46,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #serious-bp-hazard ^property[1].code = #kind
 * #serious-bp-hazard ^property[1].valueCode = #condition
 * #serious-bp-hazard ^property[2].code = #source
-* #serious-bp-hazard ^property[2].valueString = "Ketamine label, UK SmPC S41 (clinical.md 2.5)"
+* #serious-bp-hazard ^property[2].valueString = "Ketamine label, UK SmPC S41 (clinical basis 2.5)"
 * #serious-bp-hazard ^property[3].code = #grade
 * #serious-bp-hazard ^property[3].valueCode = #A
 * #serious-bp-hazard ^property[4].code = #weak
@@ -61,7 +61,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #aneurysmal-vascular-disease-avm ^property[1].code = #kind
 * #aneurysmal-vascular-disease-avm ^property[1].valueCode = #condition
 * #aneurysmal-vascular-disease-avm ^property[2].code = #source
-* #aneurysmal-vascular-disease-avm ^property[2].valueString = "Esketamine label S31 (clinical.md 2.5)"
+* #aneurysmal-vascular-disease-avm ^property[2].valueString = "Esketamine label S31 (clinical basis 2.5)"
 * #aneurysmal-vascular-disease-avm ^property[3].code = #grade
 * #aneurysmal-vascular-disease-avm ^property[3].valueCode = #A
 * #aneurysmal-vascular-disease-avm ^property[4].code = #weak
@@ -76,7 +76,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #intracerebral-hemorrhage ^property[1].code = #kind
 * #intracerebral-hemorrhage ^property[1].valueCode = #condition
 * #intracerebral-hemorrhage ^property[2].code = #source
-* #intracerebral-hemorrhage ^property[2].valueString = "Esketamine label S31 (clinical.md 2.5)"
+* #intracerebral-hemorrhage ^property[2].valueString = "Esketamine label S31 (clinical basis 2.5)"
 * #intracerebral-hemorrhage ^property[3].code = #grade
 * #intracerebral-hemorrhage ^property[3].valueCode = #A
 * #intracerebral-hemorrhage ^property[4].code = #weak
@@ -91,7 +91,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #pregnancy ^property[1].code = #kind
 * #pregnancy ^property[1].valueCode = #condition
 * #pregnancy ^property[2].code = #source
-* #pregnancy ^property[2].valueString = "Clinic page 003, trials, esketamine label S29 (clinical.md 2.5)"
+* #pregnancy ^property[2].valueString = "Clinic page 003, trials, esketamine label S29 (clinical basis 2.5)"
 * #pregnancy ^property[3].code = #grade
 * #pregnancy ^property[3].valueCode = #A
 * #pregnancy ^property[4].code = #weak
@@ -106,7 +106,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #lactation ^property[1].code = #kind
 * #lactation ^property[1].valueCode = #condition
 * #lactation ^property[2].code = #source
-* #lactation ^property[2].valueString = "Clinic page 003, trials (clinical.md 2.5)"
+* #lactation ^property[2].valueString = "Clinic page 003, trials (clinical basis 2.5)"
 * #lactation ^property[3].code = #grade
 * #lactation ^property[3].valueCode = #A
 * #lactation ^property[4].code = #weak
@@ -121,7 +121,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #psychosis ^property[1].code = #kind
 * #psychosis ^property[1].valueCode = #condition
 * #psychosis ^property[2].code = #source
-* #psychosis ^property[2].valueString = "Clinic pages 000, 001, 003; S42, S43 (clinical.md 2.5)"
+* #psychosis ^property[2].valueString = "Clinic pages 000, 001, 003; S42, S43 (clinical basis 2.5)"
 * #psychosis ^property[3].code = #grade
 * #psychosis ^property[3].valueCode = #D
 * #psychosis ^property[4].code = #weak
@@ -136,7 +136,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #mania-mixed ^property[1].code = #kind
 * #mania-mixed ^property[1].valueCode = #condition
 * #mania-mixed ^property[2].code = #source
-* #mania-mixed ^property[2].valueString = "Clinic pages 000, 003; S42 (clinical.md 2.5)"
+* #mania-mixed ^property[2].valueString = "Clinic pages 000, 003; S42 (clinical basis 2.5)"
 * #mania-mixed ^property[3].code = #grade
 * #mania-mixed ^property[3].valueCode = #D
 * #mania-mixed ^property[4].code = #weak
@@ -151,7 +151,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #substance-use-disorder-active ^property[1].code = #kind
 * #substance-use-disorder-active ^property[1].valueCode = #condition
 * #substance-use-disorder-active ^property[2].code = #source
-* #substance-use-disorder-active ^property[2].valueString = "Clinic page 003, S42 (clinical.md 2.5)"
+* #substance-use-disorder-active ^property[2].valueString = "Clinic page 003, S42 (clinical basis 2.5)"
 * #substance-use-disorder-active ^property[3].code = #grade
 * #substance-use-disorder-active ^property[3].valueCode = #D
 * #substance-use-disorder-active ^property[4].code = #weak
@@ -166,7 +166,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #substance-misuse-finding ^property[1].code = #kind
 * #substance-misuse-finding ^property[1].valueCode = #condition
 * #substance-misuse-finding ^property[2].code = #source
-* #substance-misuse-finding ^property[2].valueString = "Inferred from clinical.md 2.6 and 3.5; to be signed off by a clinician"
+* #substance-misuse-finding ^property[2].valueString = "Inferred from clinical basis 2.6 and 3.5; to be signed off by a clinician"
 * #substance-misuse-finding ^property[3].code = #grade
 * #substance-misuse-finding ^property[3].valueCode = #M
 * #substance-misuse-finding ^property[4].code = #weak
@@ -181,7 +181,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #suicide-attempt-or-plan ^property[1].code = #kind
 * #suicide-attempt-or-plan ^property[1].valueCode = #condition
 * #suicide-attempt-or-plan ^property[2].code = #source
-* #suicide-attempt-or-plan ^property[2].valueString = "Clinic page 000, S7 (clinical.md 2.5)"
+* #suicide-attempt-or-plan ^property[2].valueString = "Clinic page 000, S7 (clinical basis 2.5)"
 * #suicide-attempt-or-plan ^property[3].code = #grade
 * #suicide-attempt-or-plan ^property[3].valueCode = #B
 * #suicide-attempt-or-plan ^property[4].code = #weak
@@ -196,7 +196,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #suicidal-ideation ^property[1].code = #kind
 * #suicidal-ideation ^property[1].valueCode = #condition
 * #suicidal-ideation ^property[2].code = #source
-* #suicidal-ideation ^property[2].valueString = "Clinic pages 000 and 001 conflict; Columbia triage S77 (clinical.md finding 1, 3.4)"
+* #suicidal-ideation ^property[2].valueString = "Clinic pages 000 and 001 conflict; Columbia triage S77 (clinical basis finding 1, 3.4)"
 * #suicidal-ideation ^property[3].code = #grade
 * #suicidal-ideation ^property[3].valueCode = #C
 * #suicidal-ideation ^property[4].code = #weak
@@ -211,7 +211,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #hypertension ^property[1].code = #kind
 * #hypertension ^property[1].valueCode = #condition
 * #hypertension ^property[2].code = #source
-* #hypertension ^property[2].valueString = "Clinic page 001, ketamine label (clinical.md 2.5, 2.3)"
+* #hypertension ^property[2].valueString = "Clinic page 001, ketamine label (clinical basis 2.5, 2.3)"
 * #hypertension ^property[3].code = #grade
 * #hypertension ^property[3].valueCode = #A
 * #hypertension ^property[4].code = #weak
@@ -226,7 +226,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #coronary-disease ^property[1].code = #kind
 * #coronary-disease ^property[1].valueCode = #condition
 * #coronary-disease ^property[2].code = #source
-* #coronary-disease ^property[2].valueString = "UK SmPC S41, clinic pages (clinical.md 2.5)"
+* #coronary-disease ^property[2].valueString = "UK SmPC S41, clinic pages (clinical basis 2.5)"
 * #coronary-disease ^property[3].code = #grade
 * #coronary-disease ^property[3].valueCode = #A
 * #coronary-disease ^property[4].code = #weak
@@ -241,7 +241,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #heart-failure ^property[1].code = #kind
 * #heart-failure ^property[1].valueCode = #condition
 * #heart-failure ^property[2].code = #source
-* #heart-failure ^property[2].valueString = "UK SmPC S41, clinic pages (clinical.md 2.5)"
+* #heart-failure ^property[2].valueString = "UK SmPC S41, clinic pages (clinical basis 2.5)"
 * #heart-failure ^property[3].code = #grade
 * #heart-failure ^property[3].valueCode = #A
 * #heart-failure ^property[4].code = #weak
@@ -256,7 +256,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #arrhythmia ^property[1].code = #kind
 * #arrhythmia ^property[1].valueCode = #condition
 * #arrhythmia ^property[2].code = #source
-* #arrhythmia ^property[2].valueString = "Clinic pages (clinical.md 2.5)"
+* #arrhythmia ^property[2].valueString = "Clinic pages (clinical basis 2.5)"
 * #arrhythmia ^property[3].code = #grade
 * #arrhythmia ^property[3].valueCode = #D
 * #arrhythmia ^property[4].code = #weak
@@ -271,7 +271,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #stroke ^property[1].code = #kind
 * #stroke ^property[1].valueCode = #condition
 * #stroke ^property[2].code = #source
-* #stroke ^property[2].valueString = "UK SmPC S41 (clinical.md 2.5)"
+* #stroke ^property[2].valueString = "UK SmPC S41 (clinical basis 2.5)"
 * #stroke ^property[3].code = #grade
 * #stroke ^property[3].valueCode = #A
 * #stroke ^property[4].code = #weak
@@ -286,7 +286,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #hyperthyroidism ^property[1].code = #kind
 * #hyperthyroidism ^property[1].valueCode = #condition
 * #hyperthyroidism ^property[2].code = #source
-* #hyperthyroidism ^property[2].valueString = "Clinic page 003 (clinical.md 2.5)"
+* #hyperthyroidism ^property[2].valueString = "Clinic page 003 (clinical basis 2.5)"
 * #hyperthyroidism ^property[3].code = #grade
 * #hyperthyroidism ^property[3].valueCode = #D
 * #hyperthyroidism ^property[4].code = #weak
@@ -301,7 +301,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #tbi-raised-icp ^property[1].code = #kind
 * #tbi-raised-icp ^property[1].valueCode = #condition
 * #tbi-raised-icp ^property[2].code = #source
-* #tbi-raised-icp ^property[2].valueString = "Clinic page 003, UK SmPC S41 (clinical.md 2.5)"
+* #tbi-raised-icp ^property[2].valueString = "Clinic page 003, UK SmPC S41 (clinical basis 2.5)"
 * #tbi-raised-icp ^property[3].code = #grade
 * #tbi-raised-icp ^property[3].valueCode = #A
 * #tbi-raised-icp ^property[4].code = #weak
@@ -316,7 +316,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #glaucoma-eye-injury ^property[1].code = #kind
 * #glaucoma-eye-injury ^property[1].valueCode = #condition
 * #glaucoma-eye-injury ^property[2].code = #source
-* #glaucoma-eye-injury ^property[2].valueString = "clinical.md 2.5, no single source named"
+* #glaucoma-eye-injury ^property[2].valueString = "clinical basis 2.5, no single source named"
 * #glaucoma-eye-injury ^property[3].code = #grade
 * #glaucoma-eye-injury ^property[3].valueCode = #M
 * #glaucoma-eye-injury ^property[4].code = #weak
@@ -331,7 +331,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #seizure-disorder ^property[1].code = #kind
 * #seizure-disorder ^property[1].valueCode = #condition
 * #seizure-disorder ^property[2].code = #source
-* #seizure-disorder ^property[2].valueString = "clinical.md 2.5, no single source named"
+* #seizure-disorder ^property[2].valueString = "clinical basis 2.5, no single source named"
 * #seizure-disorder ^property[3].code = #grade
 * #seizure-disorder ^property[3].valueCode = #M
 * #seizure-disorder ^property[4].code = #weak
@@ -346,7 +346,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #severe-lung-disease ^property[1].code = #kind
 * #severe-lung-disease ^property[1].valueCode = #condition
 * #severe-lung-disease ^property[2].code = #source
-* #severe-lung-disease ^property[2].valueString = "Trial exclusion S34 (clinical.md 2.5)"
+* #severe-lung-disease ^property[2].valueString = "Trial exclusion S34 (clinical basis 2.5)"
 * #severe-lung-disease ^property[3].code = #grade
 * #severe-lung-disease ^property[3].valueCode = #C
 * #severe-lung-disease ^property[4].code = #weak
@@ -361,7 +361,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #sleep-apnea ^property[1].code = #kind
 * #sleep-apnea ^property[1].valueCode = #condition
 * #sleep-apnea ^property[2].code = #source
-* #sleep-apnea ^property[2].valueString = "Trial exclusion S34 (clinical.md 2.5)"
+* #sleep-apnea ^property[2].valueString = "Trial exclusion S34 (clinical basis 2.5)"
 * #sleep-apnea ^property[3].code = #grade
 * #sleep-apnea ^property[3].valueCode = #C
 * #sleep-apnea ^property[4].code = #weak
@@ -376,7 +376,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #liver-disease ^property[1].code = #kind
 * #liver-disease ^property[1].valueCode = #condition
 * #liver-disease ^property[2].code = #source
-* #liver-disease ^property[2].valueString = "clinical.md 2.5, 2.7; label text not seen"
+* #liver-disease ^property[2].valueString = "clinical basis 2.5, 2.7; label text not seen"
 * #liver-disease ^property[3].code = #grade
 * #liver-disease ^property[3].valueCode = #M
 * #liver-disease ^property[4].code = #weak
@@ -391,7 +391,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #cystitis-bladder-pain ^property[1].code = #kind
 * #cystitis-bladder-pain ^property[1].valueCode = #condition
 * #cystitis-bladder-pain ^property[2].code = #source
-* #cystitis-bladder-pain ^property[2].valueString = "S42, S43; S53, S54 (clinical.md 2.5, 2.7)"
+* #cystitis-bladder-pain ^property[2].valueString = "S42, S43; S53, S54 (clinical basis 2.5, 2.7)"
 * #cystitis-bladder-pain ^property[3].code = #grade
 * #cystitis-bladder-pain ^property[3].valueCode = #B
 * #cystitis-bladder-pain ^property[4].code = #weak
@@ -406,7 +406,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #bipolar-without-mania ^property[1].code = #kind
 * #bipolar-without-mania ^property[1].valueCode = #condition
 * #bipolar-without-mania ^property[2].code = #source
-* #bipolar-without-mania ^property[2].valueString = "CONFLICT: Journey S42 allows, VA second-hand S44 excludes (clinical.md 2.5)"
+* #bipolar-without-mania ^property[2].valueString = "CONFLICT: Journey S42 allows, VA second-hand S44 excludes (clinical basis 2.5)"
 * #bipolar-without-mania ^property[3].code = #grade
 * #bipolar-without-mania ^property[3].valueCode = #D
 * #bipolar-without-mania ^property[4].code = #weak
@@ -421,7 +421,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #dementia-delirium ^property[1].code = #kind
 * #dementia-delirium ^property[1].valueCode = #condition
 * #dementia-delirium ^property[2].code = #source
-* #dementia-delirium ^property[2].valueString = "VA second-hand S44 (clinical.md 2.5)"
+* #dementia-delirium ^property[2].valueString = "VA second-hand S44 (clinical basis 2.5)"
 * #dementia-delirium ^property[3].code = #grade
 * #dementia-delirium ^property[3].valueCode = #D
 * #dementia-delirium ^property[4].code = #weak
@@ -436,7 +436,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #personality-disorder-severe ^property[1].code = #kind
 * #personality-disorder-severe ^property[1].valueCode = #condition
 * #personality-disorder-severe ^property[2].code = #source
-* #personality-disorder-severe ^property[2].valueString = "S46 (clinical.md 2.5)"
+* #personality-disorder-severe ^property[2].valueString = "S46 (clinical basis 2.5)"
 * #personality-disorder-severe ^property[3].code = #grade
 * #personality-disorder-severe ^property[3].valueCode = #D
 * #personality-disorder-severe ^property[4].code = #weak
@@ -451,7 +451,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #past-ketamine-pcp-use-disorder ^property[1].code = #kind
 * #past-ketamine-pcp-use-disorder ^property[1].valueCode = #condition
 * #past-ketamine-pcp-use-disorder ^property[2].code = #source
-* #past-ketamine-pcp-use-disorder ^property[2].valueString = "clinical.md 2.5, no single source named"
+* #past-ketamine-pcp-use-disorder ^property[2].valueString = "clinical basis 2.5, no single source named"
 * #past-ketamine-pcp-use-disorder ^property[3].code = #grade
 * #past-ketamine-pcp-use-disorder ^property[3].valueCode = #M
 * #past-ketamine-pcp-use-disorder ^property[4].code = #weak
@@ -466,7 +466,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #dissociative-disorder ^property[1].code = #kind
 * #dissociative-disorder ^property[1].valueCode = #condition
 * #dissociative-disorder ^property[2].code = #source
-* #dissociative-disorder ^property[2].valueString = "CONFLICT: S43 excludes, clinic page 001 treats numbness as an indication (clinical.md 2.5)"
+* #dissociative-disorder ^property[2].valueString = "CONFLICT: S43 excludes, clinic page 001 treats numbness as an indication (clinical basis 2.5)"
 * #dissociative-disorder ^property[3].code = #grade
 * #dissociative-disorder ^property[3].valueCode = #D
 * #dissociative-disorder ^property[4].code = #weak
@@ -481,7 +481,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #drug-overdose ^property[1].code = #kind
 * #drug-overdose ^property[1].valueCode = #condition
 * #drug-overdose ^property[2].code = #source
-* #drug-overdose ^property[2].valueString = "Inferred from clinical.md 2.5 (suicide attempt, substance use); to be signed off by a clinician"
+* #drug-overdose ^property[2].valueString = "Inferred from clinical basis 2.5 (suicide attempt, substance use); to be signed off by a clinician"
 * #drug-overdose ^property[3].code = #grade
 * #drug-overdose ^property[3].valueCode = #M
 * #drug-overdose ^property[4].code = #weak
@@ -496,7 +496,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #unstable-medical-condition ^property[1].code = #kind
 * #unstable-medical-condition ^property[1].valueCode = #condition
 * #unstable-medical-condition ^property[2].code = #source
-* #unstable-medical-condition ^property[2].valueString = "Clinic page 000 (clinical.md 2.5)"
+* #unstable-medical-condition ^property[2].valueString = "Clinic page 000 (clinical basis 2.5)"
 * #unstable-medical-condition ^property[3].code = #grade
 * #unstable-medical-condition ^property[3].valueCode = #D
 * #unstable-medical-condition ^property[4].code = #weak
@@ -511,7 +511,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #benzodiazepines ^property[1].code = #kind
 * #benzodiazepines ^property[1].valueCode = #medication
 * #benzodiazepines ^property[2].code = #source
-* #benzodiazepines ^property[2].valueString = "S47, S45, S48, S49 (clinical.md 2.6)"
+* #benzodiazepines ^property[2].valueString = "S47, S45, S48, S49 (clinical basis 2.6)"
 * #benzodiazepines ^property[3].code = #grade
 * #benzodiazepines ^property[3].valueCode = #B
 * #benzodiazepines ^property[4].code = #weak
@@ -526,7 +526,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #lamotrigine ^property[1].code = #kind
 * #lamotrigine ^property[1].valueCode = #medication
 * #lamotrigine ^property[2].code = #source
-* #lamotrigine ^property[2].valueString = "CONFLICT: S47 (2 of 5 studies), S49 continues it (clinical.md 2.6)"
+* #lamotrigine ^property[2].valueString = "CONFLICT: S47 (2 of 5 studies), S49 continues it (clinical basis 2.6)"
 * #lamotrigine ^property[3].code = #grade
 * #lamotrigine ^property[3].valueCode = #B
 * #lamotrigine ^property[4].code = #weak
@@ -541,7 +541,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #maoi ^property[1].code = #kind
 * #maoi ^property[1].valueCode = #medication
 * #maoi ^property[2].code = #source
-* #maoi ^property[2].valueString = "S47, esketamine REMS form (clinical.md 2.6)"
+* #maoi ^property[2].valueString = "S47, esketamine REMS form (clinical basis 2.6)"
 * #maoi ^property[3].code = #grade
 * #maoi ^property[3].valueCode = #B
 * #maoi ^property[4].code = #weak
@@ -556,7 +556,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #stimulants ^property[1].code = #kind
 * #stimulants ^property[1].valueCode = #medication
 * #stimulants ^property[2].code = #source
-* #stimulants ^property[2].valueString = "Esketamine label, S49, S38 (clinical.md 2.6)"
+* #stimulants ^property[2].valueString = "Esketamine label, S49, S38 (clinical basis 2.6)"
 * #stimulants ^property[3].code = #grade
 * #stimulants ^property[3].valueCode = #A
 * #stimulants ^property[4].code = #weak
@@ -571,7 +571,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #opioids ^property[1].code = #kind
 * #opioids ^property[1].valueCode = #medication
 * #opioids ^property[2].code = #source
-* #opioids ^property[2].valueString = "S50, S29, S49 (clinical.md 2.6)"
+* #opioids ^property[2].valueString = "S50, S29, S49 (clinical basis 2.6)"
 * #opioids ^property[3].code = #grade
 * #opioids ^property[3].valueCode = #A
 * #opioids ^property[4].code = #weak
@@ -586,7 +586,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #gabapentinoids ^property[1].code = #kind
 * #gabapentinoids ^property[1].valueCode = #medication
 * #gabapentinoids ^property[2].code = #source
-* #gabapentinoids ^property[2].valueString = "S50, S29 (clinical.md 2.6)"
+* #gabapentinoids ^property[2].valueString = "S50, S29 (clinical basis 2.6)"
 * #gabapentinoids ^property[3].code = #grade
 * #gabapentinoids ^property[3].valueCode = #A
 * #gabapentinoids ^property[4].code = #weak
@@ -601,7 +601,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #z-drugs ^property[1].code = #kind
 * #z-drugs ^property[1].valueCode = #medication
 * #z-drugs ^property[2].code = #source
-* #z-drugs ^property[2].valueString = "S50, S29 (clinical.md 2.6)"
+* #z-drugs ^property[2].valueString = "S50, S29 (clinical basis 2.6)"
 * #z-drugs ^property[3].code = #grade
 * #z-drugs ^property[3].valueCode = #A
 * #z-drugs ^property[4].code = #weak
@@ -616,7 +616,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #other-cns-depressants ^property[1].code = #kind
 * #other-cns-depressants ^property[1].valueCode = #medication
 * #other-cns-depressants ^property[2].code = #source
-* #other-cns-depressants ^property[2].valueString = "S50, S29 (clinical.md 2.6); members of the class chosen by us"
+* #other-cns-depressants ^property[2].valueString = "S50, S29 (clinical basis 2.6); members of the class chosen by us"
 * #other-cns-depressants ^property[3].code = #grade
 * #other-cns-depressants ^property[3].valueCode = #A
 * #other-cns-depressants ^property[4].code = #weak
@@ -631,7 +631,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #theophylline-aminophylline ^property[1].code = #kind
 * #theophylline-aminophylline ^property[1].valueCode = #medication
 * #theophylline-aminophylline ^property[2].code = #source
-* #theophylline-aminophylline ^property[2].valueString = "S50 (clinical.md 2.6)"
+* #theophylline-aminophylline ^property[2].valueString = "S50 (clinical basis 2.6)"
 * #theophylline-aminophylline ^property[3].code = #grade
 * #theophylline-aminophylline ^property[3].valueCode = #A
 * #theophylline-aminophylline ^property[4].code = #weak
@@ -646,7 +646,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #thyroid-hormone ^property[1].code = #kind
 * #thyroid-hormone ^property[1].valueCode = #medication
 * #thyroid-hormone ^property[2].code = #source
-* #thyroid-hormone ^property[2].valueString = "S50 (clinical.md 2.6)"
+* #thyroid-hormone ^property[2].valueString = "S50 (clinical basis 2.6)"
 * #thyroid-hormone ^property[3].code = #grade
 * #thyroid-hormone ^property[3].valueCode = #A
 * #thyroid-hormone ^property[4].code = #weak
@@ -661,7 +661,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #cyp-inhibitors ^property[1].code = #kind
 * #cyp-inhibitors ^property[1].valueCode = #medication
 * #cyp-inhibitors ^property[2].code = #source
-* #cyp-inhibitors ^property[2].valueString = "S50, S51 (clinical.md 2.6)"
+* #cyp-inhibitors ^property[2].valueString = "S50, S51 (clinical basis 2.6)"
 * #cyp-inhibitors ^property[3].code = #grade
 * #cyp-inhibitors ^property[3].valueCode = #B
 * #cyp-inhibitors ^property[4].code = #weak
@@ -676,7 +676,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #cyp-inducers ^property[1].code = #kind
 * #cyp-inducers ^property[1].valueCode = #medication
 * #cyp-inducers ^property[2].code = #source
-* #cyp-inducers ^property[2].valueString = "S50, S51 (clinical.md 2.6)"
+* #cyp-inducers ^property[2].valueString = "S50, S51 (clinical basis 2.6)"
 * #cyp-inducers ^property[3].code = #grade
 * #cyp-inducers ^property[3].valueCode = #B
 * #cyp-inducers ^property[4].code = #weak
@@ -691,7 +691,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #antihypertensives ^property[1].code = #kind
 * #antihypertensives ^property[1].valueCode = #medication
 * #antihypertensives ^property[2].code = #source
-* #antihypertensives ^property[2].valueString = "S50 (clinical.md 2.6)"
+* #antihypertensives ^property[2].valueString = "S50 (clinical basis 2.6)"
 * #antihypertensives ^property[3].code = #grade
 * #antihypertensives ^property[3].valueCode = #A
 * #antihypertensives ^property[4].code = #weak
@@ -706,7 +706,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #antipsychotics ^property[1].code = #kind
 * #antipsychotics ^property[1].valueCode = #medication
 * #antipsychotics ^property[2].code = #source
-* #antipsychotics ^property[2].valueString = "S47 (clinical.md 2.6)"
+* #antipsychotics ^property[2].valueString = "S47 (clinical basis 2.6)"
 * #antipsychotics ^property[3].code = #grade
 * #antipsychotics ^property[3].valueCode = #B
 * #antipsychotics ^property[4].code = #weak
@@ -721,7 +721,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #naltrexone-memantine ^property[1].code = #kind
 * #naltrexone-memantine ^property[1].valueCode = #medication
 * #naltrexone-memantine ^property[2].code = #source
-* #naltrexone-memantine ^property[2].valueString = "clinical.md 2.6, not searched"
+* #naltrexone-memantine ^property[2].valueString = "clinical basis 2.6, not searched"
 * #naltrexone-memantine ^property[3].code = #grade
 * #naltrexone-memantine ^property[3].valueCode = #M
 * #naltrexone-memantine ^property[4].code = #weak
@@ -736,7 +736,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #sympathomimetics-decongestants-vasopressin ^property[1].code = #kind
 * #sympathomimetics-decongestants-vasopressin ^property[1].valueCode = #medication
 * #sympathomimetics-decongestants-vasopressin ^property[2].code = #source
-* #sympathomimetics-decongestants-vasopressin ^property[2].valueString = "clinical.md 2.6, label not readable; S49 continues decongestants"
+* #sympathomimetics-decongestants-vasopressin ^property[2].valueString = "clinical basis 2.6, label not readable; S49 continues decongestants"
 * #sympathomimetics-decongestants-vasopressin ^property[3].code = #grade
 * #sympathomimetics-decongestants-vasopressin ^property[3].valueCode = #M
 * #sympathomimetics-decongestants-vasopressin ^property[4].code = #weak
@@ -751,7 +751,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #age-below-minimum ^property[1].code = #kind
 * #age-below-minimum ^property[1].valueCode = #age
 * #age-below-minimum ^property[2].code = #source
-* #age-below-minimum ^property[2].valueString = "Adults only in every source; esketamine not approved below 18 (clinical.md 2.5)"
+* #age-below-minimum ^property[2].valueString = "Adults only in every source; esketamine not approved below 18 (clinical basis 2.5)"
 * #age-below-minimum ^property[3].code = #grade
 * #age-below-minimum ^property[3].valueCode = #A
 * #age-below-minimum ^property[4].code = #weak
@@ -766,7 +766,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #medication-not-checked ^property[1].code = #kind
 * #medication-not-checked ^property[1].valueCode = #medication
 * #medication-not-checked ^property[2].code = #source
-* #medication-not-checked ^property[2].valueString = "clinical.md 2.6: unknown drug text is never \"no interaction\""
+* #medication-not-checked ^property[2].valueString = "clinical basis 2.6: unknown drug text is never \"no interaction\""
 * #medication-not-checked ^property[3].code = #grade
 * #medication-not-checked ^property[3].valueCode = #M
 * #medication-not-checked ^property[4].code = #weak
@@ -781,7 +781,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #first-degree-psychosis ^property[1].code = #kind
 * #first-degree-psychosis ^property[1].valueCode = #answer
 * #first-degree-psychosis ^property[2].code = #source
-* #first-degree-psychosis ^property[2].valueString = "NCT07139106 S45 (clinical.md 2.5)"
+* #first-degree-psychosis ^property[2].valueString = "NCT07139106 S45 (clinical basis 2.5)"
 * #first-degree-psychosis ^property[3].code = #grade
 * #first-degree-psychosis ^property[3].valueCode = #C
 * #first-degree-psychosis ^property[4].code = #weak
@@ -796,7 +796,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #substance-use-disorder-history ^property[1].code = #kind
 * #substance-use-disorder-history ^property[1].valueCode = #condition
 * #substance-use-disorder-history ^property[2].code = #source
-* #substance-use-disorder-history ^property[2].valueString = "clinical.md 4.3: never exclude on history codes alone"
+* #substance-use-disorder-history ^property[2].valueString = "clinical basis 4.3: never exclude on history codes alone"
 * #substance-use-disorder-history ^property[3].code = #grade
 * #substance-use-disorder-history ^property[3].valueCode = #M
 * #substance-use-disorder-history ^property[4].code = #weak
@@ -811,7 +811,7 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #suicide-attempt-history ^property[1].code = #kind
 * #suicide-attempt-history ^property[1].valueCode = #condition
 * #suicide-attempt-history ^property[2].code = #source
-* #suicide-attempt-history ^property[2].valueString = "Columbia triage S77 (clinical.md 3.4)"
+* #suicide-attempt-history ^property[2].valueString = "Columbia triage S77 (clinical basis 3.4)"
 * #suicide-attempt-history ^property[3].code = #grade
 * #suicide-attempt-history ^property[3].valueCode = #C
 * #suicide-attempt-history ^property[4].code = #weak

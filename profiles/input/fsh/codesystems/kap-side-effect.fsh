@@ -1,4 +1,4 @@
-// clinical.md 1.3 (page 001), 2.7 and section 5. Codes are also the items of the side-effect checklist.
+// clinical basis 1.3 (page 001), 2.7 and section 5. Codes are also the items of the side-effect checklist.
 CodeSystem: KapSideEffectCS
 Id: kap-side-effect
 Title: "KAP side effect"

@@ -1,4 +1,4 @@
-// clinical.md 4.1: SNOMED CT in five or more repositories, v3 RouteOfAdministration in the local v3-codesystems file.
+// clinical basis 4.1: SNOMED CT in five or more repositories, v3 RouteOfAdministration in the local v3-codesystems file.
 Instance: KapRouteCodes
 InstanceOf: ConceptMap
 Usage: #definition

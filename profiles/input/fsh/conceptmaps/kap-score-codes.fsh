@@ -1,4 +1,4 @@
-// clinical.md 3.1 to 3.6. What has no LOINC code is unmatched: its local code is the only one. Except for the PHQ-9, the display of 93374-7 was not read on loinc.org and is left out.
+// clinical basis 3.1 to 3.6. What has no LOINC code is unmatched: its local code is the only one. Except for the PHQ-9, the display of 93374-7 was not read on loinc.org and is left out.
 Instance: KapScoreCodes
 InstanceOf: ConceptMap
 Usage: #definition

@@ -1,4 +1,4 @@
-// clinical.md 4.4. Both oxygen saturation codes are sent, because FHIR core mandates 2708-6. 55284-4 is the panel code of older records.
+// clinical basis 4.4. Both oxygen saturation codes are sent, because FHIR core mandates 2708-6. 55284-4 is the panel code of older records.
 Instance: KapVitalCodes
 InstanceOf: ConceptMap
 Usage: #definition

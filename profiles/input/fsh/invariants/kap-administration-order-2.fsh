@@ -1,4 +1,4 @@
-// Administration under 21 CFR 1306.21(b); a lozenge is a prescription (clinical.md 0).
+// Administration under 21 CFR 1306.21(b); a lozenge is a prescription (clinical basis 0).
 Invariant: kap-administration-order-2
 Description: "An order from practice stock SHALL be for a route that a clinician administers: intramuscular, intravenous or nasal."
 Severity: #error

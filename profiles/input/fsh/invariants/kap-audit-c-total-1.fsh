@@ -1,4 +1,4 @@
-// clinical.md 3.5 (S79).
+// clinical basis 3.5 (S79).
 Invariant: kap-audit-c-total-1
 Description: "A AUDIT-C total SHALL be a whole number from 0 to 12 in {score}."
 Severity: #error

@@ -1,4 +1,4 @@
-// clinical.md 2.3 and 4.4.
+// clinical basis 2.3 and 4.4.
 Invariant: kap-body-weight-1
 Description: "A body weight SHALL be a UCUM Quantity in kg or g or [lb_av], above zero."
 Severity: #error

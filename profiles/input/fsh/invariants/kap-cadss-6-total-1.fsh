@@ -1,4 +1,4 @@
-// clinical.md 3.6 (S86). No LOINC code found.
+// clinical basis 3.6 (S86). No LOINC code found.
 Invariant: kap-cadss-6-total-1
 Description: "A CADSS-6 total SHALL be a whole number from 0 to 24 in {score}."
 Severity: #error

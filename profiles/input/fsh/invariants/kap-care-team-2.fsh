@@ -1,4 +1,4 @@
-// clinical.md 1.2.
+// clinical basis 1.2.
 Invariant: kap-care-team-2
 Description: "An active care team SHALL have a prescriber and a therapist or supervised associate."
 Severity: #error

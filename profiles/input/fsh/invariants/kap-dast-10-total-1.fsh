@@ -1,4 +1,4 @@
-// clinical.md 3.5 (S82).
+// clinical basis 3.5 (S82).
 Invariant: kap-dast-10-total-1
 Description: "A DAST-10 total SHALL be a whole number from 0 to 10 in {score}."
 Severity: #error

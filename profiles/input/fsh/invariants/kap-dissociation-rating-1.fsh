@@ -1,4 +1,4 @@
-// clinical.md 2.4: single rating 0 to 10.
+// clinical basis 2.4: single rating 0 to 10.
 Invariant: kap-dissociation-rating-1
 Description: "A dissociation rating SHALL be a whole number from 0 to 10 in {score}."
 Severity: #error

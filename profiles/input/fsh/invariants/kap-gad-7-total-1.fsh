@@ -1,4 +1,4 @@
-// clinical.md 3.2 (S66 to S68).
+// clinical basis 3.2 (S66 to S68).
 Invariant: kap-gad-7-total-1
 Description: "A GAD-7 total SHALL be a whole number from 0 to 21 in {score}."
 Severity: #error

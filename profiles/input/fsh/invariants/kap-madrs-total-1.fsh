@@ -1,4 +1,4 @@
-// clinical.md 3.6 (S85). No LOINC code found.
+// clinical basis 3.6 (S85). No LOINC code found.
 Invariant: kap-madrs-total-1
 Description: "A MADRS total SHALL be a whole number from 0 to 60 in {score}."
 Severity: #error

@@ -1,4 +1,4 @@
-// clinical.md 3.6 (S84).
+// clinical basis 3.6 (S84).
 Invariant: kap-mdq-total-1
 Description: "A MDQ symptoms SHALL be a whole number from 0 to 13 in {score}."
 Severity: #error

@@ -1,4 +1,4 @@
-// FHIR core mandates 2708-6 (clinical.md 4.4).
+// FHIR core mandates 2708-6 (clinical basis 4.4).
 Invariant: kap-oxygen-saturation-2
 Description: "An oxygen saturation by pulse oximetry SHALL carry both LOINC codes, 2708-6 and 59408-5."
 Severity: #error

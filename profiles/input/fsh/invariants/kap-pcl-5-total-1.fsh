@@ -1,4 +1,4 @@
-// clinical.md 3.3 (S71, S72).
+// clinical basis 3.3 (S71, S72).
 Invariant: kap-pcl-5-total-1
 Description: "A PCL-5 total SHALL be a whole number from 0 to 80 in {score}."
 Severity: #error

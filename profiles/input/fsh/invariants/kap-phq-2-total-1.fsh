@@ -1,4 +1,4 @@
-// clinical.md 3.2 (S69).
+// clinical basis 3.2 (S69).
 Invariant: kap-phq-2-total-1
 Description: "A PHQ-2 total SHALL be a whole number from 0 to 6 in {score}."
 Severity: #error

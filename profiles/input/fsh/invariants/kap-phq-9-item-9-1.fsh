@@ -1,4 +1,4 @@
-// clinical.md 3.1.
+// clinical basis 3.1.
 Invariant: kap-phq-9-item-9-1
 Description: "An answer to PHQ-9 item 9 SHALL be one of its four LOINC answers."
 Severity: #error

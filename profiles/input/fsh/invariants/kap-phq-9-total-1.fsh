@@ -1,4 +1,4 @@
-// clinical.md 3.1.
+// clinical basis 3.1.
 Invariant: kap-phq-9-total-1
 Description: "A PHQ-9 total SHALL be a whole number from 0 to 27 in {score}."
 Severity: #error

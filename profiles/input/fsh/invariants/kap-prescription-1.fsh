@@ -1,4 +1,4 @@
-// A dose never carries across routes or units (clinical.md 2.1).
+// A dose never carries across routes or units (clinical basis 2.1).
 Invariant: kap-prescription-1
 Description: "The dose of a prescription SHALL be one amount in mg (UCUM)."
 Severity: #error

@@ -1,4 +1,4 @@
-// 21 CFR 1306.22 (clinical.md 5, S100).
+// 21 CFR 1306.22 (clinical basis 5, S100).
 Invariant: kap-prescription-2
 Description: "A prescription of a schedule III drug SHALL allow at most five refills."
 Severity: #error

@@ -1,4 +1,4 @@
-// 21 CFR 1311.100(c) (clinical.md 5, S105).
+// 21 CFR 1311.100(c) (clinical basis 5, S105).
 Invariant: kap-prescription-3
 Description: "What the software prepares SHALL be a proposal or plan: a draft is not a prescription."
 Severity: #error

@@ -1,4 +1,4 @@
-// clinical.md 2.3 and 4.4.
+// clinical basis 2.3 and 4.4.
 Invariant: kap-respiratory-rate-1
 Description: "A respiratory rate SHALL be a UCUM Quantity in /min, above zero."
 Severity: #error

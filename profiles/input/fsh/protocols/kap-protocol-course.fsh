@@ -1,4 +1,4 @@
-// The way of working of clinic page 001 (clinical.md 1.1 to 1.3). What the page does not fix is marked M and weak.
+// The way of working of clinic page 001 (clinical basis 1.1 to 1.3). What the page does not fix is marked M and weak.
 Instance: KapProtocolCourse
 InstanceOf: KapProtocol
 Usage: #definition
@@ -13,7 +13,7 @@ Description: "A course of 4 to 6 doses over 3 to 8 weeks by several routes, prep
 * description = "A course of 4 to 6 doses over 3 to 8 weeks by several routes, preparation and integration often by video, maintenance optional."
 * type = $PDTYPE#clinical-protocol
 
-// The course: clinical.md 1.1 and 2.2
+// The course: clinical basis 1.1 and 2.2
 * extension[course].extension[doses].valueRange.low = 4 '1'
 * extension[course].extension[doses].valueRange.high = 6 '1'
 * insert Source(extension[course].extension[doses].valueRange, [["Clinic page 001: 4 to 6 dosing sessions over 3 to 8 weeks"]], D, true)
@@ -26,7 +26,7 @@ Description: "A course of 4 to 6 doses over 3 to 8 weeks by several routes, prep
 * insert Choice(extension[course].extension[integration-blocking], yes, [["Clinic page 001: ongoing before and after each dose; that the next dose waits is a product default, to be signed off by a clinician"]], M, true)
 * insert Choice(extension[course].extension[integration-in-session], no, [["Clinic page 001: debrief in the session, integration scheduled within days; product default, to be signed off by a clinician"]], M, true)
 
-// Routes: clinical.md 1.2 and 2.1. Intranasal is described and off.
+// Routes: clinical basis 1.2 and 2.1. Intranasal is described and off.
 * insert KapSublingualRoute(0)
 * insert Choice(extension[route][0].extension[offered], yes, [["Clinic page 001"]], D, false)
 * extension[route][0].extension[setting][0].valueCode = #office
@@ -38,19 +38,19 @@ Description: "A course of 4 to 6 doses over 3 to 8 weeks by several routes, prep
 * insert Choice(extension[route][2].extension[offered], yes, [["Clinic page 001; S1"]], B, false)
 * insert KapIntranasalWithheld(3)
 
-// Vital signs, discharge, eligibility: clinical.md 2.1 to 2.7
+// Vital signs, discharge, eligibility: clinical basis 2.1 to 2.7
 * insert KapMonitoringDefaults
 * insert KapDischargeDefaults
 * insert KapEligibilityDefaults
-* insert RiskLevel(extension[eligibility].extension[suicide-risk-ceiling], low, [["Clinic page 001: suicidal ideation with careful clinical oversight; two signatures at moderate: gate default of clinical.md 3.4"]], D, true)
+* insert RiskLevel(extension[eligibility].extension[suicide-risk-ceiling], low, [["Clinic page 001: suicidal ideation with careful clinical oversight; two signatures at moderate: gate default of clinical basis 3.4"]], D, true)
 * insert RiskLevel(extension[eligibility].extension[suicide-risk-limit], moderate, [["Clinic page 001: suicidal ideation is an indication with oversight; Columbia triage S77: high is blocked"]], C, true)
 * insert Choice(extension[eligibility].extension[diagnosis-required], yes, [["Clinic page 001 lists indications; whether a diagnosis is required is not stated; product default, to be signed off by a clinician"]], M, true)
 
-// Safety rules that clinic pages disagree on: clinical.md 1.3 and 2.5
+// Safety rules that clinic pages disagree on: clinical basis 1.3 and 2.5
 * insert RuleClass(0, suicidal-ideation, needs-clearance, yes, [["Clinic page 001: an indication with careful clinical oversight, CONFLICT with 000"]], D, true)
-* insert RuleClass(1, substance-use-disorder-active, absolute, yes, [["S42; the page of this protocol states no exclusion: union of all pages (clinical.md 1.3, 2.5)"]], D, true)
+* insert RuleClass(1, substance-use-disorder-active, absolute, yes, [["S42; the page of this protocol states no exclusion: union of all pages (clinical basis 1.3, 2.5)"]], D, true)
 
-// Settings and who is present: clinical.md 1.2
+// Settings and who is present: clinical basis 1.2
 * insert SettingRule(0, office, yes, [["Clinic page 001: supervised in person mostly"]], D, false)
 * extension[settingRule][0].extension[requires][0].valueCode = #escort-name
 * insert SettingRule(1, home, yes, [["Clinic page 001: a few at-home lozenges with a remote therapist on video; FDA warns of use at home (S55)"]], D, true)
@@ -62,11 +62,11 @@ Description: "A course of 4 to 6 doses over 3 to 8 weeks by several routes, prep
 * extension[settingRule][2].extension[requires][0].valueCode = #escort-name
 * insert RolePresent(0, therapist, [["Clinic page 001: quiet presence of the therapist"]], D, false)
 
-// Fees: clinical.md 1.3
+// Fees: clinical basis 1.3
 * insert Choice(extension[feePolicy].extension[sliding-scale], yes, [["Clinic page 001: sliding scale, payment plans"]], D, false)
 * insert Choice(extension[feePolicy].extension[proof-of-income], no, [["Clinic page 001 asks for none; product default, to be signed off by a clinician"]], M, true)
 
-// Steps: clinical.md 1.1
+// Steps: clinical basis 1.1
 * insert Step(mental-health-intake, mental-health-intake, intake, [["Mental-health intake"]], 1)
 * insert AtMost(1)
 * insert StepSource([["Clinic page 001: check of history"]], D, false)

@@ -1,4 +1,4 @@
-// Every number comes from clinical.md (S numbers are its literature list). Grade M with weak true marks what no source fixes:
+// Every number comes from clinical basis (S numbers are its literature list). Grade M with weak true marks what no source fixes:
 // a product default, to be signed off by a clinician.
 Instance: KapProtocolDefault
 InstanceOf: KapProtocol
@@ -14,7 +14,7 @@ Description: "A course of 4 to 6 doses over up to 8 weeks with preparation, inte
 * description = "A course of 4 to 6 doses over up to 8 weeks with preparation, integration after every dose, and maintenance. Lozenge first; intramuscular and intravenous in the clinic."
 * type = $PDTYPE#clinical-protocol
 
-// The course: clinical.md 1.1 and 2.2
+// The course: clinical basis 1.1 and 2.2
 * extension[course].extension[doses].valueRange.low = 4 '1'
 * extension[course].extension[doses].valueRange.high = 6 '1'
 * insert Source(extension[course].extension[doses].valueRange, [["Clinic page 001: 4 to 6 dosing sessions over 3 to 8 weeks"]], D, true)
@@ -26,7 +26,7 @@ Description: "A course of 4 to 6 doses over up to 8 weeks with preparation, inte
 * insert Choice(extension[course].extension[integration-blocking], yes, [["Clinic page 000: after each dosing session"]], D, false)
 * insert Choice(extension[course].extension[integration-in-session], no, [["Only clinic page 003 begins it inside the session; product default, to be signed off by a clinician"]], M, true)
 
-// Routes: clinical.md 1.2 and 2.1. Intranasal (FDA alert S12) and oral (experimental S10) are not offered.
+// Routes: clinical basis 1.2 and 2.1. Intranasal (FDA alert S12) and oral (experimental S10) are not offered.
 * insert KapSublingualRoute(0)
 * insert Choice(extension[route][0].extension[offered], yes, [["Clinic pages 001, 002, 003"]], D, false)
 * extension[route][0].extension[setting][0].valueCode = #office
@@ -39,17 +39,17 @@ Description: "A course of 4 to 6 doses over up to 8 weeks with preparation, inte
 * insert KapIntravenousRoute(2)
 * insert Choice(extension[route][2].extension[offered], yes, [["Clinic page 001; S1"]], B, false)
 
-// Vital signs, discharge, eligibility: clinical.md 2.1 to 2.7
+// Vital signs, discharge, eligibility: clinical basis 2.1 to 2.7
 * insert KapMonitoringDefaults
 * insert KapDischargeDefaults
 * insert KapEligibilityDefaults
 * insert KapRiskDefaults
 * insert Choice(extension[eligibility].extension[diagnosis-required], no, [["Clinic pages conflict: 003 treats many people without a diagnosis; product default, to be signed off by a clinician"]], M, true)
 
-// Safety rules that clinic pages disagree on: clinical.md 1.3 and 2.5
-* insert RuleClass(0, substance-use-disorder-active, absolute, yes, [["Clinic page 003, S42: active substance use disorder, a prescriber may override (clinical.md 2.5)"]], D, false)
+// Safety rules that clinic pages disagree on: clinical basis 1.3 and 2.5
+* insert RuleClass(0, substance-use-disorder-active, absolute, yes, [["Clinic page 003, S42: active substance use disorder, a prescriber may override (clinical basis 2.5)"]], D, false)
 
-// Settings and who is present: clinical.md 1.2
+// Settings and who is present: clinical basis 1.2
 * insert SettingRule(0, office, yes, [["Clinic pages 000 to 003"]], D, false)
 * extension[settingRule][0].extension[requires][0].valueCode = #escort-name
 * insert SettingRule(1, home, yes, [["Clinic pages 001, 002; FDA warns of use at home (S55)"]], D, true)
@@ -58,11 +58,11 @@ Description: "A course of 4 to 6 doses over up to 8 weeks with preparation, inte
 * extension[settingRule][2].extension[requires][0].valueCode = #escort-name
 * insert RolePresent(0, therapist, [["Clinic pages 000 to 003: the therapist is present"]], D, false)
 
-// Fees: clinical.md 1.3
+// Fees: clinical basis 1.3
 * insert Choice(extension[feePolicy].extension[sliding-scale], yes, [["Clinic pages 001, 003"]], D, false)
 * insert Choice(extension[feePolicy].extension[proof-of-income], no, [["Clinic page 003: no financial documents"]], D, false)
 
-// Steps: clinical.md 1.1
+// Steps: clinical basis 1.1
 * insert Step(mental-health-intake, mental-health-intake, intake, [["Mental-health intake"]], 1)
 * insert AtMost(1)
 * insert StepSource([["Clinic pages 000, 001, 003"]], D, false)

@@ -1,4 +1,4 @@
-// The way of working of clinic page 003 (clinical.md 1.1 to 1.3). What the page does not fix is marked M and weak.
+// The way of working of clinic page 003 (clinical basis 1.1 to 1.3). What the page does not fix is marked M and weak.
 Instance: KapProtocolIntakeFirst
 InstanceOf: KapProtocol
 Usage: #definition
@@ -13,7 +13,7 @@ Description: "Both intakes first, valid 6 months for any number of individual an
 * description = "Both intakes first, valid 6 months for any number of individual and group sessions. Lozenge only. No separate preparation; integration inside the session and in a visit that follows."
 * type = $PDTYPE#clinical-protocol
 
-// The course: clinical.md 1.1 and 2.2
+// The course: clinical basis 1.1 and 2.2
 * extension[course].extension[doses].valueRange.low = 1 '1'
 * extension[course].extension[doses].valueRange.high = 12 '1'
 * insert Source(extension[course].extension[doses].valueRange, [["Clinic page 003: sold singly, any number within the 6 months of the intakes; 12 at 14 days fit them; product default, to be signed off by a clinician"]], M, true)
@@ -23,20 +23,20 @@ Description: "Both intakes first, valid 6 months for any number of individual an
 * insert Choice(extension[course].extension[integration-blocking], yes, [["Clinic page 003: a following integration session; that the next dose waits is a product default, to be signed off by a clinician"]], M, true)
 * insert Choice(extension[course].extension[integration-in-session], yes, [["Clinic page 003: post-journey integration inside the session"]], D, false)
 
-// Routes: clinical.md 1.2 and 2.1
+// Routes: clinical basis 1.2 and 2.1
 * insert KapSublingualRoute(0)
 * insert Choice(extension[route][0].extension[offered], yes, [["Clinic page 003: lozenge only"]], D, false)
 * extension[route][0].extension[setting][0].valueCode = #office
 * extension[route][0].extension[setting][1].valueCode = #group
 
-// Vital signs, discharge, eligibility: clinical.md 2.1 to 2.7
+// Vital signs, discharge, eligibility: clinical basis 2.1 to 2.7
 * insert KapMonitoringDefaults
 * insert KapDischargeDefaults
 * insert KapEligibilityDefaults
 * insert KapRiskDefaults
 * insert Choice(extension[eligibility].extension[diagnosis-required], no, [["Clinic page 003: many people without a diagnosis"]], D, false)
 
-// Safety rules that clinic pages disagree on: clinical.md 1.3 and 2.5
+// Safety rules that clinic pages disagree on: clinical basis 1.3 and 2.5
 * insert RuleClass(0, substance-use-disorder-active, absolute, no, [["Clinic page 003: ongoing active substance abuse is a contraindication, CONFLICT with its own benefit list"]], D, true)
 * insert RuleClass(1, substance-use-disorder-history, information, no, [["Clinic page 003 lists substance use disorder as a benefit: past use alone does not exclude; CONFLICT inside 003"]], D, true)
 * insert RuleClass(2, hyperthyroidism, absolute, no, [["Clinic page 003 lists hyperthyroidism as a contraindication"]], D, true)
@@ -45,7 +45,7 @@ Description: "Both intakes first, valid 6 months for any number of individual an
 * insert RuleClass(5, heart-failure, absolute, no, [["Clinic page 003 lists cardiovascular problems as a contraindication"]], D, true)
 * insert RuleClass(6, arrhythmia, absolute, no, [["Clinic page 003 lists cardiovascular problems as a contraindication"]], D, true)
 
-// Settings and who is present: clinical.md 1.2
+// Settings and who is present: clinical basis 1.2
 * insert SettingRule(0, office, yes, [["Clinic page 003: KAP room"]], D, false)
 * extension[settingRule][0].extension[requires][0].valueCode = #escort-name
 * insert SettingRule(1, home, no, [["Clinic page 003: KAP room only"]], D, false)
@@ -55,7 +55,7 @@ Description: "Both intakes first, valid 6 months for any number of individual an
 * extension[settingRule][2].extension[form].valueCanonical = "https://kap-pathway.org/fhir/Questionnaire/kap-group-addendum"
 * insert RolePresent(0, therapist, [["Clinic page 003: guided by the therapist"]], D, false)
 
-// Fees: clinical.md 1.3
+// Fees: clinical basis 1.3
 * insert Fee(0, mental-health-intake, [["Mental-health intake"]], 200, [["Clinic page 003: Mental-health intake 200 dollars"]], D, false)
 * insert Fee(1, medical-intake, [["Medical intake with prescription"]], 250, [["Clinic page 003: Medical intake with prescription 250 dollars"]], D, false)
 * insert Fee(2, order, [["Ketamine"]], 100, [["Clinic page 003: Ketamine 100 dollars"]], D, false)
@@ -63,7 +63,7 @@ Description: "Both intakes first, valid 6 months for any number of individual an
 * insert Choice(extension[feePolicy].extension[sliding-scale], yes, [["Clinic page 003: sliding scale, pay what you can"]], D, false)
 * insert Choice(extension[feePolicy].extension[proof-of-income], no, [["Clinic page 003: no financial documents"]], D, false)
 
-// Steps: clinical.md 1.1
+// Steps: clinical basis 1.1
 * insert Step(mental-health-intake, mental-health-intake, intake, [["Mental-health intake"]], 1)
 * insert AtMost(1)
 * insert StepSource([["Clinic page 003: first, 50 to 60 min with the psychotherapist"]], D, false)

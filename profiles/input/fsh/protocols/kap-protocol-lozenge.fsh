@@ -1,4 +1,4 @@
-// The way of working of clinic page 002 (clinical.md 1.1 to 1.3). What the page does not fix is marked M and weak.
+// The way of working of clinic page 002 (clinical basis 1.1 to 1.3). What the page does not fix is marked M and weak.
 Instance: KapProtocolLozenge
 InstanceOf: KapProtocol
 Usage: #definition
@@ -13,7 +13,7 @@ Description: "One or two sessions with a lozenge, in the office or at the home o
 * description = "One or two sessions with a lozenge, in the office or at the home of the patient by video, about 3 hours each."
 * type = $PDTYPE#clinical-protocol
 
-// The course: clinical.md 1.1 and 2.2
+// The course: clinical basis 1.1 and 2.2
 * extension[course].extension[doses].valueRange.low = 1 '1'
 * extension[course].extension[doses].valueRange.high = 2 '1'
 * insert Source(extension[course].extension[doses].valueRange, [["Clinic page 002: relief after a session or two"]], D, true)
@@ -23,7 +23,7 @@ Description: "One or two sessions with a lozenge, in the office or at the home o
 * insert Choice(extension[course].extension[integration-blocking], no, [["Clinic page 002: the next step, no rule for the next dose; a warning; product default, to be signed off by a clinician"]], M, true)
 * insert Choice(extension[course].extension[integration-in-session], no, [["Clinic page 002: prep, experience, integration as steps; product default, to be signed off by a clinician"]], M, true)
 
-// Routes: clinical.md 1.2 and 2.1. The practice gives the lozenge; intramuscular is described and off.
+// Routes: clinical basis 1.2 and 2.1. The practice gives the lozenge; intramuscular is described and off.
 * insert KapSublingualRoute(0)
 * insert Choice(extension[route][0].extension[offered], yes, [["Clinic page 002: this practice gives the lozenge"]], D, false)
 * extension[route][0].extension[setting][0].valueCode = #office
@@ -32,17 +32,17 @@ Description: "One or two sessions with a lozenge, in the office or at the home o
 * insert Choice(extension[route][1].extension[offered], no, [["Clinic page 002: lozenge or IM in general, this practice lozenge only"]], D, false)
 * extension[route][1].extension[setting][0].valueCode = #office
 
-// Vital signs, discharge, eligibility: clinical.md 2.1 to 2.7
+// Vital signs, discharge, eligibility: clinical basis 2.1 to 2.7
 * insert KapMonitoringDefaults
 * insert KapDischargeDefaults
 * insert KapEligibilityDefaults
 * insert KapRiskDefaults
 * insert Choice(extension[eligibility].extension[diagnosis-required], yes, [["Clinic page 002 treats TRD, anxiety, PTSD, other; whether a diagnosis is required is not stated; product default, to be signed off by a clinician"]], M, true)
 
-// Safety rules that clinic pages disagree on: clinical.md 1.3 and 2.5
-* insert RuleClass(0, substance-use-disorder-active, absolute, yes, [["S42; the page of this protocol states no exclusion: union of all pages (clinical.md 1.3, 2.5)"]], D, true)
+// Safety rules that clinic pages disagree on: clinical basis 1.3 and 2.5
+* insert RuleClass(0, substance-use-disorder-active, absolute, yes, [["S42; the page of this protocol states no exclusion: union of all pages (clinical basis 1.3, 2.5)"]], D, true)
 
-// Settings and who is present: clinical.md 1.2
+// Settings and who is present: clinical basis 1.2
 * insert SettingRule(0, office, yes, [["Clinic page 002: office or own home"]], D, false)
 * extension[settingRule][0].extension[requires][0].valueCode = #escort-name
 * insert SettingRule(1, home, yes, [["Clinic page 002: office or own home; FDA warns of use at home (S55)"]], D, true)
@@ -54,10 +54,10 @@ Description: "One or two sessions with a lozenge, in the office or at the home o
 * extension[settingRule][2].extension[requires][0].valueCode = #escort-name
 * insert RolePresent(0, therapist, [["Clinic page 002: quiet presence or gentle guidance"]], D, false)
 
-// Fees: clinical.md 1.3
+// Fees: clinical basis 1.3
 * insert KapNoFees(002)
 
-// Steps: clinical.md 1.1
+// Steps: clinical basis 1.1
 * insert Step(mental-health-intake, mental-health-intake, intake, [["Mental-health intake"]], 1)
 * insert AtMost(1)
 * insert StepSource([["Clinic page 002: get history first, goals, unhurried"]], D, false)

@@ -1,4 +1,4 @@
-// The way of working of clinic page 000 (clinical.md 1.1 to 1.3). What the page does not fix is marked M and weak.
+// The way of working of clinic page 000 (clinical basis 1.1 to 1.3). What the page does not fix is marked M and weak.
 Instance: KapProtocolRelational
 InstanceOf: KapProtocol
 Usage: #definition
@@ -13,7 +13,7 @@ Description: "Long-term relational and somatic therapy with ketamine: at least 3
 * description = "Long-term relational and somatic therapy with ketamine: at least 3 preparations, an hour of medical intake in person, and integration after each dose. In the office only."
 * type = $PDTYPE#clinical-protocol
 
-// The course: clinical.md 1.1 and 2.2
+// The course: clinical basis 1.1 and 2.2
 * extension[course].extension[doses].valueRange.low = 1 '1'
 * extension[course].extension[doses].valueRange.high = 6 '1'
 * insert Source(extension[course].extension[doses].valueRange, [["Clinic page 000: one or more, not a quick fix; at most 6 as on page 001; product default, to be signed off by a clinician"]], M, true)
@@ -23,7 +23,7 @@ Description: "Long-term relational and somatic therapy with ketamine: at least 3
 * insert Choice(extension[course].extension[integration-blocking], yes, [["Clinic page 000: after each dosing session"]], D, false)
 * insert Choice(extension[course].extension[integration-in-session], no, [["Clinic page 000: time to reflect and ground before leaving, no integration session; product default, to be signed off by a clinician"]], M, true)
 
-// Routes: clinical.md 1.2 and 2.1
+// Routes: clinical basis 1.2 and 2.1
 * insert KapSublingualRoute(0)
 * insert Choice(extension[route][0].extension[offered], yes, [["Clinic page 000 states no route; product default, to be signed off by a clinician"]], M, true)
 * extension[route][0].extension[setting][0].valueCode = #office
@@ -31,7 +31,7 @@ Description: "Long-term relational and somatic therapy with ketamine: at least 3
 * insert Choice(extension[route][1].extension[offered], yes, [["Clinic page 000 states no route; product default, to be signed off by a clinician"]], M, true)
 * extension[route][1].extension[setting][0].valueCode = #office
 
-// Vital signs, discharge, eligibility: clinical.md 2.1 to 2.7
+// Vital signs, discharge, eligibility: clinical basis 2.1 to 2.7
 * insert KapMonitoringDefaults
 * insert KapDischargeDefaults
 * insert KapEligibilityDefaults
@@ -39,11 +39,11 @@ Description: "Long-term relational and somatic therapy with ketamine: at least 3
 * insert RiskLevel(extension[eligibility].extension[suicide-risk-limit], low, [["Clinic page 000 excludes active suicidal intent and crisis; moderate is excluded with it; product default, to be signed off by a clinician"]], M, true)
 * insert Choice(extension[eligibility].extension[diagnosis-required], yes, [["Clinic page 000 treats depression, anxiety, trauma; whether a diagnosis is required is not stated; product default, to be signed off by a clinician"]], M, true)
 
-// Safety rules that clinic pages disagree on: clinical.md 1.3 and 2.5
+// Safety rules that clinic pages disagree on: clinical basis 1.3 and 2.5
 * insert RuleClass(0, suicide-attempt-or-plan, absolute, no, [["Clinic page 000: active suicidal intent excluded, no crisis use; no override"]], D, false)
-* insert RuleClass(1, substance-use-disorder-active, absolute, yes, [["S42; the page of this protocol states no exclusion: union of all pages (clinical.md 1.3, 2.5)"]], D, true)
+* insert RuleClass(1, substance-use-disorder-active, absolute, yes, [["S42; the page of this protocol states no exclusion: union of all pages (clinical basis 1.3, 2.5)"]], D, true)
 
-// Settings and who is present: clinical.md 1.2
+// Settings and who is present: clinical basis 1.2
 * insert SettingRule(0, office, yes, [["Clinic page 000: private therapy office"]], D, false)
 * extension[settingRule][0].extension[requires][0].valueCode = #escort-name
 * insert SettingRule(1, home, no, [["Clinic page 000: private therapy office only"]], D, false)
@@ -52,10 +52,10 @@ Description: "Long-term relational and somatic therapy with ketamine: at least 3
 * extension[settingRule][2].extension[requires][0].valueCode = #escort-name
 * insert RolePresent(0, therapist, [["Clinic page 000: the therapist is present throughout"]], D, false)
 
-// Fees: clinical.md 1.3
+// Fees: clinical basis 1.3
 * insert KapNoFees(000)
 
-// Steps: clinical.md 1.1
+// Steps: clinical basis 1.1
 * insert Step(mental-health-intake, mental-health-intake, intake, [["Screening and consultation"]], 1)
 * insert AtMost(1)
 * insert StepSource([["Clinic page 000: screening and consultation call"]], D, false)

@@ -1,4 +1,4 @@
-// clinical.md 1.3: sliding scale without documents.
+// clinical basis 1.3: sliding scale without documents.
 Instance: KapAgreedFee
 InstanceOf: Questionnaire
 Usage: #definition

@@ -1,4 +1,4 @@
-// Codes: clinical.md 3.5 (S79, S80). That "never" skips the other two questions is how the parent AUDIT is used [M].
+// Codes: clinical basis 3.5 (S79, S80). That "never" skips the other two questions is how the parent AUDIT is used [M].
 Instance: KapAuditC
 InstanceOf: Questionnaire
 Usage: #definition

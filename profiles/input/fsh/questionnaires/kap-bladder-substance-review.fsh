@@ -1,4 +1,4 @@
-// clinical.md 2.7 (S8, S53, S54, S56). The questions are ours; no validated instrument is used.
+// clinical basis 2.7 (S8, S53, S54, S56). The questions are ours; no validated instrument is used.
 Instance: KapBladderSubstanceReview
 InstanceOf: Questionnaire
 Usage: #definition

@@ -1,4 +1,4 @@
-// Codes and texts: clinical.md 3.4 (S75, S76), LOINC panel 93373-9. Item 2 answered no goes on with the question on behavior.
+// Codes and texts: clinical basis 3.4 (S75, S76), LOINC panel 93373-9. Item 2 answered no goes on with the question on behavior.
 RuleSet: YesNo
 * insert Answer($LNC#LA33-6 "Yes")
 * insert Answer($LNC#LA32-8 "No")

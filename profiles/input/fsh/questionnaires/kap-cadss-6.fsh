@@ -1,4 +1,4 @@
-// clinical.md 3.6 (S86). No LOINC code found.
+// clinical basis 3.6 (S86). No LOINC code found.
 Instance: KapCadss6
 InstanceOf: Questionnaire
 Usage: #definition

@@ -1,4 +1,4 @@
-// clinical.md 3.6, cadence [M]; 2.4, 2.7.
+// clinical basis 3.6, cadence [M]; 2.4, 2.7.
 Instance: KapCheckIn72h
 InstanceOf: Questionnaire
 Usage: #definition

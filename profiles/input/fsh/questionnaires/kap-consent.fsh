@@ -1,4 +1,4 @@
-// Content: clinical.md section 5, "Off-label consent default content". The version of this form is the version of the consent text.
+// Content: clinical basis section 5, "Off-label consent default content". The version of this form is the version of the consent text.
 Instance: KapConsentForm
 InstanceOf: Questionnaire
 Usage: #definition

@@ -1,4 +1,4 @@
-// clinical.md 3.5 (S82, S83). Copyright Skinner / CAMH 1982.
+// clinical basis 3.5 (S82, S83). Copyright Skinner / CAMH 1982.
 Instance: KapDast10
 InstanceOf: Questionnaire
 Usage: #definition

@@ -1,4 +1,4 @@
-// clinical.md 2.4. 988 is the US suicide and crisis lifeline.
+// clinical basis 2.4. 988 is the US suicide and crisis lifeline.
 Instance: KapDischargeChecklist
 InstanceOf: Questionnaire
 Usage: #definition

@@ -1,4 +1,4 @@
-// clinical.md 1.2, 2.1, 2.2 and 5.
+// clinical basis 1.2, 2.1, 2.2 and 5.
 Instance: KapDosingSessionRecord
 InstanceOf: Questionnaire
 Usage: #definition

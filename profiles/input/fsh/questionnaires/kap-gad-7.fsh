@@ -1,4 +1,4 @@
-// Codes: clinical.md 3.2 (S66, S67). Answers as in the PHQ-9.
+// Codes: clinical basis 3.2 (S66, S67). Answers as in the PHQ-9.
 Instance: KapGad7
 InstanceOf: Questionnaire
 Usage: #definition

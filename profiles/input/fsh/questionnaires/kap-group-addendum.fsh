@@ -1,4 +1,4 @@
-// clinical.md 1.1, 1.2 and section 5.
+// clinical basis 1.1, 1.2 and section 5.
 Instance: KapGroupAddendum
 InstanceOf: Questionnaire
 Usage: #definition

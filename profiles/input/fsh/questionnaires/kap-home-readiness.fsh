@@ -1,4 +1,4 @@
-// clinical.md 1.2, 2.3 and section 5.
+// clinical basis 1.2, 2.3 and section 5.
 Instance: KapHomeReadiness
 InstanceOf: Questionnaire
 Usage: #definition

@@ -1,4 +1,4 @@
-// clinical.md 1.1 and 1.2.
+// clinical basis 1.1 and 1.2.
 Instance: KapIntegrationNote
 InstanceOf: Questionnaire
 Usage: #definition

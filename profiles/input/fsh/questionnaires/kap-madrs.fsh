@@ -1,4 +1,4 @@
-// clinical.md 3.6 (S85). No LOINC code found.
+// clinical basis 3.6 (S85). No LOINC code found.
 Instance: KapMadrs
 InstanceOf: Questionnaire
 Usage: #definition

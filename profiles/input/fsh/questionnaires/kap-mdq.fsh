@@ -1,4 +1,4 @@
-// clinical.md 3.6 (S84). Copyright Hirschfeld.
+// clinical basis 3.6 (S84). Copyright Hirschfeld.
 Instance: KapMdq
 InstanceOf: Questionnaire
 Usage: #definition

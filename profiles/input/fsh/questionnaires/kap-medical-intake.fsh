@@ -1,4 +1,4 @@
-// clinical.md 1.1, 2.5 and 2.7. The questions on findings are those that a prescriber asks.
+// clinical basis 1.1, 2.5 and 2.7. The questions on findings are those that a prescriber asks.
 Instance: KapMedicalIntake
 InstanceOf: Questionnaire
 Usage: #definition

@@ -1,4 +1,4 @@
-// clinical.md 1.1, 1.3 and 2.5. The questions on findings are those that a therapist asks.
+// clinical basis 1.1, 1.3 and 2.5. The questions on findings are those that a therapist asks.
 Instance: KapMentalHealthIntake
 InstanceOf: Questionnaire
 Usage: #definition

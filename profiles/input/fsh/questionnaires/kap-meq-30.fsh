@@ -1,4 +1,4 @@
-// clinical.md 3.6 (S88): subscales of 15, 6, 6 and 3 items. The names of the subscales are [M].
+// clinical basis 3.6 (S88): subscales of 15, 6, 6 and 3 items. The names of the subscales are [M].
 Instance: KapMeq30
 InstanceOf: Questionnaire
 Usage: #definition

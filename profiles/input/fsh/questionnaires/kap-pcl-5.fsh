@@ -1,4 +1,4 @@
-// Codes and licence: clinical.md 3.3 (S70 to S72). Item codes are local: none were found in LOINC.
+// Codes and licence: clinical basis 3.3 (S70 to S72). Item codes are local: none were found in LOINC.
 RuleSet: Pcl5Answers
 * insert ScoredAnswer($KapPcl5#not-at-all "Not at all", 0)
 * insert ScoredAnswer($KapPcl5#a-little-bit "A little bit", 1)

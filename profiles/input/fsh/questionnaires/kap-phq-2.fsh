@@ -1,4 +1,4 @@
-// Codes: clinical.md 3.1 and 3.2 (S69).
+// Codes: clinical basis 3.1 and 3.2 (S69).
 Instance: KapPhq2
 InstanceOf: Questionnaire
 Usage: #definition

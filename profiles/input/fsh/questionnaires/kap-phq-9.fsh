@@ -1,4 +1,4 @@
-// Codes: clinical.md 3.1 (S59 to S62). The order of the items is not the order of the codes.
+// Codes: clinical basis 3.1 (S59 to S62). The order of the items is not the order of the codes.
 Instance: KapPhq9
 InstanceOf: Questionnaire
 Usage: #definition

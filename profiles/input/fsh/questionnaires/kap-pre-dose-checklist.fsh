@@ -1,4 +1,4 @@
-// clinical.md 1.2, 2.1, 2.3, 2.4 and 2.7.
+// clinical basis 1.2, 2.1, 2.3, 2.4 and 2.7.
 Instance: KapPreDoseChecklist
 InstanceOf: Questionnaire
 Usage: #definition

@@ -1,4 +1,4 @@
-// clinical.md 3.6: the Stanley-Brown plan needs written permission in an EMR; its wording and layout are not used here.
+// clinical basis 3.6: the Stanley-Brown plan needs written permission in an EMR; its wording and layout are not used here.
 Instance: KapSafetyPlan
 InstanceOf: Questionnaire
 Usage: #definition

@@ -1,4 +1,4 @@
-// clinical.md 1.3, 2.7 and section 5.
+// clinical basis 1.3, 2.7 and section 5.
 Instance: KapSideEffectChecklist
 InstanceOf: Questionnaire
 Usage: #definition

@@ -102,7 +102,7 @@ RuleSet: ComputedTotal(linkId, text, expression)
 * item[=].extension[=].valueExpression.language = #text/fhirpath
 * item[=].extension[=].valueExpression.expression = {expression}
 
-// The four answers of the PHQ-9 family, LOINC list LL358-3 (clinical.md 3.1).
+// The four answers of the PHQ-9 family, LOINC list LL358-3 (clinical basis 3.1).
 RuleSet: Phq9Answers
 * insert ScoredAnswer($LNC#LA6568-5 "Not at all", 0)
 * insert ScoredAnswer($LNC#LA6569-3 "Several days", 1)

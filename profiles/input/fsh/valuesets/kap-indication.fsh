@@ -1,4 +1,4 @@
-// clinical.md 4.3: depression, PTSD and stress, anxiety and OCD, as families; psychotic features are the rule psychosis, not an indication.
+// clinical basis 4.3: depression, PTSD and stress, anxiety and OCD, as families; psychotic features are the rule psychosis, not an indication.
 // SNOMED CT: only the two that the shared EHR charts hold. Grief, burnout and growth (clinic pages 001, 003) have no diagnosis.
 ValueSet: KapIndicationVS
 Id: kap-indication

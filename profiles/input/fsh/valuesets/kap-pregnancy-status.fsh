@@ -1,4 +1,4 @@
-// clinical.md 4.4 (V).
+// clinical basis 4.4 (V).
 ValueSet: KapPregnancyStatusVS
 Id: kap-pregnancy-status
 Title: "Pregnancy status observation"

@@ -1,4 +1,4 @@
-// clinical.md 4.4 (V). 2106-3 is also a race code of another system: system and code are always matched together.
+// clinical basis 4.4 (V). 2106-3 is also a race code of another system: system and code are always matched together.
 ValueSet: KapPregnancyTestVS
 Id: kap-pregnancy-test
 Title: "Pregnancy tests"

@@ -1,4 +1,4 @@
-// clinical.md 2.5 Absolute, "aneurysmal vascular disease, AVM (Spravato label) [A S31]"
+// clinical basis 2.5 Absolute, "aneurysmal vascular disease, AVM (Spravato label) [A S31]"
 // No Synthea module uses an aneurysm or AVM code. I71.0 (dissection) is also in serious-bp-hazard.
 ValueSet: KapRuleAneurysmalVascularDiseaseAvmVS
 Id: kap-rule-aneurysmal-vascular-disease-avm
@@ -17,13 +17,13 @@ Description: "What in a chart makes the rule aneurysmal-vascular-disease-avm spe
 * $SCT#433068007 "Aneurysm of thoracic aorta (disorder)" // public code search, file 61994233311, 27465546852
 * $SCT#703221003 "Congenital intracranial vascular malformation (disorder)" // public code search, file 61929381919, 47343478984
 * $SCT#16025471000119107 "Aneurysm of coronary artery due to and following acute febrile mucocutaneous lymph node syndrome" // OHDSI/PhenotypeLibrary concept sets
-// I67.1 Cerebral aneurysm, nonruptured: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. I67.1 Cerebral aneurysm, nonruptured); ICD-10-CM in simple_icd_10_cm-1.5.0: Cerebral aneurysm, nonruptured
+// I67.1 Cerebral aneurysm, nonruptured: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. I67.1 Cerebral aneurysm, nonruptured); ICD-10-CM in simple_icd_10_cm-1.5.0: Cerebral aneurysm, nonruptured
 * include codes from system $ICD10CM where code regex /I67\.1.*/
-// I71 Aortic aneurysm and dissection: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (31 leaf codes, e.g. I71.00 Dissection of unspecified site of aorta); ICD-10-CM in simple_icd_10_cm-1.5.0: Aortic aneurysm and dissection
+// I71 Aortic aneurysm and dissection: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (31 leaf codes, e.g. I71.00 Dissection of unspecified site of aorta); ICD-10-CM in simple_icd_10_cm-1.5.0: Aortic aneurysm and dissection
 * include codes from system $ICD10CM where code regex /I71.*/
-// I72 Other aneurysm: clinical.md 4.3; ICD-10-CM in simple_icd_10_cm-1.5.0: Other aneurysm
+// I72 Other aneurysm: clinical basis 4.3; ICD-10-CM in simple_icd_10_cm-1.5.0: Other aneurysm
 * include codes from system $ICD10CM where code regex /I72.*/
-// Q28.2 Arteriovenous malformation of cerebral vessels: clinical.md 4.3; ICD-10-CM in simple_icd_10_cm-1.5.0: Arteriovenous malformation of cerebral vessels
+// Q28.2 Arteriovenous malformation of cerebral vessels: clinical basis 4.3; ICD-10-CM in simple_icd_10_cm-1.5.0: Arteriovenous malformation of cerebral vessels
 * include codes from system $ICD10CM where code regex /Q28\.2.*/
-// Q27.3 Arteriovenous malformation (peripheral): clinical.md 4.3; ICD-10-CM in simple_icd_10_cm-1.5.0: Arteriovenous malformation (peripheral)
+// Q27.3 Arteriovenous malformation (peripheral): clinical basis 4.3; ICD-10-CM in simple_icd_10_cm-1.5.0: Arteriovenous malformation (peripheral)
 * include codes from system $ICD10CM where code regex /Q27\.3.*/

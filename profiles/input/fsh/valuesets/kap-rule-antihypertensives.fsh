@@ -1,4 +1,4 @@
-// clinical.md 2.6, INFO; risk of hypotension, confirm taken [S50] label
+// clinical basis 2.6, INFO; risk of hypotension, confirm taken [S50] label
 // Used for other reasons too (heart failure, migraine, ADHD guanfacine, BPH terazosin); still a hypotension/BP note. Eye drops and topical excluded.
 ValueSet: KapRuleAntihypertensivesVS
 Id: kap-rule-antihypertensives

@@ -1,4 +1,4 @@
-// clinical.md 2.6, INFO; clozapine/risperidone/haloperidol may blunt; data thin [S47] weak
+// clinical basis 2.6, INFO; clozapine/risperidone/haloperidol may blunt; data thin [S47] weak
 // Prochlorperazine, promethazine, metoclopramide (antiemetics) not here. An antipsychotic also suggests asking about psychosis.
 ValueSet: KapRuleAntipsychoticsVS
 Id: kap-rule-antipsychotics

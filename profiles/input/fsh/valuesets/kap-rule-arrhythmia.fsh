@@ -1,4 +1,4 @@
-// clinical.md 2.5 Relative/needs clearance, "arrhythmia"
+// clinical basis 2.5 Relative/needs clearance, "arrhythmia"
 // 4.3 lists I48.91 and I49.9 only; I44-I47 widened. Synthea keeps 410429000 Cardiac Arrest active for decades.
 ValueSet: KapRuleArrhythmiaVS
 Id: kap-rule-arrhythmia
@@ -130,7 +130,7 @@ Description: "What in a chart makes the rule arrhythmia speak. ICD-10-CM by fami
 * include codes from system $ICD10CM where code regex /I46.*/
 // I47 Paroxysmal tachycardia: Canvas v2026-no_qdm_category_assigned.py (8 leaf codes, e.g. I47.0 Re-entry ventricular arrhythmia); ICD-10-CM in simple_icd_10_cm-1.5.0: Paroxysmal tachycardia
 * include codes from system $ICD10CM where code regex /I47.*/
-// I48 Atrial fibrillation and flutter: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (9 leaf codes, e.g. I48.0 Paroxysmal atrial fibrillation); ICD-10-CM in simple_icd_10_cm-1.5.0: Atrial fibrillation and flutter
+// I48 Atrial fibrillation and flutter: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (9 leaf codes, e.g. I48.0 Paroxysmal atrial fibrillation); ICD-10-CM in simple_icd_10_cm-1.5.0: Atrial fibrillation and flutter
 * include codes from system $ICD10CM where code regex /I48.*/
-// I49 Other cardiac arrhythmias: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (10 leaf codes, e.g. I49.01 Ventricular fibrillation); ICD-10-CM in simple_icd_10_cm-1.5.0: Other cardiac arrhythmias
+// I49 Other cardiac arrhythmias: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (10 leaf codes, e.g. I49.01 Ventricular fibrillation); ICD-10-CM in simple_icd_10_cm-1.5.0: Other cardiac arrhythmias
 * include codes from system $ICD10CM where code regex /I49.*/

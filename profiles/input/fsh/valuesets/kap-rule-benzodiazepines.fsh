@@ -1,4 +1,4 @@
-// clinical.md 2.6, WARN; NEVER tell patient to stop [S47,S45,S48,S49] good
+// clinical basis 2.6, WARN; NEVER tell patient to stop [S47,S45,S48,S49] good
 ValueSet: KapRuleBenzodiazepinesVS
 Id: kap-rule-benzodiazepines
 Title: "Codes of the rule: Benzodiazepine"

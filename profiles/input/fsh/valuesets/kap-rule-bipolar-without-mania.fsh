@@ -1,4 +1,4 @@
-// clinical.md 2.5 Relative/needs clearance, "bipolar disorder without mania (Journey: NOT a contraindication; VA second-hand: excluded) CONFLICT [S42,S44]"; 4.3
+// clinical basis 2.5 Relative/needs clearance, "bipolar disorder without mania (Journey: NOT a contraindication; VA second-hand: excluded) CONFLICT [S42,S44]"; 4.3
 ValueSet: KapRuleBipolarWithoutManiaVS
 Id: kap-rule-bipolar-without-mania
 Title: "Codes of the rule: Bipolar disorder without current mania"
@@ -71,7 +71,7 @@ Description: "What in a chart makes the rule bipolar-without-mania speak. ICD-10
 * $SCT#61771000119106 "Bipolar II disorder, most recent episode rapid cycling (disorder)" // Canvas canvas_sdk/value_set v2022:Other Bipolar Disorder
 * $SCT#133091000119105 "Rapid cycling bipolar I disorder (disorder)" // Canvas canvas_sdk/value_set v2026:Mental Health Diagnoses
 * $SCT#16238741000119105 "Bipolar disorder caused by drug (disorder)" // Canvas canvas_sdk/value_set v2026:Mental Behavioral and Neurodevelopmental Disorders
-// F31 Bipolar disorder: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (28 leaf codes, e.g. F31.0 Bipolar disorder, current episode hypomanic); ICD-10-CM in simple_icd_10_cm-1.5.0: Bipolar disorder
+// F31 Bipolar disorder: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (28 leaf codes, e.g. F31.0 Bipolar disorder, current episode hypomanic); ICD-10-CM in simple_icd_10_cm-1.5.0: Bipolar disorder
 * include codes from system $ICD10CM where code regex /F31.*/
 * exclude codes from system $ICD10CM where code regex /F31\.1.*/
 * exclude codes from system $ICD10CM where code regex /F31\.2.*/

@@ -1,5 +1,5 @@
-// clinical.md 2.5 Relative/needs clearance, "coronary disease ... (UK label: severe coronary/myocardial disease [S41])"
-// Synthea keeps 22298006 Myocardial Infarction active beside 399211009. The condition (coronary disease) persists, so a history code is weaker evidence only because clinical.md 4.3 says never exclude on history codes alone.
+// clinical basis 2.5 Relative/needs clearance, "coronary disease ... (UK label: severe coronary/myocardial disease [S41])"
+// Synthea keeps 22298006 Myocardial Infarction active beside 399211009. The condition (coronary disease) persists, so a history code is weaker evidence only because clinical basis 4.3 says never exclude on history codes alone.
 ValueSet: KapRuleCoronaryDiseaseVS
 Id: kap-rule-coronary-disease
 Title: "Codes of the rule: Coronary disease"
@@ -131,15 +131,15 @@ Description: "What in a chart makes the rule coronary-disease speak. ICD-10-CM b
 * $SCT#78741000119103 "Acute coronary artery occlusion not resulting in myocardial infarction (disorder)" // Canvas canvas_sdk/value_set v2022:Ischemic Heart Disease or Other Related Diagnoses; OHDSI/PhenotypeLibrary concept sets
 * $SCT#837091000000100 "H/O acute coronary syndrome" // OHDSI/PhenotypeLibrary concept sets
 * $SCT#15960061000119102 "Unstable angina co-occurrent and due to coronary arteriosclerosis" // OHDSI/PhenotypeLibrary concept sets
-// I20 Angina pectoris: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (7 leaf codes, e.g. I20.0 Unstable angina); ICD-10-CM in simple_icd_10_cm-1.5.0: Angina pectoris
+// I20 Angina pectoris: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (7 leaf codes, e.g. I20.0 Unstable angina); ICD-10-CM in simple_icd_10_cm-1.5.0: Angina pectoris
 * include codes from system $ICD10CM where code regex /I20.*/
-// I21 Acute myocardial infarction: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (13 leaf codes, e.g. I21.01 ST elevation (STEMI) myocardial infarction involvi); ICD-10-CM in simple_icd_10_cm-1.5.0: Acute myocardial infarction
+// I21 Acute myocardial infarction: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (13 leaf codes, e.g. I21.01 ST elevation (STEMI) myocardial infarction involvi); ICD-10-CM in simple_icd_10_cm-1.5.0: Acute myocardial infarction
 * include codes from system $ICD10CM where code regex /I21.*/
 // I22 Subsequent ST elevation (STEMI) and non-ST elevation (NSTEMI) myocardial infarction: Canvas v2026-no_qdm_category_assigned.py (5 leaf codes, e.g. I22.0 Subsequent ST elevation (STEMI) myocardial infarct); ICD-10-CM in simple_icd_10_cm-1.5.0: Subsequent ST elevation (STEMI) and non-ST elevation (NSTEMI) myocardial infarction
 * include codes from system $ICD10CM where code regex /I22.*/
 // I24 Other acute ischemic heart diseases: Canvas v2022-condition.py (3 leaf codes, e.g. I24.0 Acute coronary thrombosis not resulting in myocard); ICD-10-CM in simple_icd_10_cm-1.5.0: Other acute ischemic heart diseases
 * include codes from system $ICD10CM where code regex /I24.*/
-// I25 Chronic ischemic heart disease: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (56 leaf codes, e.g. I25.10 Atherosclerotic heart disease of native coronary a); ICD-10-CM in simple_icd_10_cm-1.5.0: Chronic ischemic heart disease
+// I25 Chronic ischemic heart disease: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (56 leaf codes, e.g. I25.10 Atherosclerotic heart disease of native coronary a); ICD-10-CM in simple_icd_10_cm-1.5.0: Chronic ischemic heart disease
 * include codes from system $ICD10CM where code regex /I25.*/
-// I25.2 Old myocardial infarction: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. I25.2 Old myocardial infarction); ICD-10-CM in simple_icd_10_cm-1.5.0: Old myocardial infarction
+// I25.2 Old myocardial infarction: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. I25.2 Old myocardial infarction); ICD-10-CM in simple_icd_10_cm-1.5.0: Old myocardial infarction
 * include codes from system $ICD10CM where code regex /I25\.2.*/

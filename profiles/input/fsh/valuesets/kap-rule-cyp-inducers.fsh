@@ -1,5 +1,5 @@
-// clinical.md 2.6, INFO [S50,S51] moderate
-// "carbamazepine" must match as a whole word: oxcarbazepine and eslicarbazepine are other drugs (not named by clinical.md).
+// clinical basis 2.6, INFO [S50,S51] moderate
+// "carbamazepine" must match as a whole word: oxcarbazepine and eslicarbazepine are other drugs (not named by clinical basis).
 ValueSet: KapRuleCypInducersVS
 Id: kap-rule-cyp-inducers
 Title: "Codes of the rule: CYP3A4 or CYP2B6 inducer"

@@ -1,12 +1,12 @@
-// clinical.md 2.6, WARN, consider lower dose [S50,S51] moderate
-// Only the drugs clinical.md names. Strong inhibitors it does not name (itraconazole, voriconazole, cobicistat, nelfinavir, indinavir, atazanavir, verapamil/diltiazem moderate) fall under no rule here: ask a clinician. Topical ketoconazole excluded.
+// clinical basis 2.6, WARN, consider lower dose [S50,S51] moderate
+// Only the drugs clinical basis names. Strong inhibitors it does not name (itraconazole, voriconazole, cobicistat, nelfinavir, indinavir, atazanavir, verapamil/diltiazem moderate) fall under no rule here: ask a clinician. Topical ketoconazole excluded.
 ValueSet: KapRuleCypInhibitorsVS
 Id: kap-rule-cyp-inhibitors
 Title: "Codes of the rule: CYP3A4 or CYP2B6 inhibitor"
 Description: "What in a chart makes the rule cyp-inhibitors speak. ICD-10-CM by family, SNOMED CT and RxNorm enumerated, ingredient names for text."
 * insert KapPublication
 * $RXN#21212 "clarithromycin" // OHDSI/PhenotypeLibrary concept sets (RxNorm Ingredient)
-* $RXN#6135 "ketoconazole" // WEAK: hand-written name map only, public code search, file 66428181983, 51954055715 (agrees with clinical.md [M])
+* $RXN#6135 "ketoconazole" // WEAK: hand-written name map only, public code search, file 66428181983, 51954055715 (agrees with clinical basis [M])
 * $RXN#85762 "ritonavir" // OHDSI/PhenotypeLibrary concept sets (RxNorm Ingredient)
 * $RXN#197517 "clarithromycin 500 MG Oral Tablet" // Synthea module hiv_oi_prophylaxis
 * $RXN#317150 "ritonavir 100 MG Oral Capsule" // Synthea module art_sequence_1997_2002, art_sequence_2006_2014, art_sequence_2015

@@ -1,4 +1,4 @@
-// clinical.md 2.5 Relative/needs clearance, "cystitis or bladder pain [S42,S43]"; 2.7
+// clinical basis 2.5 Relative/needs clearance, "cystitis or bladder pain [S42,S43]"; 2.7
 // Urinary tract infection codes (68566005, 301011002, 197927001 recurrent, 45816000 pyelonephritis) map to none: not named in 2.5; recurrent UTI stays active in Synthea. Consider as information.
 ValueSet: KapRuleCystitisBladderPainVS
 Id: kap-rule-cystitis-bladder-pain
@@ -56,9 +56,9 @@ Description: "What in a chart makes the rule cystitis-bladder-pain speak. ICD-10
 * $SCT#368971000119101 "Hematuria co-occurrent and due to chronic cystitis (disorder)" // Canvas canvas_sdk/value_set v2022:Competing Conditions for Respiratory Conditions
 * $SCT#450761000124106 "Irradiation cystitis without hematuria (disorder)" // Canvas canvas_sdk/value_set v2022:Competing Conditions for Respiratory Conditions
 * $SCT#1084821000119103 "Cystitis caused by Chlamydia (disorder)" // Canvas canvas_sdk/value_set v2022:Competing Conditions for Respiratory Conditions
-// N30 Cystitis: clinical.md 4.3; Canvas v2022-condition.py (14 leaf codes, e.g. N30.00 Acute cystitis without hematuria); ICD-10-CM in simple_icd_10_cm-1.5.0: Cystitis
+// N30 Cystitis: clinical basis 4.3; Canvas v2022-condition.py (14 leaf codes, e.g. N30.00 Acute cystitis without hematuria); ICD-10-CM in simple_icd_10_cm-1.5.0: Cystitis
 * include codes from system $ICD10CM where code regex /N30.*/
-// R30.0 Dysuria: clinical.md 4.3; ICD-10-CM in simple_icd_10_cm-1.5.0: Dysuria
+// R30.0 Dysuria: clinical basis 4.3; ICD-10-CM in simple_icd_10_cm-1.5.0: Dysuria
 * include codes from system $ICD10CM where code regex /R30\.0.*/
-// R35.0 Frequency of micturition: clinical.md 4.3; ICD-10-CM in simple_icd_10_cm-1.5.0: Frequency of micturition
+// R35.0 Frequency of micturition: clinical basis 4.3; ICD-10-CM in simple_icd_10_cm-1.5.0: Frequency of micturition
 * include codes from system $ICD10CM where code regex /R35\.0.*/

@@ -1,4 +1,4 @@
-// clinical.md 2.5 Relative/needs clearance, "dementia/delirium [S44]"
+// clinical basis 2.5 Relative/needs clearance, "dementia/delirium [S44]"
 ValueSet: KapRuleDementiaDeliriumVS
 Id: kap-rule-dementia-delirium
 Title: "Codes of the rule: Dementia or delirium"

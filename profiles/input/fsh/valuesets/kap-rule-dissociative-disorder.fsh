@@ -1,4 +1,4 @@
-// clinical.md 2.5 Relative/needs clearance, "dissociative disorder (one clinic excludes [S43]; page 001 treats numbness as indication) CONFLICT"; 4.2
+// clinical basis 2.5 Relative/needs clearance, "dissociative disorder (one clinic excludes [S43]; page 001 treats numbness as indication) CONFLICT"; 4.2
 ValueSet: KapRuleDissociativeDisorderVS
 Id: kap-rule-dissociative-disorder
 Title: "Codes of the rule: Dissociative disorder"

@@ -1,4 +1,4 @@
-// clinical.md 2.5 (suicide, substance use; neither can be told from the code); brief class needs-clearance
+// clinical basis 2.5 (suicide, substance use; neither can be told from the code); brief class needs-clearance
 ValueSet: KapRuleDrugOverdoseVS
 Id: kap-rule-drug-overdose
 Title: "Codes of the rule: Drug overdose"

@@ -1,4 +1,4 @@
-// clinical.md 2.5 Relative/needs clearance, "uncontrolled glaucoma / eye injury"
+// clinical basis 2.5 Relative/needs clearance, "uncontrolled glaucoma / eye injury"
 // "Uncontrolled" is not codable.
 ValueSet: KapRuleGlaucomaEyeInjuryVS
 Id: kap-rule-glaucoma-eye-injury
@@ -175,7 +175,7 @@ Description: "What in a chart makes the rule glaucoma-eye-injury speak. ICD-10-C
 * $SCT#15993711000119107 "Open-angle glaucoma of left eye caused by steroid (disorder)" // Canvas canvas_sdk/value_set v2022:Glaucoma
 * $SCT#15993751000119108 "Open-angle glaucoma of bilateral eyes caused by steroid (disorder)" // Canvas canvas_sdk/value_set v2022:Glaucoma
 * $SCT#15996831000119101 "Glaucoma caused by Onchocerca volvulus (disorder)" // Canvas canvas_sdk/value_set v2022:Glaucoma
-// H40 Glaucoma: clinical.md 4.3; Canvas v2022-condition.py (168 leaf codes, e.g. H40.10X0 Unspecified open-angle glaucoma, stage unspecified); ICD-10-CM in simple_icd_10_cm-1.5.0: Glaucoma
+// H40 Glaucoma: clinical basis 4.3; Canvas v2022-condition.py (168 leaf codes, e.g. H40.10X0 Unspecified open-angle glaucoma, stage unspecified); ICD-10-CM in simple_icd_10_cm-1.5.0: Glaucoma
 * include codes from system $ICD10CM where code regex /H40.*/
 // S05 Injury of eye and orbit: Canvas v2022-condition.py (22 leaf codes, e.g. S05.11XA Contusion of eyeball and orbital tissues, right ey); ICD-10-CM in simple_icd_10_cm-1.5.0: Injury of eye and orbit
 * include codes from system $ICD10CM where code regex /S05.*/

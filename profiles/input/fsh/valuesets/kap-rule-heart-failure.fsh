@@ -1,4 +1,4 @@
-// clinical.md 2.5 Relative/needs clearance, "heart failure ... myocardial disease [S41]"
+// clinical basis 2.5 Relative/needs clearance, "heart failure ... myocardial disease [S41]"
 // Cardiomyopathy added from the UK label wording (severe myocardial disease).
 ValueSet: KapRuleHeartFailureVS
 Id: kap-rule-heart-failure
@@ -90,7 +90,7 @@ Description: "What in a chart makes the rule heart-failure speak. ICD-10-CM by f
 * $SCT#15629641000119107 "Systolic heart failure stage B due to ischemic cardiomyopathy (disorder)" // Canvas canvas_sdk/value_set v2022:Heart Failure; OHDSI/PhenotypeLibrary concept sets
 * $SCT#15629741000119102 "Systolic heart failure stage C due to ischemic cardiomyopathy (disorder)" // Canvas canvas_sdk/value_set v2022:Heart Failure
 * $SCT#15964701000119109 "Acute cor pulmonale co-occurrent and due to saddle embolus of pulmonary artery (disorder)" // Canvas canvas_sdk/value_set v2022:Heart Failure
-// I50 Heart failure: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (23 leaf codes, e.g. I50.1 Left ventricular failure, unspecified); ICD-10-CM in simple_icd_10_cm-1.5.0: Heart failure
+// I50 Heart failure: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (23 leaf codes, e.g. I50.1 Left ventricular failure, unspecified); ICD-10-CM in simple_icd_10_cm-1.5.0: Heart failure
 * include codes from system $ICD10CM where code regex /I50.*/
 // I42 Cardiomyopathy: ICD-10-CM in simple_icd_10_cm-1.5.0: Cardiomyopathy
 * include codes from system $ICD10CM where code regex /I42.*/

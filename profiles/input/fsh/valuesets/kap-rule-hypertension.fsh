@@ -1,4 +1,4 @@
-// clinical.md 2.5 Relative/needs clearance, "controlled hypertension"; 2.3 for limits
+// clinical basis 2.5 Relative/needs clearance, "controlled hypertension"; 2.3 for limits
 ValueSet: KapRuleHypertensionVS
 Id: kap-rule-hypertension
 Title: "Codes of the rule: Hypertension"
@@ -55,9 +55,9 @@ Description: "What in a chart makes the rule hypertension speak. ICD-10-CM by fa
 * $SCT#96741000119109 "Hypertensive heart AND chronic kidney disease stage 2 (disorder)" // Canvas canvas_sdk/value_set v2022:Kidney Failure
 * $SCT#461301000124109 "Resistant hypertensive disorder (disorder)" // Canvas canvas_sdk/value_set v2026:Finding of Elevated Blood Pressure or Hypertension
 * $SCT#1078301000112109 "Multiple drug intolerant hypertension (disorder)" // Canvas canvas_sdk/value_set v2026:Finding of Elevated Blood Pressure or Hypertension
-// I10 Essential (primary) hypertension: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. I10 Essential (primary) hypertension); ICD-10-CM in simple_icd_10_cm-1.5.0: Essential (primary) hypertension
+// I10 Essential (primary) hypertension: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. I10 Essential (primary) hypertension); ICD-10-CM in simple_icd_10_cm-1.5.0: Essential (primary) hypertension
 * include codes from system $ICD10CM where code regex /I10.*/
-// I11 Hypertensive heart disease: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (2 leaf codes, e.g. I11.0 Hypertensive heart disease with heart failure); ICD-10-CM in simple_icd_10_cm-1.5.0: Hypertensive heart disease
+// I11 Hypertensive heart disease: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (2 leaf codes, e.g. I11.0 Hypertensive heart disease with heart failure); ICD-10-CM in simple_icd_10_cm-1.5.0: Hypertensive heart disease
 * include codes from system $ICD10CM where code regex /I11.*/
 // I12 Hypertensive chronic kidney disease: Canvas v2026-no_qdm_category_assigned.py (2 leaf codes, e.g. I12.0 Hypertensive chronic kidney disease with stage 5 c); ICD-10-CM in simple_icd_10_cm-1.5.0: Hypertensive chronic kidney disease
 * include codes from system $ICD10CM where code regex /I12.*/
@@ -65,5 +65,5 @@ Description: "What in a chart makes the rule hypertension speak. ICD-10-CM by fa
 * include codes from system $ICD10CM where code regex /I13.*/
 // I15 Secondary hypertension: Canvas v2026-no_qdm_category_assigned.py (5 leaf codes, e.g. I15.0 Renovascular hypertension); ICD-10-CM in simple_icd_10_cm-1.5.0: Secondary hypertension
 * include codes from system $ICD10CM where code regex /I15.*/
-// R03.0 Elevated blood-pressure reading, without diagnosis of hypertension: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. R03.0 Elevated blood-pressure reading, without diagnosis); ICD-10-CM in simple_icd_10_cm-1.5.0: Elevated blood-pressure reading, without diagnosis of hypertension
+// R03.0 Elevated blood-pressure reading, without diagnosis of hypertension: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. R03.0 Elevated blood-pressure reading, without diagnosis); ICD-10-CM in simple_icd_10_cm-1.5.0: Elevated blood-pressure reading, without diagnosis of hypertension
 * include codes from system $ICD10CM where code regex /R03\.0.*/

@@ -1,4 +1,4 @@
-// clinical.md 2.5 Relative/needs clearance, "hyperthyroidism [page 003]"
+// clinical basis 2.5 Relative/needs clearance, "hyperthyroidism [page 003]"
 // Hypothyroidism (83664006, 40930008) maps to no rule; its levothyroxine maps to thyroid-hormone.
 ValueSet: KapRuleHyperthyroidismVS
 Id: kap-rule-hyperthyroidism
@@ -42,5 +42,5 @@ Description: "What in a chart makes the rule hyperthyroidism speak. ICD-10-CM by
 * $SCT#360361000 "Thyrotoxicosis due to inappropriate thyroid stimulating hormone secretion (disorder)" // Canvas canvas_sdk/value_set v2022:Hyperthyroidism
 * $SCT#368361000119108 "Thyrotoxicosis factitia without thyrotoxic crisis (disorder)" // Canvas canvas_sdk/value_set v2026:Mental Health Diagnoses
 * $SCT#1740001000004102 "Iatrogenic thyrotoxicosis factitia (disorder)" // Canvas canvas_sdk/value_set v2026:Mental Health Diagnoses
-// E05 Thyrotoxicosis [hyperthyroidism]: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (14 leaf codes, e.g. E05.00 Thyrotoxicosis with diffuse goiter without thyroto); ICD-10-CM in simple_icd_10_cm-1.5.0: Thyrotoxicosis [hyperthyroidism]
+// E05 Thyrotoxicosis [hyperthyroidism]: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (14 leaf codes, e.g. E05.00 Thyrotoxicosis with diffuse goiter without thyroto); ICD-10-CM in simple_icd_10_cm-1.5.0: Thyrotoxicosis [hyperthyroidism]
 * include codes from system $ICD10CM where code regex /E05.*/

@@ -1,4 +1,4 @@
-// clinical.md 2.5 Absolute, "prior intracerebral hemorrhage (Spravato label) [A S31]"
+// clinical basis 2.5 Absolute, "prior intracerebral hemorrhage (Spravato label) [A S31]"
 // Resolved/inactive entries count as well as active ones. No SNOMED "history of intracerebral hemorrhage" situation code was found. The label says intracerebral; subarachnoid/subdural are included on the safe side.
 ValueSet: KapRuleIntracerebralHemorrhageVS
 Id: kap-rule-intracerebral-hemorrhage
@@ -55,11 +55,11 @@ Description: "What in a chart makes the rule intracerebral-hemorrhage speak. ICD
 * $SCT#291591000119107 "Subacute non-traumatic intracranial subdural hemorrhage" // OHDSI/PhenotypeLibrary concept sets
 * $SCT#291751000119105 "Fluency disorder due to and following spontaneous intracerebral hemorrhage (disorder)" // Canvas canvas_sdk/value_set v2026:Mental Health Diagnoses
 * $SCT#1078001000000105 "Haemorrhagic stroke" // OHDSI/PhenotypeLibrary concept sets
-// I60 Nontraumatic subarachnoid hemorrhage: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (18 leaf codes, e.g. I60.00 Nontraumatic subarachnoid hemorrhage from unspecif); ICD-10-CM in simple_icd_10_cm-1.5.0: Nontraumatic subarachnoid hemorrhage
+// I60 Nontraumatic subarachnoid hemorrhage: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (18 leaf codes, e.g. I60.00 Nontraumatic subarachnoid hemorrhage from unspecif); ICD-10-CM in simple_icd_10_cm-1.5.0: Nontraumatic subarachnoid hemorrhage
 * include codes from system $ICD10CM where code regex /I60.*/
-// I61 Nontraumatic intracerebral hemorrhage: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (9 leaf codes, e.g. I61.0 Nontraumatic intracerebral hemorrhage in hemispher); ICD-10-CM in simple_icd_10_cm-1.5.0: Nontraumatic intracerebral hemorrhage
+// I61 Nontraumatic intracerebral hemorrhage: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (9 leaf codes, e.g. I61.0 Nontraumatic intracerebral hemorrhage in hemispher); ICD-10-CM in simple_icd_10_cm-1.5.0: Nontraumatic intracerebral hemorrhage
 * include codes from system $ICD10CM where code regex /I61.*/
-// I62 Other and unspecified nontraumatic intracranial hemorrhage (widened; not listed in clinical.md): Canvas v2026-no_qdm_category_assigned.py (6 leaf codes, e.g. I62.00 Nontraumatic subdural hemorrhage, unspecified); ICD-10-CM in simple_icd_10_cm-1.5.0: Other and unspecified nontraumatic intracranial hemorrhage
+// I62 Other and unspecified nontraumatic intracranial hemorrhage (widened; not listed in clinical basis): Canvas v2026-no_qdm_category_assigned.py (6 leaf codes, e.g. I62.00 Nontraumatic subdural hemorrhage, unspecified); ICD-10-CM in simple_icd_10_cm-1.5.0: Other and unspecified nontraumatic intracranial hemorrhage
 * include codes from system $ICD10CM where code regex /I62.*/
 // I69.0 Sequelae of nontraumatic subarachnoid hemorrhage: Canvas v2026-no_qdm_category_assigned.py (40 leaf codes, e.g. I69.00 Unspecified sequelae of nontraumatic subarachnoid ); ICD-10-CM in simple_icd_10_cm-1.5.0: Sequelae of nontraumatic subarachnoid hemorrhage
 * include codes from system $ICD10CM where code regex /I69\.0.*/

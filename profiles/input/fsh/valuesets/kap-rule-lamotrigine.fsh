@@ -1,4 +1,4 @@
-// clinical.md 2.6, INFO, CONFLICT [S47,S49] mixed
+// clinical basis 2.6, INFO, CONFLICT [S47,S49] mixed
 ValueSet: KapRuleLamotrigineVS
 Id: kap-rule-lamotrigine
 Title: "Codes of the rule: Lamotrigine"

@@ -1,4 +1,4 @@
-// clinical.md 2.5 Relative/needs clearance, "liver disease"; 2.7
+// clinical basis 2.5 Relative/needs clearance, "liver disease"; 2.7
 // 4.3 lists K74.60 and K72.90; K70, K73, B18 widened.
 ValueSet: KapRuleLiverDiseaseVS
 Id: kap-rule-liver-disease
@@ -150,11 +150,11 @@ Description: "What in a chart makes the rule liver-disease speak. ICD-10-CM by f
 * $SCT#1085091000119108 "Hepatic coma due to chronic hepatic failure" // OHDSI/PhenotypeLibrary concept sets
 // K70 Alcoholic liver disease: Canvas v2026-no_qdm_category_assigned.py (9 leaf codes, e.g. K70.0 Alcoholic fatty liver); ICD-10-CM in simple_icd_10_cm-1.5.0: Alcoholic liver disease
 * include codes from system $ICD10CM where code regex /K70.*/
-// K72 Hepatic failure, not elsewhere classified: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (6 leaf codes, e.g. K72.00 Acute and subacute hepatic failure without coma); ICD-10-CM in simple_icd_10_cm-1.5.0: Hepatic failure, not elsewhere classified
+// K72 Hepatic failure, not elsewhere classified: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (6 leaf codes, e.g. K72.00 Acute and subacute hepatic failure without coma); ICD-10-CM in simple_icd_10_cm-1.5.0: Hepatic failure, not elsewhere classified
 * include codes from system $ICD10CM where code regex /K72.*/
 // K73 Chronic hepatitis, not elsewhere classified: Canvas v2026-no_qdm_category_assigned.py (5 leaf codes, e.g. K73.0 Chronic persistent hepatitis, not elsewhere classi); ICD-10-CM in simple_icd_10_cm-1.5.0: Chronic hepatitis, not elsewhere classified
 * include codes from system $ICD10CM where code regex /K73.*/
-// K74 Fibrosis and cirrhosis of liver: clinical.md 4.3; Canvas v2022-condition.py (11 leaf codes, e.g. K74.0 Hepatic fibrosis); ICD-10-CM in simple_icd_10_cm-1.5.0: Fibrosis and cirrhosis of liver
+// K74 Fibrosis and cirrhosis of liver: clinical basis 4.3; Canvas v2022-condition.py (11 leaf codes, e.g. K74.0 Hepatic fibrosis); ICD-10-CM in simple_icd_10_cm-1.5.0: Fibrosis and cirrhosis of liver
 * include codes from system $ICD10CM where code regex /K74.*/
 // B18 Chronic viral hepatitis: Canvas v2022-condition.py (5 leaf codes, e.g. B18.0 Chronic viral hepatitis B with delta-agent); ICD-10-CM in simple_icd_10_cm-1.5.0: Chronic viral hepatitis
 * include codes from system $ICD10CM where code regex /B18.*/

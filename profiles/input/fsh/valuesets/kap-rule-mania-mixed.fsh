@@ -1,4 +1,4 @@
-// clinical.md 2.5 Absolute, "acute mania or mixed state [clinic pages, S42]"; 4.3
+// clinical basis 2.5 Absolute, "acute mania or mixed state [clinic pages, S42]"; 4.3
 // Coded bipolar entries rarely say whether the manic episode is current; prescriber confirms. Hypomania and remission are in bipolar-without-mania.
 ValueSet: KapRuleManiaMixedVS
 Id: kap-rule-mania-mixed
@@ -88,15 +88,15 @@ Description: "What in a chart makes the rule mania-mixed speak. ICD-10-CM by fam
 * $SCT#21071000119101 "Mood disorder of manic type (disorder)" // Canvas canvas_sdk/value_set v2026:Mental Health Diagnoses
 * $SCT#22981000119106 "Recurrent severe manic episodes (disorder)" // Canvas canvas_sdk/value_set v2026:Mental Health Diagnoses
 * $SCT#23741000119105 "Severe manic bipolar I disorder (disorder)" // Canvas canvas_sdk/value_set v2026:Mental Health Diagnoses
-// F30.1 Manic episode without psychotic symptoms: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (4 leaf codes, e.g. F30.10 Manic episode without psychotic symptoms, unspecif); ICD-10-CM in simple_icd_10_cm-1.5.0: Manic episode without psychotic symptoms
+// F30.1 Manic episode without psychotic symptoms: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (4 leaf codes, e.g. F30.10 Manic episode without psychotic symptoms, unspecif); ICD-10-CM in simple_icd_10_cm-1.5.0: Manic episode without psychotic symptoms
 * include codes from system $ICD10CM where code regex /F30\.1.*/
-// F30.2 Manic episode, severe with psychotic symptoms: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F30.2 Manic episode, severe with psychotic symptoms); ICD-10-CM in simple_icd_10_cm-1.5.0: Manic episode, severe with psychotic symptoms
+// F30.2 Manic episode, severe with psychotic symptoms: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F30.2 Manic episode, severe with psychotic symptoms); ICD-10-CM in simple_icd_10_cm-1.5.0: Manic episode, severe with psychotic symptoms
 * include codes from system $ICD10CM where code regex /F30\.2.*/
-// F30.9 Manic episode, unspecified: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F30.9 Manic episode, unspecified); ICD-10-CM in simple_icd_10_cm-1.5.0: Manic episode, unspecified
+// F30.9 Manic episode, unspecified: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F30.9 Manic episode, unspecified); ICD-10-CM in simple_icd_10_cm-1.5.0: Manic episode, unspecified
 * include codes from system $ICD10CM where code regex /F30\.9.*/
-// F31.1 Bipolar disorder, current episode manic without psychotic features: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (4 leaf codes, e.g. F31.10 Bipolar disorder, current episode manic without ps); ICD-10-CM in simple_icd_10_cm-1.5.0: Bipolar disorder, current episode manic without psychotic features
+// F31.1 Bipolar disorder, current episode manic without psychotic features: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (4 leaf codes, e.g. F31.10 Bipolar disorder, current episode manic without ps); ICD-10-CM in simple_icd_10_cm-1.5.0: Bipolar disorder, current episode manic without psychotic features
 * include codes from system $ICD10CM where code regex /F31\.1.*/
-// F31.2 Bipolar disorder, current episode manic severe with psychotic features: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F31.2 Bipolar disorder, current episode manic severe wit); ICD-10-CM in simple_icd_10_cm-1.5.0: Bipolar disorder, current episode manic severe with psychotic features
+// F31.2 Bipolar disorder, current episode manic severe with psychotic features: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F31.2 Bipolar disorder, current episode manic severe wit); ICD-10-CM in simple_icd_10_cm-1.5.0: Bipolar disorder, current episode manic severe with psychotic features
 * include codes from system $ICD10CM where code regex /F31\.2.*/
-// F31.6 Bipolar disorder, current episode mixed: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (5 leaf codes, e.g. F31.60 Bipolar disorder, current episode mixed, unspecifi); ICD-10-CM in simple_icd_10_cm-1.5.0: Bipolar disorder, current episode mixed
+// F31.6 Bipolar disorder, current episode mixed: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (5 leaf codes, e.g. F31.60 Bipolar disorder, current episode mixed, unspecifi); ICD-10-CM in simple_icd_10_cm-1.5.0: Bipolar disorder, current episode mixed
 * include codes from system $ICD10CM where code regex /F31\.6.*/

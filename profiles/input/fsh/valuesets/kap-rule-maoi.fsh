@@ -1,4 +1,4 @@
-// clinical.md 2.6, WARN + extra BP [S47; Spravato REMS] weak
+// clinical basis 2.6, WARN + extra BP [S47; Spravato REMS] weak
 // Rasagiline/selegiline/safinamide are MAO-B: class extended by us.
 ValueSet: KapRuleMaoiVS
 Id: kap-rule-maoi

@@ -1,4 +1,4 @@
-// clinical.md 2.6, "not searched", INFO placeholder [M]
+// clinical basis 2.6, "not searched", INFO placeholder [M]
 ValueSet: KapRuleNaltrexoneMemantineVS
 Id: kap-rule-naltrexone-memantine
 Title: "Codes of the rule: Naltrexone or memantine"

@@ -1,4 +1,4 @@
-// clinical.md 2.6, WARN/HOLD by class -> caution (brief); respiratory depression/sedation [S50,S29]; Journey: opioids day-of [S49]; good
+// clinical basis 2.6, WARN/HOLD by class -> caution (brief); respiratory depression/sedation [S50,S29]; Journey: opioids day-of [S49]; good
 // Loperamide, dextromethorphan, naloxone and naltrexone are not here.
 ValueSet: KapRuleOpioidsVS
 Id: kap-rule-opioids

@@ -1,5 +1,5 @@
-// clinical.md 2.6, "CNS depressants ... alcohol" WARN/HOLD by class -> caution [S50,S29] good
-// clinical.md names the class, not members: this list is ours (VSAC "Central Nervous System Depressants" supports barbiturates and suvorexant). Sedating antihistamines, muscle relaxants and sedating antidepressants are in knownNoRuleMedications because clinical.md does not name them.
+// clinical basis 2.6, "CNS depressants ... alcohol" WARN/HOLD by class -> caution [S50,S29] good
+// clinical basis names the class, not members: this list is ours (VSAC "Central Nervous System Depressants" supports barbiturates and suvorexant). Sedating antihistamines, muscle relaxants and sedating antidepressants are in knownNoRuleMedications because clinical basis does not name them.
 ValueSet: KapRuleOtherCnsDepressantsVS
 Id: kap-rule-other-cns-depressants
 Title: "Codes of the rule: Other CNS depressant"

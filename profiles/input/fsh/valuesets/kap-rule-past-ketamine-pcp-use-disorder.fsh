@@ -1,4 +1,4 @@
-// clinical.md 2.5 Relative/needs clearance, "past ketamine/PCP use disorder"; 4.2
+// clinical basis 2.5 Relative/needs clearance, "past ketamine/PCP use disorder"; 4.2
 // F16 is hallucinogens in general (4.3 lists F16.10, F16.20): confirm the drug. An active ketamine/PCP disorder also fires substance-use-disorder-active.
 ValueSet: KapRulePastKetaminePcpUseDisorderVS
 Id: kap-rule-past-ketamine-pcp-use-disorder
@@ -29,5 +29,5 @@ Description: "What in a chart makes the rule past-ketamine-pcp-use-disorder spea
 * $SCT#21831000119109 "Psychotic disorder caused by phencyclidine (disorder)" // Canvas canvas_sdk/value_set v2026:Mental Health Diagnoses
 * $SCT#21841000119100 "Organic mental disorder caused by phencyclidine (disorder)" // Canvas canvas_sdk/value_set v2026:Mental Behavioral and Neurodevelopmental Disorders
 * $SCT#145841000119107 "Episodic phencyclidine abuse (disorder)" // Canvas canvas_sdk/value_set v2026:Mental Health Diagnoses
-// F16 Hallucinogen related disorders: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (40 leaf codes, e.g. F16.10 Hallucinogen abuse, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Hallucinogen related disorders
+// F16 Hallucinogen related disorders: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (40 leaf codes, e.g. F16.10 Hallucinogen abuse, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Hallucinogen related disorders
 * include codes from system $ICD10CM where code regex /F16.*/

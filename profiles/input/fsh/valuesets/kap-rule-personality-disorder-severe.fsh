@@ -1,4 +1,4 @@
-// clinical.md 2.5 Relative/needs clearance, "personality disorder (severe) [S46]"
+// clinical basis 2.5 Relative/needs clearance, "personality disorder (severe) [S46]"
 // Severity is not codable.
 ValueSet: KapRulePersonalityDisorderSevereVS
 Id: kap-rule-personality-disorder-severe

@@ -1,4 +1,4 @@
-// clinical.md 2.5 Absolute, "pregnancy and breastfeeding [page 003, trials, FDA fetal risk S29]"; S41 for eclampsia
+// clinical basis 2.5 Absolute, "pregnancy and breastfeeding [page 003, trials, FDA fetal risk S29]"; S41 for eclampsia
 // Active only. NOT included: miscarriage (19169002, 85116003), 35999006 blighted ovum, 156073000 (SNOMED: complete miscarriage; Synthea display "Fetus with unknown complication"), 161744009 past history, 37849005 uterine anomaly. icd10ExcludePrefixes are abortive outcomes (optional, our choice).
 ValueSet: KapRulePregnancyVS
 Id: kap-rule-pregnancy
@@ -111,13 +111,13 @@ Description: "What in a chart makes the rule pregnancy speak. ICD-10-CM by famil
 * $SCT#16836351000119100 "Ectopic pregnancy of right ovary (disorder)" // Canvas canvas_sdk/value_set v2022:Complications of Pregnancy, Childbirth and the Puerperium
 * $SCT#16836391000119105 "Pregnancy of left fallopian tube (disorder)" // Canvas canvas_sdk/value_set v2022:Complications of Pregnancy, Childbirth and the Puerperium
 * $SCT#16836891000119104 "Pregnancy of right fallopian tube (disorder)" // Canvas canvas_sdk/value_set v2022:Complications of Pregnancy, Childbirth and the Puerperium
-// Z33.1 Pregnant state, incidental: clinical.md 4.3; Canvas v2022-condition.py (1 leaf codes, e.g. Z33.1 Pregnant state, incidental); ICD-10-CM in simple_icd_10_cm-1.5.0: Pregnant state, incidental
+// Z33.1 Pregnant state, incidental: clinical basis 4.3; Canvas v2022-condition.py (1 leaf codes, e.g. Z33.1 Pregnant state, incidental); ICD-10-CM in simple_icd_10_cm-1.5.0: Pregnant state, incidental
 * include codes from system $ICD10CM where code regex /Z33\.1.*/
-// Z32.01 Encounter for pregnancy test, result positive: clinical.md 4.3; ICD-10-CM in simple_icd_10_cm-1.5.0: Encounter for pregnancy test, result positive
+// Z32.01 Encounter for pregnancy test, result positive: clinical basis 4.3; ICD-10-CM in simple_icd_10_cm-1.5.0: Encounter for pregnancy test, result positive
 * include codes from system $ICD10CM where code regex /Z32\.01.*/
-// Z34 Encounter for supervision of normal pregnancy: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (12 leaf codes, e.g. Z34.00 Encounter for supervision of normal first pregnanc); ICD-10-CM in simple_icd_10_cm-1.5.0: Encounter for supervision of normal pregnancy
+// Z34 Encounter for supervision of normal pregnancy: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (12 leaf codes, e.g. Z34.00 Encounter for supervision of normal first pregnanc); ICD-10-CM in simple_icd_10_cm-1.5.0: Encounter for supervision of normal pregnancy
 * include codes from system $ICD10CM where code regex /Z34.*/
-// O Pregnancy, childbirth and the puerperium, chapter O00-O9A: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (2453 leaf codes, e.g. O00.00 Abdominal pregnancy without intrauterine pregnancy)
+// O Pregnancy, childbirth and the puerperium, chapter O00-O9A: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (2453 leaf codes, e.g. O00.00 Abdominal pregnancy without intrauterine pregnancy)
 * include codes from system $ICD10CM where code regex /O.*/
 * exclude codes from system $ICD10CM where code regex /O02.*/
 * exclude codes from system $ICD10CM where code regex /O03.*/

@@ -1,4 +1,4 @@
-// clinical.md 2.5 Absolute, "current psychosis, primary psychotic disorder [clinic pages, S42,S43]"; 4.3
+// clinical basis 2.5 Absolute, "current psychosis, primary psychotic disorder [clinic pages, S42,S43]"; 4.3
 // Includes depressive/bipolar episodes with psychotic features and schizophrenia in remission (still a primary psychotic disorder). F21 and F24 come from the "prefix F20-F29" rule. No Synthea module uses any of these.
 ValueSet: KapRulePsychosisVS
 Id: kap-rule-psychosis
@@ -224,23 +224,23 @@ Description: "What in a chart makes the rule psychosis speak. ICD-10-CM by famil
 * $SCT#10760421000119102 "Psychotic disorder in mother complicating childbirth (disorder)" // Canvas canvas_sdk/value_set v2026:Mental Health Diagnoses
 * $SCT#10760461000119107 "Psychotic disorder in mother complicating pregnancy (disorder)" // Canvas canvas_sdk/value_set v2026:Mental Health Diagnoses
 * $SCT#15921731000119106 "Psychotic disorder caused by methamphetamine (disorder)" // Canvas canvas_sdk/value_set v2026:Mental Health Diagnoses
-// F20 Schizophrenia: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (8 leaf codes, e.g. F20.0 Paranoid schizophrenia); ICD-10-CM in simple_icd_10_cm-1.5.0: Schizophrenia
+// F20 Schizophrenia: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (8 leaf codes, e.g. F20.0 Paranoid schizophrenia); ICD-10-CM in simple_icd_10_cm-1.5.0: Schizophrenia
 * include codes from system $ICD10CM where code regex /F20.*/
 // F21 Schizotypal disorder: Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F21 Schizotypal disorder); ICD-10-CM in simple_icd_10_cm-1.5.0: Schizotypal disorder
 * include codes from system $ICD10CM where code regex /F21.*/
-// F22 Delusional disorders: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F22 Delusional disorders); ICD-10-CM in simple_icd_10_cm-1.5.0: Delusional disorders
+// F22 Delusional disorders: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F22 Delusional disorders); ICD-10-CM in simple_icd_10_cm-1.5.0: Delusional disorders
 * include codes from system $ICD10CM where code regex /F22.*/
-// F23 Brief psychotic disorder: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F23 Brief psychotic disorder); ICD-10-CM in simple_icd_10_cm-1.5.0: Brief psychotic disorder
+// F23 Brief psychotic disorder: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F23 Brief psychotic disorder); ICD-10-CM in simple_icd_10_cm-1.5.0: Brief psychotic disorder
 * include codes from system $ICD10CM where code regex /F23.*/
 // F24 Shared psychotic disorder: Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F24 Shared psychotic disorder); ICD-10-CM in simple_icd_10_cm-1.5.0: Shared psychotic disorder
 * include codes from system $ICD10CM where code regex /F24.*/
-// F25 Schizoaffective disorders: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (4 leaf codes, e.g. F25.0 Schizoaffective disorder, bipolar type); ICD-10-CM in simple_icd_10_cm-1.5.0: Schizoaffective disorders
+// F25 Schizoaffective disorders: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (4 leaf codes, e.g. F25.0 Schizoaffective disorder, bipolar type); ICD-10-CM in simple_icd_10_cm-1.5.0: Schizoaffective disorders
 * include codes from system $ICD10CM where code regex /F25.*/
-// F28 Other psychotic disorder not due to a substance or known physiological condition: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F28 Other psychotic disorder not due to a substance or); ICD-10-CM in simple_icd_10_cm-1.5.0: Other psychotic disorder not due to a substance or known physiological condition
+// F28 Other psychotic disorder not due to a substance or known physiological condition: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F28 Other psychotic disorder not due to a substance or); ICD-10-CM in simple_icd_10_cm-1.5.0: Other psychotic disorder not due to a substance or known physiological condition
 * include codes from system $ICD10CM where code regex /F28.*/
-// F29 Unspecified psychosis not due to a substance or known physiological condition: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F29 Unspecified psychosis not due to a substance or kn); ICD-10-CM in simple_icd_10_cm-1.5.0: Unspecified psychosis not due to a substance or known physiological condition
+// F29 Unspecified psychosis not due to a substance or known physiological condition: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F29 Unspecified psychosis not due to a substance or kn); ICD-10-CM in simple_icd_10_cm-1.5.0: Unspecified psychosis not due to a substance or known physiological condition
 * include codes from system $ICD10CM where code regex /F29.*/
-// F32.3 Major depressive disorder, single episode, severe with psychotic features: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F32.3 Major depressive disorder, single episode, severe ); ICD-10-CM in simple_icd_10_cm-1.5.0: Major depressive disorder, single episode, severe with psychotic features
+// F32.3 Major depressive disorder, single episode, severe with psychotic features: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F32.3 Major depressive disorder, single episode, severe ); ICD-10-CM in simple_icd_10_cm-1.5.0: Major depressive disorder, single episode, severe with psychotic features
 * include codes from system $ICD10CM where code regex /F32\.3.*/
-// F33.3 Major depressive disorder, recurrent, severe with psychotic symptoms: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F33.3 Major depressive disorder, recurrent, severe with ); ICD-10-CM in simple_icd_10_cm-1.5.0: Major depressive disorder, recurrent, severe with psychotic symptoms
+// F33.3 Major depressive disorder, recurrent, severe with psychotic symptoms: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. F33.3 Major depressive disorder, recurrent, severe with ); ICD-10-CM in simple_icd_10_cm-1.5.0: Major depressive disorder, recurrent, severe with psychotic symptoms
 * include codes from system $ICD10CM where code regex /F33\.3.*/

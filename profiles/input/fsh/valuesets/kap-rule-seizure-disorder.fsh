@@ -1,4 +1,4 @@
-// clinical.md 2.5 Relative/needs clearance, "seizure disorder"
+// clinical basis 2.5 Relative/needs clearance, "seizure disorder"
 // Synthea adds 128613002 + 703151001 for every seizure patient and both stay active.
 ValueSet: KapRuleSeizureDisorderVS
 Id: kap-rule-seizure-disorder
@@ -282,7 +282,7 @@ Description: "What in a chart makes the rule seizure-disorder speak. ICD-10-CM b
 * $SCT#444451000124106 "Generalized epilepsy with febrile seizures plus, non-refractory (disorder)" // Canvas canvas_sdk/value_set v2022:Seizure Disorder
 * $SCT#460731000124105 "Recurrent seizure (disorder)" // Canvas canvas_sdk/value_set v2022:Seizure Disorder
 * $SCT#10750951000119106 "Epilepsy in mother complicating childbirth (disorder)" // Canvas canvas_sdk/value_set v2026:Obstetrical or Pregnancy Related Conditions
-// G40 Epilepsy and recurrent seizures: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (58 leaf codes, e.g. G40.001 Localization-related (focal) (partial) idiopathic ); ICD-10-CM in simple_icd_10_cm-1.5.0: Epilepsy and recurrent seizures
+// G40 Epilepsy and recurrent seizures: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (58 leaf codes, e.g. G40.001 Localization-related (focal) (partial) idiopathic ); ICD-10-CM in simple_icd_10_cm-1.5.0: Epilepsy and recurrent seizures
 * include codes from system $ICD10CM where code regex /G40.*/
-// R56.9 Unspecified convulsions: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. R56.9 Unspecified convulsions); ICD-10-CM in simple_icd_10_cm-1.5.0: Unspecified convulsions
+// R56.9 Unspecified convulsions: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (1 leaf codes, e.g. R56.9 Unspecified convulsions); ICD-10-CM in simple_icd_10_cm-1.5.0: Unspecified convulsions
 * include codes from system $ICD10CM where code regex /R56\.9.*/

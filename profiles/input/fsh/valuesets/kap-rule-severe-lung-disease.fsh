@@ -1,5 +1,5 @@
-// clinical.md 2.5 Relative/needs clearance, "severe lung disease ... [S34]"
-// Severity is not codable. Asthma (195967001, 233678006), lung cancer and acute infections map to no rule. clinical.md 4.3 lists no ICD for lungs; prefixes verified in Canvas only.
+// clinical basis 2.5 Relative/needs clearance, "severe lung disease ... [S34]"
+// Severity is not codable. Asthma (195967001, 233678006), lung cancer and acute infections map to no rule. clinical basis 4.3 lists no ICD for lungs; prefixes verified in Canvas only.
 ValueSet: KapRuleSevereLungDiseaseVS
 Id: kap-rule-severe-lung-disease
 Title: "Codes of the rule: Severe lung disease"

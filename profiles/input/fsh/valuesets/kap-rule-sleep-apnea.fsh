@@ -1,4 +1,4 @@
-// clinical.md 2.5 Relative/needs clearance, "sleep apnoea [S34]"
+// clinical basis 2.5 Relative/needs clearance, "sleep apnoea [S34]"
 // 39898005 Sleep disorder (Synthea sleep_apnea module, before diagnosis) maps to none.
 ValueSet: KapRuleSleepApneaVS
 Id: kap-rule-sleep-apnea

@@ -1,4 +1,4 @@
-// clinical.md 2.6, WARN [Spravato label; S49,S38] moderate
+// clinical basis 2.6, WARN [Spravato label; S49,S38] moderate
 // Atomoxetine, viloxazine and guanfacine are non-stimulants: not here (guanfacine is in antihypertensives).
 ValueSet: KapRuleStimulantsVS
 Id: kap-rule-stimulants

@@ -1,4 +1,4 @@
-// clinical.md 2.5 Relative/needs clearance, "stroke history (UK label: CVA excluded [S41])"
+// clinical basis 2.5 Relative/needs clearance, "stroke history (UK label: CVA excluded [S41])"
 // Unspecified stroke (230690007) does not exclude haemorrhage: ask the type, because haemorrhage is absolute.
 ValueSet: KapRuleStrokeVS
 Id: kap-rule-stroke
@@ -139,7 +139,7 @@ Description: "What in a chart makes the rule stroke speak. ICD-10-CM by family, 
 * $SCT#434961000124102 "Cerebral infarction due to middle cerebral artery occlusion (disorder)" // Canvas canvas_sdk/value_set v2022:Cerebrovascular Disease, Stroke, TIA
 * $SCT#434991000124105 "Cerebral infarction due to basilar artery stenosis (disorder)" // Canvas canvas_sdk/value_set v2022:Cerebrovascular Disease, Stroke, TIA
 * $SCT#672481000119108 "Fluency disorder due to and following ischemic cerebrovascular accident (disorder)" // Canvas canvas_sdk/value_set v2026:Mental Health Diagnoses
-// I63 Cerebral infarction: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (91 leaf codes, e.g. I63.00 Cerebral infarction due to thrombosis of unspecifi); ICD-10-CM in simple_icd_10_cm-1.5.0: Cerebral infarction
+// I63 Cerebral infarction: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (91 leaf codes, e.g. I63.00 Cerebral infarction due to thrombosis of unspecifi); ICD-10-CM in simple_icd_10_cm-1.5.0: Cerebral infarction
 * include codes from system $ICD10CM where code regex /I63.*/
 // Z86.73 Personal history of TIA / cerebral infarction: Canvas v2022-condition.py (1 leaf codes, e.g. Z86.73 Personal history of transient ischemic attack (TIA); ICD-10-CM in simple_icd_10_cm-1.5.0: Personal history of transient ischemic attack (TIA), and cerebral infarction without residual deficits
 * include codes from system $ICD10CM where code regex /Z86\.73.*/

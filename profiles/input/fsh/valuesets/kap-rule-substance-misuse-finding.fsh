@@ -1,4 +1,4 @@
-// clinical.md 3.5 (screening) and 2.6 alcohol; NOT in 2.5, our inference
+// clinical basis 3.5 (screening) and 2.6 alcohol; NOT in 2.5, our inference
 ValueSet: KapRuleSubstanceMisuseFindingVS
 Id: kap-rule-substance-misuse-finding
 Title: "Codes of the rule: Finding of substance misuse or unhealthy drinking"

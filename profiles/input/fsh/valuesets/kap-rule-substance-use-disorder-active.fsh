@@ -1,4 +1,4 @@
-// clinical.md 2.5 Absolute, "active uncontrolled substance use disorder* [page 003, S42]"; 4.3; 3.5
+// clinical basis 2.5 Absolute, "active uncontrolled substance use disorder* [page 003, S42]"; 4.3; 3.5
 // "Uncontrolled" is not codable. Synthea leaves 7200002 and 5602001 active for decades (median 31 years): show onset. Remission codes are history: true (information). icd10ExcludePrefixes = in remission.
 ValueSet: KapRuleSubstanceUseDisorderActiveVS
 Id: kap-rule-substance-use-disorder-active
@@ -181,41 +181,41 @@ Description: "What in a chart makes the rule substance-use-disorder-active speak
 * $SCT#10755041000119100 "Alcohol dependence in childbirth (disorder)" // Canvas canvas_sdk/value_set v2026:Obstetrical or Pregnancy Related Conditions
 * $SCT#11047881000119101 "Cannabis hyperemesis syndrome co-occurrent and due to cannabis abuse (disorder)" // Canvas canvas_sdk/value_set v2022:Alcohol and Drug Dependence
 * $SCT#11048011000119103 "Cannabis hyperemesis syndrome co-occurrent and due to cannabis dependence (disorder)" // Canvas canvas_sdk/value_set v2022:Alcohol and Drug Dependence
-// F10.1 Alcohol abuse: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (18 leaf codes, e.g. F10.10 Alcohol abuse, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Alcohol abuse
+// F10.1 Alcohol abuse: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (18 leaf codes, e.g. F10.10 Alcohol abuse, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Alcohol abuse
 * include codes from system $ICD10CM where code regex /F10\.1.*/
-// F10.2 Alcohol dependence: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (20 leaf codes, e.g. F10.20 Alcohol dependence, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Alcohol dependence
+// F10.2 Alcohol dependence: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (20 leaf codes, e.g. F10.20 Alcohol dependence, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Alcohol dependence
 * include codes from system $ICD10CM where code regex /F10\.2.*/
-// F11.1 Opioid abuse: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (15 leaf codes, e.g. F11.10 Opioid abuse, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Opioid abuse
+// F11.1 Opioid abuse: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (15 leaf codes, e.g. F11.10 Opioid abuse, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Opioid abuse
 * include codes from system $ICD10CM where code regex /F11\.1.*/
-// F11.2 Opioid dependence: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (15 leaf codes, e.g. F11.20 Opioid dependence, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Opioid dependence
+// F11.2 Opioid dependence: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (15 leaf codes, e.g. F11.20 Opioid dependence, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Opioid dependence
 * include codes from system $ICD10CM where code regex /F11\.2.*/
-// F12.1 Cannabis abuse: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (13 leaf codes, e.g. F12.10 Cannabis abuse, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Cannabis abuse
+// F12.1 Cannabis abuse: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (13 leaf codes, e.g. F12.10 Cannabis abuse, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Cannabis abuse
 * include codes from system $ICD10CM where code regex /F12\.1.*/
-// F12.2 Cannabis dependence: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (13 leaf codes, e.g. F12.20 Cannabis dependence, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Cannabis dependence
+// F12.2 Cannabis dependence: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (13 leaf codes, e.g. F12.20 Cannabis dependence, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Cannabis dependence
 * include codes from system $ICD10CM where code regex /F12\.2.*/
-// F13.1 Sedative, hypnotic or anxiolytic-related abuse: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (18 leaf codes, e.g. F13.10 Sedative, hypnotic or anxiolytic abuse, uncomplica); ICD-10-CM in simple_icd_10_cm-1.5.0: Sedative, hypnotic or anxiolytic-related abuse
+// F13.1 Sedative, hypnotic or anxiolytic-related abuse: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (18 leaf codes, e.g. F13.10 Sedative, hypnotic or anxiolytic abuse, uncomplica); ICD-10-CM in simple_icd_10_cm-1.5.0: Sedative, hypnotic or anxiolytic-related abuse
 * include codes from system $ICD10CM where code regex /F13\.1.*/
-// F13.2 Sedative, hypnotic or anxiolytic-related dependence: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (20 leaf codes, e.g. F13.20 Sedative, hypnotic or anxiolytic dependence, uncom); ICD-10-CM in simple_icd_10_cm-1.5.0: Sedative, hypnotic or anxiolytic-related dependence
+// F13.2 Sedative, hypnotic or anxiolytic-related dependence: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (20 leaf codes, e.g. F13.20 Sedative, hypnotic or anxiolytic dependence, uncom); ICD-10-CM in simple_icd_10_cm-1.5.0: Sedative, hypnotic or anxiolytic-related dependence
 * include codes from system $ICD10CM where code regex /F13\.2.*/
-// F14.1 Cocaine abuse: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (16 leaf codes, e.g. F14.10 Cocaine abuse, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Cocaine abuse
+// F14.1 Cocaine abuse: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (16 leaf codes, e.g. F14.10 Cocaine abuse, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Cocaine abuse
 * include codes from system $ICD10CM where code regex /F14\.1.*/
-// F14.2 Cocaine dependence: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (16 leaf codes, e.g. F14.20 Cocaine dependence, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Cocaine dependence
+// F14.2 Cocaine dependence: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (16 leaf codes, e.g. F14.20 Cocaine dependence, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Cocaine dependence
 * include codes from system $ICD10CM where code regex /F14\.2.*/
-// F15.1 Other stimulant abuse: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (16 leaf codes, e.g. F15.10 Other stimulant abuse, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Other stimulant abuse
+// F15.1 Other stimulant abuse: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (16 leaf codes, e.g. F15.10 Other stimulant abuse, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Other stimulant abuse
 * include codes from system $ICD10CM where code regex /F15\.1.*/
-// F15.2 Other stimulant dependence: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (16 leaf codes, e.g. F15.20 Other stimulant dependence, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Other stimulant dependence
+// F15.2 Other stimulant dependence: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (16 leaf codes, e.g. F15.20 Other stimulant dependence, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Other stimulant dependence
 * include codes from system $ICD10CM where code regex /F15\.2.*/
-// F16.1 Hallucinogen abuse: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (14 leaf codes, e.g. F16.10 Hallucinogen abuse, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Hallucinogen abuse
+// F16.1 Hallucinogen abuse: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (14 leaf codes, e.g. F16.10 Hallucinogen abuse, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Hallucinogen abuse
 * include codes from system $ICD10CM where code regex /F16\.1.*/
-// F16.2 Hallucinogen dependence: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (13 leaf codes, e.g. F16.20 Hallucinogen dependence, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Hallucinogen dependence
+// F16.2 Hallucinogen dependence: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (13 leaf codes, e.g. F16.20 Hallucinogen dependence, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Hallucinogen dependence
 * include codes from system $ICD10CM where code regex /F16\.2.*/
 // F18.1 Inhalant abuse: Canvas v2026-no_qdm_category_assigned.py (13 leaf codes, e.g. F18.10 Inhalant abuse, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Inhalant abuse
 * include codes from system $ICD10CM where code regex /F18\.1.*/
 // F18.2 Inhalant dependence: Canvas v2026-no_qdm_category_assigned.py (13 leaf codes, e.g. F18.20 Inhalant dependence, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Inhalant dependence
 * include codes from system $ICD10CM where code regex /F18\.2.*/
-// F19.1 Other psychoactive substance abuse: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (21 leaf codes, e.g. F19.10 Other psychoactive substance abuse, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Other psychoactive substance abuse
+// F19.1 Other psychoactive substance abuse: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (21 leaf codes, e.g. F19.10 Other psychoactive substance abuse, uncomplicated); ICD-10-CM in simple_icd_10_cm-1.5.0: Other psychoactive substance abuse
 * include codes from system $ICD10CM where code regex /F19\.1.*/
-// F19.2 Other psychoactive substance dependence: clinical.md 4.3; Canvas v2026-no_qdm_category_assigned.py (21 leaf codes, e.g. F19.20 Other psychoactive substance dependence, uncomplic); ICD-10-CM in simple_icd_10_cm-1.5.0: Other psychoactive substance dependence
+// F19.2 Other psychoactive substance dependence: clinical basis 4.3; Canvas v2026-no_qdm_category_assigned.py (21 leaf codes, e.g. F19.20 Other psychoactive substance dependence, uncomplic); ICD-10-CM in simple_icd_10_cm-1.5.0: Other psychoactive substance dependence
 * include codes from system $ICD10CM where code regex /F19\.2.*/
 * exclude codes from system $ICD10CM where code regex /F10\.11.*/
 * exclude codes from system $ICD10CM where code regex /F10\.21.*/

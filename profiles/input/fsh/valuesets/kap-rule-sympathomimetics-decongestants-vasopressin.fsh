@@ -1,4 +1,4 @@
-// clinical.md 2.6, WARN on BP [M]; Journey lets Sudafed continue [S49]
+// clinical basis 2.6, WARN on BP [M]; Journey lets Sudafed continue [S49]
 // Emergency auto-injectors (Synthea: 1870230, 727316) are carried, not taken daily: say so in the text. Beta-2 agonist inhalers (albuterol, salmeterol, formoterol) are sympathomimetic too but not named: left in knownNoRuleMedications.
 ValueSet: KapRuleSympathomimeticsDecongestantsVasopressinVS
 Id: kap-rule-sympathomimetics-decongestants-vasopressin

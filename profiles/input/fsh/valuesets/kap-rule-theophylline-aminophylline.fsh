@@ -1,4 +1,4 @@
-// clinical.md 2.6, HOLD to prescriber; lowers seizure threshold [S50 A] good
+// clinical basis 2.6, HOLD to prescriber; lowers seizure threshold [S50 A] good
 ValueSet: KapRuleTheophyllineAminophyllineVS
 Id: kap-rule-theophylline-aminophylline
 Title: "Codes of the rule: Theophylline or aminophylline"

@@ -1,4 +1,4 @@
-// clinical.md 2.6, INFO + BP [S50] label
+// clinical basis 2.6, INFO + BP [S50] label
 // Older RxNorm names in charts are Thyroxine / Triiodothyronine.
 ValueSet: KapRuleThyroidHormoneVS
 Id: kap-rule-thyroid-hormone

@@ -1,5 +1,5 @@
-// clinical.md 2.5 Absolute, "unstable medical condition [page 000]"
-// clinical.md gives no codes; this short list is ours, for clinician sign-off. Active only. COVID-era Synthea charts use several of these and end them.
+// clinical basis 2.5 Absolute, "unstable medical condition [page 000]"
+// clinical basis gives no codes; this short list is ours, for clinician sign-off. Active only. COVID-era Synthea charts use several of these and end them.
 ValueSet: KapRuleUnstableMedicalConditionVS
 Id: kap-rule-unstable-medical-condition
 Title: "Codes of the rule: Unstable medical condition"

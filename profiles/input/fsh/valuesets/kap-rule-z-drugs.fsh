@@ -1,4 +1,4 @@
-// clinical.md 2.6, WARN/HOLD by class -> caution [S50,S29] good
+// clinical basis 2.6, WARN/HOLD by class -> caution [S50,S29] good
 ValueSet: KapRuleZDrugsVS
 Id: kap-rule-z-drugs
 Title: "Codes of the rule: Z-drug"
