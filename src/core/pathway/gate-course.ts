@@ -47,7 +47,10 @@ export function decideContraindications(context: Context): Verdict {
       finding.evidence,
     ),
   );
-  const unread = unreadVerdicts(context, ['patient', 'conditions', 'allergies']);
+  const unchecked = context.findings
+    .filter(({ rule, clearedBy }) => rule === 'condition-not-checked' && clearedBy === undefined)
+    .map((finding) => unknown(finding.text, ['prescriber'], finding.evidence));
+  const unread = [...unchecked, ...unreadVerdicts(context, ['patient', 'conditions', 'allergies'])];
   const cleared = context.findings.flatMap((finding) => finding.clearedBy ?? []);
   return verdicts.length + unread.length === 0
     ? proceed('No unresolved contraindication is on record.', cleared)

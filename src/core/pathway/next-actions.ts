@@ -158,9 +158,7 @@ function visitAction(context: Context, step: Step, base: Partial<NextAction>): N
 function findingActions({ context, gates }: Known): readonly NextAction[] {
   const open = context.findings.filter(
     (finding) =>
-      finding.clearable &&
-      finding.clearedBy === undefined &&
-      (finding.class === 'needs-clearance' || finding.class === 'absolute'),
+      finding.clearable && finding.clearedBy === undefined && finding.class !== 'caution' && finding.class !== 'information',
   );
   const interactions = gates.find((line) => line.id === 'interactions');
   return [

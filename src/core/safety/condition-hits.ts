@@ -1,17 +1,23 @@
 import type { CodeableConcept, Condition } from '@medplum/fhirtypes';
 import { matchConcept } from '../../terminology/match.ts';
 import { RULES, type RuleDefinition } from '../../terminology/rules.ts';
+import { SYSTEMS } from '../../terminology/systems.ts';
 import type { Chart, Entry } from '../chart/chart.ts';
 import { nameOf } from '../chart/medication-concepts.ts';
 import type { Evidence } from '../decision.ts';
 import type { Hit } from './hit.ts';
 import { conditionPresence } from './presence.ts';
 
-/** Problem-list entries that a rule of kind condition knows; past ones only for rules that count history. */
+/**
+ * Problem-list entries that a rule of kind condition knows; past ones only for rules that count history. An entry without a code
+ * that the rules can read is `condition-not-checked`, never "no contraindication".
+ */
 export function conditionHits(chart: Chart, now: string): readonly Hit[] {
   return chart.conditions.flatMap((entry) => {
     const presence = conditionPresence(entry.resource, now);
     if (presence === 'none') return [];
+    if (presence !== 'past' && !isCoded(entry.resource.code))
+      return [{ rule: 'condition-not-checked', certainty: 'possible', evidence: conditionEvidence(entry, false) }];
     return conditionRules(presence === 'past').flatMap(({ id, valueSet }): readonly Hit[] => {
       const match = matchConcept(entry.resource.code, valueSet);
       if (match === undefined) return [];
@@ -19,6 +25,11 @@ export function conditionHits(chart: Chart, now: string): readonly Hit[] {
       return [{ rule: id, certainty, evidence: conditionEvidence(entry, presence === 'past') }];
     });
   });
+}
+
+function isCoded(concept: CodeableConcept | undefined): boolean {
+  const readable: readonly (string | undefined)[] = [SYSTEMS.snomed, SYSTEMS.icd10cm];
+  return concept?.coding?.some(({ system, code }) => code !== undefined && readable.includes(system)) === true;
 }
 
 type CodedRule = RuleDefinition & { readonly valueSet: string };

@@ -18,6 +18,7 @@ import {
   doseGiven,
   EHR_BASE,
   freshAt,
+  impression,
   intakes,
   order,
   phq9,
@@ -192,6 +193,22 @@ describe('the gate to a dose', () => {
       expect(assessed([...resources, aPerson({ deceasedBoolean: false })], now).dose).toBe('proceed');
     },
   );
+
+  test('a problem that is only text leaves contraindications unknown until a prescriber has read it', () => {
+    const { resources, now } = readyForDose(protocol, 1);
+    const problem: Resource = {
+      resourceType: 'Condition',
+      id: 'text',
+      subject: { reference: 'Patient/p1' },
+      code: { text: 'Odd spells' },
+    };
+    const open = assessed([...resources, problem], now);
+    expect(lineOf(open, 'contraindications').decision).toBe('unknown');
+    expect(open.findings).toMatchObject([{ rule: 'condition-not-checked', class: 'not-checked' }]);
+    expect(open.next.map(({ kind, rule }) => [kind, rule])).toContainEqual(['clear-finding', 'condition-not-checked']);
+    const read = impression('finding-clearance', at(1), ['Condition/text'], 'condition-not-checked');
+    expect(assessed([...resources, problem, read], now).dose).toBe('proceed');
+  });
 
   test('two active ketamine orders leave it unknown which one is meant', () => {
     const { resources, now } = readyForDose(protocol, 1);

@@ -46,13 +46,15 @@ test('looks at every coding, not only at the first', () => {
   expect(rules(aCondition({ code }))).toEqual(['hypertension']);
 });
 
-test('does not take the same code of another system for a match', () => {
-  expect(rules(aCondition({ code: { coding: [foreign('38341003')] } }))).toEqual([]);
+test('takes the same code of another system for no match, and says that it was not checked', () => {
+  expect(rules(aCondition({ code: { coding: [foreign('38341003')] } }))).toEqual(['condition-not-checked']);
 });
 
-test('finds nothing in a condition without a code', () => {
+test('says of a condition without a readable code that it was not checked, unless it is over', () => {
   const { code: _, ...bare } = aCondition();
-  expect(rules(bare)).toEqual([]);
+  expect(rules(bare)).toEqual(['condition-not-checked']);
+  expect(rules(aCondition({ code: { text: 'Odd spells' } }))).toEqual(['condition-not-checked']);
+  expect(rules(aCondition({ code: { text: 'Odd spells' }, clinical: 'resolved' }))).toEqual([]);
 });
 
 test.each<[string, Parameters<typeof aCondition>[0]]>([

@@ -775,6 +775,21 @@ Description: "One code per safety rule. Each finding names its rule; class, sour
 * #medication-not-checked ^property[5].valueBoolean = false
 * #medication-not-checked ^property[6].code = #history-counts
 * #medication-not-checked ^property[6].valueBoolean = false
+* #condition-not-checked "Problem not checked" "The problem-list entry has no SNOMED CT or ICD-10-CM code: it was not checked against any contraindication. A prescriber reads it."
+* #condition-not-checked ^property[0].code = #class
+* #condition-not-checked ^property[0].valueCode = #not-checked
+* #condition-not-checked ^property[1].code = #kind
+* #condition-not-checked ^property[1].valueCode = #condition
+* #condition-not-checked ^property[2].code = #source
+* #condition-not-checked ^property[2].valueString = "Product rule: what cannot be read is never taken for nothing"
+* #condition-not-checked ^property[3].code = #grade
+* #condition-not-checked ^property[3].valueCode = #M
+* #condition-not-checked ^property[4].code = #weak
+* #condition-not-checked ^property[4].valueBoolean = false
+* #condition-not-checked ^property[5].code = #clearable
+* #condition-not-checked ^property[5].valueBoolean = true
+* #condition-not-checked ^property[6].code = #history-counts
+* #condition-not-checked ^property[6].valueBoolean = false
 * #first-degree-psychosis "Psychosis in a first-degree relative" "Psychosis in a first-degree relative: excluded by one trial below the age of 33; a prescriber clears it."
 * #first-degree-psychosis ^property[0].code = #class
 * #first-degree-psychosis ^property[0].valueCode = #needs-clearance
