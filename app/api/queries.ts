@@ -1,8 +1,19 @@
 import { useCallback } from 'react';
-import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import {
+  type QueryClient,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import type { FormAnswer, PathwayAnswer, SessionInfo, StartCourseRequest, WrittenAnswer } from '../../src/service/contract.ts';
+import { ownerOf } from '../view/drafts.ts';
+import { keepSeen, readSeen, withOwnAct } from '../view/last-seen.ts';
 import { type ApiError, getJson, postJson } from './client.ts';
+import { BROWSER_STORE } from '../view/stores.ts';
 
+const SESSION = ['session'];
 const PATHWAY = ['pathway'];
 const POLL_SESSION_MS = 5_000;
 const POLL_MS = 20_000;
@@ -10,7 +21,7 @@ const POLL_MS = 20_000;
 /** Who is signed in and whose chart this is; never refetched, since both end with the session. */
 export function useSession(): UseQueryResult<SessionInfo, ApiError> {
   return useQuery<SessionInfo, ApiError>({
-    queryKey: ['session'],
+    queryKey: SESSION,
     queryFn: () => getJson('/session'),
     staleTime: Infinity,
     retry: retryOnce,
@@ -59,9 +70,18 @@ export function useWrite<Body>(path: string): UseMutationResult<WrittenAnswer, A
   return useMutation<WrittenAnswer, ApiError, Body>({
     mutationFn: (body) => postJson(path, body),
     onSuccess: (written) => {
+      rememberOwnAct(client, written.pathway);
       client.setQueryData(PATHWAY, written.pathway);
     },
   });
+}
+
+function rememberOwnAct(client: QueryClient, { pathway: after }: PathwayAnswer): void {
+  const session = client.getQueryData<SessionInfo>(SESSION);
+  const before = client.getQueryData<PathwayAnswer>(PATHWAY)?.pathway;
+  if (!session || !before || !after) return;
+  const seen = readSeen(BROWSER_STORE, ownerOf(session));
+  if (seen) keepSeen(BROWSER_STORE, ownerOf(session), withOwnAct(seen, before, after));
 }
 
 /** Starts the course with the chosen protocol. */

@@ -12,6 +12,15 @@ export interface Series {
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
+export interface LimitLine {
+  readonly value: number;
+  readonly label: string;
+  readonly level: string;
+  readonly dash?: string;
+  /** A label of an upper limit stands above its line, of a lower one below it. */
+  readonly direction: 'above' | 'below';
+}
+
 export interface LineChartProps {
   readonly title: string;
   /** The same in a sentence, for those who can not see it. */
@@ -22,6 +31,8 @@ export interface LineChartProps {
   readonly series: readonly Series[];
   /** Events, as upright lines. */
   readonly marks: readonly { readonly x: number; readonly label: string }[];
+  /** Limits, as lines across; told apart by dash and by label. */
+  readonly limits?: readonly LimitLine[];
   readonly height?: number;
 }
 
@@ -57,13 +68,22 @@ export function LineChart(props: LineChartProps): ReactNode {
   );
 }
 
-function Plot({ x, y, formatX, series, marks, width, height = 180 }: LineChartProps & { readonly width: number }): ReactNode {
+function Plot({
+  x,
+  y,
+  formatX,
+  series,
+  marks,
+  limits = [],
+  width,
+  height = 180,
+}: LineChartProps & { readonly width: number }): ReactNode {
   const toX = linear(x, [PAD.left, width - PAD.right]);
   const toY = linear(y, [height - PAD.bottom, PAD.top]);
   const across = x[0] === x[1] ? [x[0]] : evenly(x, Math.max(2, Math.min(6, Math.floor(width / 110))));
   return (
     <>
-      {ticks(y, 4).map((value) => (
+      {ticks(y, Math.round(height / 26)).map((value) => (
         <g key={value} className="kap-grid">
           <line x1={PAD.left} x2={width - PAD.right} y1={toY(value)} y2={toY(value)} />
           <text x={PAD.left - 6} y={toY(value) + 4} textAnchor="end">
@@ -83,6 +103,9 @@ function Plot({ x, y, formatX, series, marks, width, height = 180 }: LineChartPr
         >
           {formatX(at)}
         </text>
+      ))}
+      {limits.map((limit) => (
+        <LimitShape key={limit.label} limit={limit} y={toY(limit.value)} width={width} />
       ))}
       {marks.map((mark) => (
         <g key={`${String(mark.x)} ${mark.label}`} className="kap-mark">
@@ -104,6 +127,17 @@ function Plot({ x, y, formatX, series, marks, width, height = 180 }: LineChartPr
         </g>
       ))}
     </>
+  );
+}
+
+function LimitShape({ limit, y, width }: { readonly limit: LimitLine; readonly y: number; readonly width: number }): ReactNode {
+  return (
+    <g className={`kap-limit kap-limit-${limit.level}`}>
+      <line x1={PAD.left} x2={width - PAD.right} y1={y} y2={y} strokeDasharray={limit.dash} />
+      <text x={width - PAD.right} y={limit.direction === 'above' ? y - 3 : y + 12} textAnchor="end">
+        {limit.label}
+      </text>
+    </g>
   );
 }
 

@@ -2,20 +2,55 @@ import type { ReactNode } from 'react';
 import type { SessionView, VitalReading } from '../../src/core/pathway/pathway.ts';
 import type { VitalSign } from '../../src/core/protocol/protocol.ts';
 import { timeText } from '../view/dates.ts';
+import { type Limit, LIMIT_LEVELS, limitSentences } from '../view/limits.ts';
 import { niceDomain } from '../view/scale.ts';
 import { VITAL_WORDS } from '../view/words.ts';
-import { LineChart, type Series } from './LineChart.tsx';
+import { type LimitLine, LineChart, type Series } from './LineChart.tsx';
 import type { MarkerName } from './MarkerShape.tsx';
 
-const PRESSURE_AND_RATE: readonly { readonly vital: VitalSign; readonly marker: MarkerName; readonly dash?: string }[] = [
-  { vital: 'systolic', marker: 'triangle' },
-  { vital: 'diastolic', marker: 'square', dash: '6 3' },
-  { vital: 'heart-rate', marker: 'circle', dash: '2 3' },
+interface Drawn {
+  readonly vital: VitalSign;
+  readonly marker: MarkerName;
+  readonly dash?: string;
+}
+
+interface ChartLook {
+  readonly title: string;
+  readonly lines: readonly Drawn[];
+  readonly step: number;
+  readonly fallback: readonly [number, number];
+  /** Always within the picture, so that how far a value lies from it is seen. */
+  readonly show?: number;
+}
+
+const HEIGHT = 180;
+
+const CHARTS: readonly ChartLook[] = [
+  {
+    title: 'Blood pressure over time',
+    lines: [
+      { vital: 'systolic', marker: 'triangle' },
+      { vital: 'diastolic', marker: 'square', dash: '6 3' },
+    ],
+    step: 20,
+    fallback: [40, 180],
+  },
+  {
+    title: 'Heart rate over time',
+    lines: [{ vital: 'heart-rate', marker: 'circle' }],
+    step: 20,
+    fallback: [40, 160],
+  },
+  {
+    title: 'Oxygen saturation over time',
+    lines: [{ vital: 'oxygen-saturation', marker: 'diamond' }],
+    step: 2,
+    fallback: [90, 100],
+    show: 100,
+  },
 ];
 
-const SATURATION: typeof PRESSURE_AND_RATE = [{ vital: 'oxygen-saturation', marker: 'diamond' }];
-
-/** Vital signs of the running session over time, with the dose and the planned readings. */
+/** Vital signs of the running session over time, with the dose, up to the last planned reading, under the protocol's limits. */
 export function VitalsChart({ session }: { readonly session: SessionView }): ReactNode {
   const times = [
     ...session.readings.map((reading) => Date.parse(reading.at)),
@@ -24,40 +59,47 @@ export function VitalsChart({ session }: { readonly session: SessionView }): Rea
   ];
   const x: readonly [number, number] = [Math.min(...times), Math.max(...times)];
   const marks = session.dose ? [{ x: Date.parse(session.dose.at), label: 'dose' }] : [];
-  const formatX = (at: number): string => timeText(new Date(at).toISOString());
-  const upper = PRESSURE_AND_RATE.map((line) => readSeries(session.readings, line));
-  const lower = SATURATION.map((line) => readSeries(session.readings, line));
-  return (
-    <>
+  const charts = CHARTS.map((look) => {
+    const series = look.lines.map((line) => readSeries(session.readings, line));
+    const limits = session.limits.filter(({ vital }) => look.lines.some((line) => line.vital === vital));
+    const shown = [
+      ...series.flatMap((line) => line.points.map((point) => point.y)),
+      // Room below a lower limit, for its label and for what crosses it.
+      ...limits.map(({ value, direction }) => (direction === 'below' ? value - look.step : value)),
+      ...(look.show === undefined ? [] : [look.show]),
+    ];
+    return (
       <LineChart
-        title="Blood pressure and heart rate over time"
-        summary={summaryText(upper)}
+        key={look.title}
+        title={look.title}
+        summary={[...series.map(seriesText), ...limitSentences(limits)].join('. ')}
         x={x}
-        y={niceDomain(values(upper), 20, [40, 180])}
-        formatX={formatX}
-        series={upper}
+        y={niceDomain(shown, look.step, look.fallback)}
+        formatX={(at) => timeText(new Date(at).toISOString())}
+        series={series}
         marks={marks}
-        height={200}
+        limits={limits.map((limit) => limitLine(limit, look.lines.length > 1))}
+        height={HEIGHT}
       />
-      <LineChart
-        title="Oxygen saturation over time"
-        summary={summaryText(lower)}
-        x={x}
-        y={niceDomain([...values(lower), 100], 5, [90, 100])}
-        formatX={formatX}
-        series={lower}
-        marks={[]}
-        height={96}
-      />
-    </>
-  );
+    );
+  });
+  return <div className="kap-charts">{charts}</div>;
 }
 
-function values(series: readonly Series[]): readonly number[] {
-  return series.flatMap((line) => line.points.map((point) => point.y));
+function limitLine(limit: Limit, named: boolean): LimitLine {
+  const { vital, level, direction, value } = limit;
+  const look = LIMIT_LEVELS.find((candidate) => candidate.level === level);
+  const name = named ? `${VITAL_WORDS[vital].name.toLowerCase()} ` : '';
+  return {
+    value,
+    level,
+    direction,
+    label: `${look?.word ?? level}: ${name}${direction} ${String(value)}`,
+    ...(look?.dash === undefined ? {} : { dash: look.dash }),
+  };
 }
 
-function readSeries(readings: readonly VitalReading[], line: (typeof PRESSURE_AND_RATE)[number]): Series {
+function readSeries(readings: readonly VitalReading[], line: Drawn): Series {
   const { name, unit } = VITAL_WORDS[line.vital];
   const points = readings.flatMap((reading) => {
     const value = reading.values[line.vital];
@@ -72,12 +114,7 @@ function readSeries(readings: readonly VitalReading[], line: (typeof PRESSURE_AN
   };
 }
 
-function summaryText(series: readonly Series[]): string {
-  return series
-    .map((line) =>
-      line.points.length === 0
-        ? `${line.label}: no reading`
-        : `${line.label}: ${line.points.map((point) => String(point.y)).join(', ')}`,
-    )
-    .join('. ');
+function seriesText(line: Series): string {
+  if (line.points.length === 0) return `${line.label}: no reading`;
+  return `${line.label}: ${line.points.map((point) => String(point.y)).join(', ')}`;
 }

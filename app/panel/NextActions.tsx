@@ -7,6 +7,7 @@ import { Section } from '../ui/Section.tsx';
 import { NoneDisplay } from '../ui/States.tsx';
 import { decideAccess } from '../view/access.ts';
 import { ageText, dayText } from '../view/dates.ts';
+import { localTimes } from '../view/local-times.ts';
 import { ehrInstructions, rolesText } from '../view/words.ts';
 
 const LABELS: Readonly<Record<NextAction['kind'], string>> = {
@@ -27,16 +28,22 @@ export interface NextActionsProps {
   readonly userRoles: readonly string[];
   readonly onOpen: (sheet: Sheet) => void;
   readonly onRefresh: () => void;
+  /** During a session the urgent stand above it, and the others below; `urgent` shows nothing when there is none. */
+  readonly part?: 'all' | 'urgent' | 'others';
 }
 
 /** What to do now, urgent first. */
 export function NextActions(props: NextActionsProps): ReactNode {
-  const { next } = props.pathway;
-  const ordered = [...next.filter((action) => action.urgent), ...next.filter((action) => !action.urgent)];
+  const { pathway, part = 'all' } = props;
+  const urgent = pathway.next.filter((action) => action.urgent);
+  const others = pathway.next.filter((action) => !action.urgent);
+  const ordered = part === 'all' ? [...urgent, ...others] : part === 'urgent' ? urgent : others;
+  if (part === 'urgent' && urgent.length === 0) return null;
+  const look = part === 'urgent' ? { id: 'now', title: 'Now' } : { id: 'next', title: 'Next' };
   return (
-    <Section id="next" title="Next" aside={next.length > 0 ? String(next.length) : undefined}>
+    <Section {...look} aside={ordered.length > 0 ? String(ordered.length) : undefined}>
       {ordered.length === 0 ? (
-        <NoneDisplay>Nothing is waiting for anybody.</NoneDisplay>
+        <NoneDisplay>{part === 'others' ? 'Nothing else is waiting.' : 'Nothing is waiting for anybody.'}</NoneDisplay>
       ) : (
         <ul className="kap-next">
           {ordered.map((action) => (
@@ -57,7 +64,8 @@ function ActionRow({
 }: NextActionsProps & { readonly action: NextAction }): ReactNode {
   const access = decideAccess(action.roles, userRoles);
   const inEhr = ehrInstructions(action.kind) !== undefined;
-  const sheet = sheetFor(action);
+  const title = localTimes(action.title, pathway.assessedAt);
+  const sheet = sheetFor({ ...action, title });
   const open = (): void => {
     if (sheet) onOpen(sheet);
     else if (action.kind === 'refresh') onRefresh();
@@ -65,7 +73,7 @@ function ActionRow({
   return (
     <li className={action.urgent ? 'kap-action kap-action-urgent' : 'kap-action'}>
       <div>
-        <strong>{action.title}</strong>
+        <strong>{title}</strong>
         <p className="kap-muted">
           {action.urgent && (
             <span className="kap-urgent">
@@ -87,7 +95,7 @@ function ActionRow({
           disabled={!inEhr && !access.allowed}
           rightSection={<Icon name={inEhr ? 'outside' : 'arrow'} />}
           onClick={open}
-          aria-label={`${LABELS[action.kind]}: ${action.title}`}
+          aria-label={`${LABELS[action.kind]}: ${title}`}
         >
           {LABELS[action.kind]}
         </Button>

@@ -1,13 +1,14 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SessionInfo } from '../../src/service/contract.ts';
 import { usePathway, useRefresh, useSession } from '../api/queries.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
-import { dropForeignDrafts } from '../view/drafts.ts';
+import { dropForeignDrafts, ownerOf } from '../view/drafts.ts';
 import { Notices } from './Notices.tsx';
 import { PathwayPanel } from './PathwayPanel.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
 import { StartPanel } from './StartPanel.tsx';
+import { TAB_STORE } from '../view/stores.ts';
 
 const SheetPanel = lazy(() => import('../sheets/SheetPanel.tsx').then((module) => ({ default: module.SheetPanel })));
 
@@ -48,12 +49,23 @@ function OpenPanel({ session }: { readonly session: SessionInfo }): ReactNode {
   const refresh = useRefresh();
   const [sheet, setSheet] = useState<Sheet>();
   useEffect(() => {
-    dropForeignDrafts(sessionStorage, session.user.reference);
+    dropForeignDrafts(TAB_STORE, session.user.reference);
   }, [session]);
+  const opener = useRef<Element>(null);
+  const open = useCallback((next: Sheet) => {
+    opener.current ??= document.activeElement;
+    setSheet(next);
+  }, []);
   const close = useCallback(() => {
     setSheet(undefined);
+    const back = opener.current;
+    opener.current = null;
+    requestAnimationFrame(() => {
+      returnFocus(back);
+    });
   }, []);
   const answer = pathway.data;
+  const owner = useMemo(() => ownerOf(session), [session]);
   const roles = session.user.roles;
   const expired = [pathway.error, refresh.error].some((error) => error?.status === 401);
   return (
@@ -69,19 +81,27 @@ function OpenPanel({ session }: { readonly session: SessionInfo }): ReactNode {
           <PathwayPanel
             pathway={answer.pathway}
             userRoles={roles}
+            owner={owner}
             refreshing={refresh.isPending}
             onRefresh={refresh.run}
-            onOpen={setSheet}
+            onOpen={open}
           />
         )}
       </main>
       {sheet && (
         <Suspense fallback={null}>
-          <SheetPanel sheet={sheet} session={session} answer={answer} onClose={close} onOpen={setSheet} />
+          <SheetPanel sheet={sheet} session={session} answer={answer} onClose={close} onOpen={open} />
         </Suspense>
       )}
     </>
   );
+}
+
+/** To what opened the sheet; an action that is done is gone, and then to the actions that are left. */
+function returnFocus(opener: Element | null): void {
+  const left = document.getElementById('next');
+  if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
+  else left?.focus();
 }
 
 /** Shown when the service no longer knows this session; what is typed stays in this tab. */

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Pathway } from '../../src/core/pathway/pathway.ts';
 import type { Sheet } from '../sheets/sheet.ts';
+import type { DraftOwner } from '../view/drafts.ts';
+import { ChangesDisplay } from './ChangesDisplay.tsx';
 import { DosesDisplay } from './DosesDisplay.tsx';
 import { FindingsDisplay } from './FindingsDisplay.tsx';
 import { GateDisplay } from './GateDisplay.tsx';
@@ -13,13 +15,17 @@ import { StepTimeline } from './StepTimeline.tsx';
 export interface PathwayPanelProps {
   readonly pathway: Pathway;
   readonly userRoles: readonly string[];
+  /** Whose memory of this patient tells what is new. */
+  readonly owner: DraftOwner;
   readonly refreshing: boolean;
   readonly onRefresh: () => void;
   readonly onOpen: (sheet: Sheet) => void;
 }
 
 /** The page of a patient on the pathway. */
-export function PathwayPanel({ pathway, userRoles, refreshing, onRefresh, onOpen }: PathwayPanelProps): ReactNode {
+export function PathwayPanel({ pathway, userRoles, owner, refreshing, onRefresh, onOpen }: PathwayPanelProps): ReactNode {
+  const inSession = pathway.session?.dose ? pathway.session : undefined;
+  const acting = { pathway, userRoles, onOpen, onRefresh };
   return (
     <>
       <PhaseHeader pathway={pathway} refreshing={refreshing} onRefresh={onRefresh} />
@@ -30,10 +36,19 @@ export function PathwayPanel({ pathway, userRoles, refreshing, onRefresh, onOpen
           </a>
         ))}
       </nav>
+      <ChangesDisplay pathway={pathway} owner={owner} />
+      {inSession ? (
+        <>
+          <NextActions {...acting} part="urgent" />
+          <SessionDisplay session={inSession} now={pathway.assessedAt} />
+          <NextActions {...acting} part="others" />
+        </>
+      ) : (
+        <NextActions {...acting} />
+      )}
       <div className="kap-columns">
         <div className="kap-column">
-          <NextActions pathway={pathway} userRoles={userRoles} onOpen={onOpen} onRefresh={onRefresh} />
-          {pathway.session && <SessionDisplay session={pathway.session} now={pathway.assessedAt} />}
+          {pathway.session && !inSession && <SessionDisplay session={pathway.session} now={pathway.assessedAt} />}
           <GateDisplay pathway={pathway} userRoles={userRoles} onOpen={onOpen} />
           <DosesDisplay pathway={pathway} />
         </div>

@@ -5,6 +5,7 @@ import { DecisionBadge } from '../ui/Badges.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ageText, dateText } from '../view/dates.ts';
 import { doseHeadline, gateSummary } from '../view/gate.ts';
+import { sessionStanding } from '../view/session.ts';
 import { PHASE_WORDS, PHASES } from '../view/words.ts';
 
 export interface PhaseHeaderProps {
@@ -33,15 +34,7 @@ export function PhaseHeader({ pathway, refreshing, onRefresh }: PhaseHeaderProps
         </Button>
       </div>
       <PhaseTrack pathway={pathway} />
-      <div className={`kap-verdict kap-tone-${pathway.dose}`}>
-        <DecisionBadge decision={pathway.dose} />
-        <div>
-          <strong>{doseHeadline(pathway)}</strong>
-          <p>
-            {gateSummary(pathway.gates)} {dosesText(pathway)}
-          </p>
-        </div>
-      </div>
+      <Verdict pathway={pathway} />
       {pathway.ended !== undefined && (
         <p className="kap-notice kap-notice-hold">
           <Icon name="block" size={20} />
@@ -52,11 +45,51 @@ export function PhaseHeader({ pathway, refreshing, onRefresh }: PhaseHeaderProps
   );
 }
 
+/** Whether a dose may be given; while one is at work, how its session stands. */
+function Verdict({ pathway }: { readonly pathway: Pathway }): ReactNode {
+  const standing = sessionStanding(pathway.session, pathway.assessedAt);
+  if (standing) {
+    return (
+      <div className={`kap-verdict kap-tone-${standing.tone}`}>
+        <span className={`kap-badge kap-tone-${standing.tone}`}>
+          <Icon name={standing.tone === 'hold' ? 'warning' : 'clock'} /> Session running
+        </span>
+        <div>
+          <strong>{standing.headline}</strong>
+          <p>
+            {standing.lines.join(' ')} {countText(pathway)}.
+          </p>
+        </div>
+      </div>
+    );
+  }
+  const holding = pathway.gates.filter((line) => line.decision === 'hold').map((line) => line.title);
+  return (
+    <div className={`kap-verdict kap-tone-${pathway.dose}`}>
+      <DecisionBadge decision={pathway.dose} />
+      <div>
+        <strong>{doseHeadline(pathway)}</strong>
+        <p>
+          {gateSummary(pathway.gates)} {dosesText(pathway)}
+        </p>
+        {holding.length > 0 && (
+          <p>
+            Holding: <strong>{holding.join(', ')}</strong>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
 function dosesText(pathway: Pathway): string {
-  const { min, max } = pathway.dosesPlanned;
   const last = pathway.doses.at(-1);
+  return `${countText(pathway)}${last ? `, the last ${ageText(last.at, pathway.assessedAt)}` : ''}.`;
+}
+
+function countText({ doses, dosesPlanned: { min, max } }: Pathway): string {
   const planned = min === max ? String(min) : `${String(min)} to ${String(max)}`;
-  return `Doses given: ${String(pathway.doses.length)} of ${planned}${last ? `, the last ${ageText(last.at, pathway.assessedAt)}` : ''}.`;
+  return `Doses given: ${String(doses.length)} of ${planned}`;
 }
 
 function PhaseTrack({ pathway }: { readonly pathway: Pathway }): ReactNode {

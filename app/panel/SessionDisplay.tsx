@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { LoadingDisplay, NotRecordedDisplay } from '../ui/States.tsx';
 import { ageText, timeText } from '../view/dates.ts';
+import { localTimes } from '../view/local-times.ts';
 import { VitalsTable } from './VitalsTable.tsx';
 
 const VitalsChart = lazy(() => import('../charts/VitalsChart.tsx').then((module) => ({ default: module.VitalsChart })));
@@ -27,14 +28,14 @@ export function SessionDisplay({ session, now }: SessionDisplayProps): ReactNode
       {session.readings.length === 0 ? (
         <NotRecordedDisplay>No vital signs have reached KAP for this session.</NotRecordedDisplay>
       ) : (
-        <>
-          <Suspense fallback={<LoadingDisplay what="the chart" />}>
-            <VitalsChart session={session} />
-          </Suspense>
-          <VitalsTable readings={session.readings} />
-        </>
+        <Suspense fallback={<LoadingDisplay what="the chart" />}>
+          <VitalsChart session={session} />
+        </Suspense>
       )}
-      {session.dose && <DischargeDisplay discharge={session.discharge} now={now} />}
+      <div className="kap-session-end">
+        {session.readings.length > 0 && <VitalsTable readings={session.readings} limits={session.limits} />}
+        {session.dose && <DischargeDisplay discharge={session.discharge} now={now} />}
+      </div>
     </Section>
   );
 }
@@ -58,7 +59,7 @@ const SCHEDULE_LOOK: Readonly<
   done: { icon: 'check', word: 'taken', tone: 'proceed' },
   due: { icon: 'clock', word: 'due now', tone: 'unknown' },
   missed: { icon: 'warning', word: 'missed', tone: 'hold' },
-  later: { icon: 'circle', word: 'later', tone: 'quiet' },
+  later: { icon: 'circle', word: '', tone: 'quiet' },
 };
 
 function ScheduleDisplay({ schedule, now }: { readonly schedule: SessionView['schedule']; readonly now: string }): ReactNode {
@@ -70,7 +71,7 @@ function ScheduleDisplay({ schedule, now }: { readonly schedule: SessionView['sc
           <li key={planned.dueAt} className={`kap-badge kap-tone-${look.tone}`}>
             <Icon name={look.icon} size={14} />
             <time dateTime={planned.dueAt}>{timeText(planned.dueAt)}</time> {look.word}
-            {planned.state === 'later' && <span> {ageText(planned.dueAt, now)}</span>}
+            {planned.state === 'later' && ageText(planned.dueAt, now)}
           </li>
         );
       })}
@@ -100,7 +101,7 @@ function DischargeDisplay({
       {discharge.missing.length > 0 && (
         <ul className="kap-missing" aria-label="Still missing before discharge">
           {discharge.missing.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item}>{localTimes(item, now)}</li>
           ))}
         </ul>
       )}

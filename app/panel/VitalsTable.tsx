@@ -3,6 +3,7 @@ import type { VitalReading } from '../../src/core/pathway/pathway.ts';
 import type { VitalSign } from '../../src/core/protocol/protocol.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { timeText } from '../view/dates.ts';
+import { type Limit, limitSentences } from '../view/limits.ts';
 import { LEVEL_WORDS } from '../view/words.ts';
 
 const LEVEL_LOOK: Readonly<Record<VitalReading['level'], { readonly icon: IconName; readonly tone: string }>> = {
@@ -12,11 +13,21 @@ const LEVEL_LOOK: Readonly<Record<VitalReading['level'], { readonly icon: IconNa
   stop: { icon: 'block', tone: 'hold' },
 };
 
+export interface VitalsTableProps {
+  readonly readings: readonly VitalReading[];
+  readonly limits: readonly Limit[];
+}
+
 /** Every reading of the session, the latest first, with what its limits say. */
-export function VitalsTable({ readings }: { readonly readings: readonly VitalReading[] }): ReactNode {
+export function VitalsTable({ readings, limits }: VitalsTableProps): ReactNode {
   return (
     <div className="kap-scroll" role="group" aria-label="Readings of this session" tabIndex={0}>
       <table className="kap-table">
+        <caption>
+          {limits.length === 0
+            ? 'The protocol sets no limits.'
+            : limitSentences(limits).map((line) => <span key={line}>{line} </span>)}
+        </caption>
         <thead>
           <tr>
             <th scope="col">Time</th>

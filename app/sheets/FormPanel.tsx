@@ -1,20 +1,26 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { FormAnswer, SessionInfo, WrittenAnswer } from '../../src/service/contract.ts';
 import { useForm, useWrite } from '../api/queries.ts';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
+import { checkForm, type Fault } from '../view/check-form.ts';
 import { dateText } from '../view/dates.ts';
 import { type DraftOwner, dropDraft, keepDraft, readDraft } from '../view/drafts.ts';
 import { formId, hasAnswers, mergeResponse, parseDraft } from '../view/forms.ts';
+import { focusQuestion } from './focus-question.ts';
+import { FaultsDisplay, FormProgress } from './FormProgress.tsx';
+import { NotSavedDisplay } from './NotSavedDisplay.tsx';
 import { QuestionnaireInput } from './QuestionnaireInput.tsx';
+import { TAB_STORE } from '../view/stores.ts';
 
 export interface FormPanelProps {
   /** Canonical URL of the Questionnaire. */
   readonly form: string;
   readonly session: SessionInfo;
-  readonly onSaved: (written: WrittenAnswer) => void;
+  /** `tookMs`: from opening the form to its being saved. */
+  readonly onSaved: (written: WrittenAnswer, tookMs: number) => void;
 }
 
 /** One form of the pathway, read from the service and written back to it. */
@@ -37,30 +43,46 @@ type Start = { readonly from: 'empty' | 'draft' | 'last'; readonly response: Que
 function OpenForm({ id, loaded, session, onSaved }: OpenFormProps): ReactNode {
   const owner = useMemo<DraftOwner>(() => ({ user: session.user.reference, patient: session.patient.reference }), [session]);
   const [start, setStart] = useState<Start>(() => firstAnswers(owner, id, loaded));
+  const [answers, setAnswers] = useState(start.response);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [openedAt] = useState(() => Date.now());
+  const body = useRef<HTMLDivElement>(null);
   const client = useQueryClient();
   const write = useWrite<QuestionnaireResponse>(`/forms/${encodeURIComponent(id)}`);
   const keep = useCallback(
     (response: QuestionnaireResponse) => {
-      if (hasAnswers(response)) keepDraft(sessionStorage, owner, { form: id, text: JSON.stringify(response) });
+      setAnswers(response);
+      setFaults((shown) => (shown.length === 0 ? shown : checkForm(loaded.questionnaire, response).faults));
+      if (hasAnswers(response)) keepDraft(TAB_STORE, owner, { form: id, text: JSON.stringify(response) });
     },
-    [owner, id],
+    [owner, id, loaded.questionnaire],
   );
-  const save = (answers: QuestionnaireResponse): void => {
-    write.mutate(mergeResponse(loaded.response, answers), {
+  const save = (given: QuestionnaireResponse): void => {
+    const found = checkForm(loaded.questionnaire, given).faults;
+    setFaults(found);
+    if (found.length > 0) return;
+    write.mutate(mergeResponse(loaded.response, given), {
       onSuccess: (written) => {
-        dropDraft(sessionStorage, owner, id);
+        dropDraft(TAB_STORE, owner, id);
         client.removeQueries({ queryKey: ['form', id] });
-        onSaved(written);
+        onSaved(written, Date.now() - openedAt);
       },
     });
   };
   const restart = (next: Start): void => {
-    dropDraft(sessionStorage, owner, id);
+    dropDraft(TAB_STORE, owner, id);
     setStart(next);
+    setAnswers(next.response);
+    setFaults([]);
   };
+  const readAgain = useMutation({
+    mutationFn: () => client.refetchQueries({ queryKey: ['form', id] }, { throwOnError: true }),
+    onSuccess: write.reset,
+  });
   return (
-    <>
+    <div ref={body} className="kap-form-body">
       <StartNotice start={start} last={loaded.response} onRestart={restart} />
+      <FormProgress questionnaire={loaded.questionnaire} answers={answers} />
       <QuestionnaireInput
         key={`${id} ${start.from}`}
         questionnaire={loaded.questionnaire}
@@ -69,14 +91,20 @@ function OpenForm({ id, loaded, session, onSaved }: OpenFormProps): ReactNode {
         onChange={keep}
         onSubmit={save}
       />
-      {write.error && <FailedDisplay what="Not saved. Your answers are still here." error={write.error} />}
-    </>
+      <FaultsDisplay
+        faults={faults}
+        onGo={(linkId) => {
+          if (body.current) focusQuestion(body.current, linkId);
+        }}
+      />
+      {write.error && <NotSavedDisplay error={write.error} busy={readAgain.isPending} onReadAgain={readAgain.mutate} />}
+    </div>
   );
 }
 
 /** A draft of this user first; then an unfinished response; a finished one is never copied unasked. */
 function firstAnswers(owner: DraftOwner, id: string, loaded: FormAnswer): Start {
-  const draft = parseDraft(readDraft(sessionStorage, owner, id));
+  const draft = parseDraft(readDraft(TAB_STORE, owner, id));
   if (draft) return { from: 'draft', response: draft };
   if (loaded.response?.status === 'in-progress') return { from: 'last', response: loaded.response };
   return { from: 'empty', response: undefined };

@@ -7,6 +7,7 @@ import { SourceTag } from '../ui/Badges.tsx';
 import { EvidenceList } from '../ui/EvidenceList.tsx';
 import { FailedDisplay } from '../ui/States.tsx';
 import { type DraftOwner, dropDraft, keepDraft, readDraft } from '../view/drafts.ts';
+import { TAB_STORE } from '../view/stores.ts';
 
 /** The finding or gate line that a note is about. */
 type About = {
@@ -53,7 +54,7 @@ export function NoteInput({ kind, rule, about, now, owner, onSaved }: NoteInputP
   const look = LOOK[kind];
   const write = useWrite<ReviewRequest | ClearanceRequest>(look.path);
   const draft = `note ${kind} ${rule ?? ''}`;
-  const [note, setNote] = useState(() => readDraft(sessionStorage, owner, draft) ?? '');
+  const [note, setNote] = useState(() => readDraft(TAB_STORE, owner, draft) ?? '');
   const [touched, setTouched] = useState(false);
   const empty = note.trim() === '';
   const submit = (): void => {
@@ -61,7 +62,7 @@ export function NoteInput({ kind, rule, about, now, owner, onSaved }: NoteInputP
     if (empty) return;
     write.mutate(rule === undefined ? { note } : { rule, note }, {
       onSuccess: (written) => {
-        dropDraft(sessionStorage, owner, draft);
+        dropDraft(TAB_STORE, owner, draft);
         onSaved(written);
       },
     });
@@ -90,7 +91,7 @@ export function NoteInput({ kind, rule, about, now, owner, onSaved }: NoteInputP
         value={note}
         onChange={(event) => {
           setNote(event.currentTarget.value);
-          keepDraft(sessionStorage, owner, { form: draft, text: event.currentTarget.value });
+          keepDraft(TAB_STORE, owner, { form: draft, text: event.currentTarget.value });
         }}
         error={touched && empty ? 'A note is required.' : undefined}
         autosize

@@ -28,7 +28,10 @@ export function QuestionnaireInput({ questionnaire, response, busy, onChange, on
   const form = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     const { current } = form;
-    return current ? nameGroups(current) : undefined;
+    if (!current) return undefined;
+    // The panel says itself what is missing, all of it at once and in the page.
+    current.querySelector('form')?.setAttribute('novalidate', '');
+    return nameGroups(current);
   }, []);
   return (
     <MedplumProvider medplum={OFFLINE}>

@@ -5,27 +5,40 @@ import { ScoreText } from '../panel/ScoresDisplay.tsx';
 import { DecisionBadge } from '../ui/Badges.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { decideAccess } from '../view/access.ts';
+import { durationText } from '../view/dates.ts';
 import { scoresOf } from '../view/forms.ts';
 import { doseHeadline, gateSummary } from '../view/gate.ts';
+import { localTimes } from '../view/local-times.ts';
 import { INSTRUMENT_WORDS, rolesText } from '../view/words.ts';
 import { type Sheet, sheetFor } from './sheet.ts';
 
 export interface SavedDisplayProps {
   readonly written: WrittenAnswer;
+  /** From opening a form to its being saved; undefined for what is no form. */
+  readonly tookMs: number | undefined;
   readonly userRoles: readonly string[];
   readonly onClose: () => void;
   readonly onOpen: (sheet: Sheet) => void;
 }
 
+/** The button that was pressed is gone; without this the keyboard would start again from the top. */
+function focusSaved(element: HTMLElement | null): void {
+  element?.focus();
+}
+
 /** What a write did: the result, where the pathway now stands, and the way on. */
-export function SavedDisplay({ written, userRoles, onClose, onOpen }: SavedDisplayProps): ReactNode {
+export function SavedDisplay({ written, tookMs, userRoles, onClose, onOpen }: SavedDisplayProps): ReactNode {
   const pathway = written.pathway.pathway;
   const next = pathway?.next.toSorted((a, b) => Number(b.urgent) - Number(a.urgent))[0];
   const sheet = next ? sheetFor(next) : undefined;
   return (
-    <div className="kap-saved" role="status">
+    <div className="kap-saved" role="status" tabIndex={-1} ref={focusSaved}>
       <p className="kap-saved-head">
-        <Icon name="check" size={20} /> <strong>Saved.</strong> <span className="kap-muted">{written.reference}</span>
+        <Icon name="check" size={20} /> <strong>Saved.</strong>{' '}
+        <span className="kap-muted">
+          {tookMs !== undefined && <span>took {durationText(tookMs)}</span>}
+          <span>{written.reference}</span>
+        </span>
       </p>
       {scoresOf(pathway, written.reference).map((point) => (
         <p key={point.instrument} className="kap-result">
@@ -43,7 +56,7 @@ export function SavedDisplay({ written, userRoles, onClose, onOpen }: SavedDispl
       )}
       {next && (
         <p>
-          Next: <strong>{next.title}</strong>{' '}
+          Next: <strong>{localTimes(next.title, written.pathway.readAt)}</strong>{' '}
           {next.roles.length > 0 && <span className="kap-muted">by {rolesText(next.roles)}</span>}
         </p>
       )}

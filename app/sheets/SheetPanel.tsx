@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { PathwayAnswer, SessionInfo, WrittenAnswer } from '../../src/service/contract.ts';
 import { LoadingDisplay } from '../ui/States.tsx';
 import { dateText } from '../view/dates.ts';
-import type { DraftOwner } from '../view/drafts.ts';
+import { ownerOf } from '../view/drafts.ts';
 import { DoseInput } from './DoseInput.tsx';
 import { InEhrDisplay } from './InEhrDisplay.tsx';
 import { NoteInput } from './NoteInput.tsx';
@@ -23,11 +23,15 @@ export interface SheetPanelProps {
 
 /** What is being written, beside the page, under the name of the person it is written for. */
 export function SheetPanel({ sheet, session, answer, onClose, onOpen }: SheetPanelProps): ReactNode {
-  const [written, setWritten] = useState<{ readonly sheet: Sheet; readonly answer: WrittenAnswer }>();
+  const [written, setWritten] = useState<{
+    readonly sheet: Sheet;
+    readonly answer: WrittenAnswer;
+    readonly tookMs: number | undefined;
+  }>();
   const { patient } = session;
-  const saved = written?.sheet === sheet ? written.answer : undefined;
-  const show = (result: WrittenAnswer): void => {
-    setWritten({ sheet, answer: result });
+  const saved = written?.sheet === sheet ? written : undefined;
+  const show = (result: WrittenAnswer, tookMs?: number): void => {
+    setWritten({ sheet, answer: result, tookMs });
   };
   return (
     <Drawer
@@ -44,7 +48,13 @@ export function SheetPanel({ sheet, session, answer, onClose, onOpen }: SheetPan
         , MRN {patient.mrn ?? 'not recorded'}
       </p>
       {saved ? (
-        <SavedDisplay written={saved} userRoles={session.user.roles} onClose={onClose} onOpen={onOpen} />
+        <SavedDisplay
+          written={saved.answer}
+          tookMs={saved.tookMs}
+          userRoles={session.user.roles}
+          onClose={onClose}
+          onOpen={onOpen}
+        />
       ) : (
         <Suspense fallback={<LoadingDisplay what="the form" rows={6} />}>
           <SheetContent sheet={sheet} session={session} answer={answer} onSaved={show} />
@@ -55,7 +65,7 @@ export function SheetPanel({ sheet, session, answer, onClose, onOpen }: SheetPan
 }
 
 interface SheetContentProps extends Pick<SheetPanelProps, 'sheet' | 'session' | 'answer'> {
-  readonly onSaved: (written: WrittenAnswer) => void;
+  readonly onSaved: (written: WrittenAnswer, tookMs?: number) => void;
 }
 
 function SheetContent({ sheet, session, answer, onSaved }: SheetContentProps): ReactNode {
@@ -86,8 +96,4 @@ function SheetContent({ sheet, session, answer, onSaved }: SheetContentProps): R
     case 'in-ehr':
       return <InEhrDisplay action={sheet.action} />;
   }
-}
-
-function ownerOf(session: SessionInfo): DraftOwner {
-  return { user: session.user.reference, patient: session.patient.reference };
 }

@@ -12,7 +12,7 @@ export interface SectionProps {
 export function Section({ id, title, aside, children }: SectionProps): ReactNode {
   const heading = useId();
   return (
-    <section id={id} className="kap-section" aria-labelledby={heading}>
+    <section id={id} className="kap-section" aria-labelledby={heading} tabIndex={-1}>
       <header className="kap-section-head">
         <h2 id={heading}>{title}</h2>
         {aside !== undefined && <div className="kap-aside">{aside}</div>}

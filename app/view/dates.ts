@@ -64,6 +64,15 @@ function sizeText(sizeMs: number): string {
   return sizeMs < 2 * DAY ? `${String(Math.floor(sizeMs / HOUR))} h` : daysText(Math.floor(sizeMs / DAY));
 }
 
+/** How long something took: "45 s", "2 min 10 s", "1 h 5 min". */
+export function durationText(ms: number): string {
+  const seconds = Math.max(0, Math.round(ms / 1000));
+  if (seconds < 60) return `${String(seconds)} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${String(minutes)} min ${String(seconds % 60)} s`;
+  return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
+}
+
 /** Long spans in months and years, always rounded down. */
 function daysText(days: number): string {
   if (days < 60) return amount(days, 'day');

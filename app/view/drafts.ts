@@ -1,3 +1,5 @@
+import type { SessionInfo } from '../../src/service/contract.ts';
+
 /** The part of `Storage` that drafts need. */
 export type DraftStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
@@ -6,6 +8,11 @@ const PREFIX = 'kap-draft:';
 export interface DraftOwner {
   readonly user: string;
   readonly patient: string;
+}
+
+/** This user's own things about this patient. */
+export function ownerOf({ user, patient }: SessionInfo): DraftOwner {
+  return { user: user.reference, patient: patient.reference };
 }
 
 function keyOf(owner: DraftOwner, form: string): string {

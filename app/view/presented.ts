@@ -5,6 +5,7 @@ import type {
   QuestionnaireResponse,
   QuestionnaireResponseItem,
 } from '@medplum/fhirtypes';
+import { rangeText } from './check-form.ts';
 
 /** Never leaves the panel: stands for true and false while a form is on the screen. */
 const YES_NO = 'urn:kap:panel:yes-no';
@@ -32,11 +33,20 @@ function flatten(items: readonly QuestionnaireItem[] | undefined): readonly Ques
 function presentItem(item: QuestionnaireItem, booleans: ReadonlySet<string>): QuestionnaireItem {
   return {
     ...item,
+    ...withRange(item),
     ...(item.type === 'boolean' && { type: 'choice' as const, answerOption: [{ valueCoding: YES }, { valueCoding: NO }] }),
     ...(item.type === 'choice' && item.repeats === true && { extension: withCheckBoxes(item) }),
     ...(item.enableWhen && { enableWhen: item.enableWhen.map((rule) => presentRule(rule, booleans)) }),
     ...(item.item && { item: item.item.map((child) => presentItem(child, booleans)) }),
   };
+}
+
+/** The range of a number belongs to its question, unless the question says it already. */
+function withRange(item: QuestionnaireItem): Pick<QuestionnaireItem, 'text'> {
+  const range = rangeText(item);
+  const { text } = item;
+  if (range === undefined || text === undefined || /\d/.test(text)) return {};
+  return { text: `${text} (${range})` };
 }
 
 type EnableWhen = NonNullable<QuestionnaireItem['enableWhen']>[number];

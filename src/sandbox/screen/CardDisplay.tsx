@@ -74,7 +74,12 @@ export function CardDisplay({ service, card, onOpenKap, draft, onDraft }: CardDi
         ))}
       </div>
       {done === undefined && (card.overrideReasons ?? []).length > 0 && (
-        <OverrideInput reasons={card.overrideReasons ?? []} busy={override.isPending} onOverride={override.mutate} />
+        <OverrideInput
+          about={card.summary}
+          reasons={card.overrideReasons ?? []}
+          busy={override.isPending}
+          onOverride={override.mutate}
+        />
       )}
       {done !== undefined && <p role="status">{done}</p>}
       {error && <FailedDisplay what={done === undefined ? 'Not done.' : 'Done, but the service was not told.'} error={error} />}

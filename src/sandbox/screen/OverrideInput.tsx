@@ -8,20 +8,22 @@ export interface Override {
 }
 
 export interface OverrideInputProps {
+  /** What the card says, since several can be overridden on one screen. */
+  readonly about: string;
   readonly reasons: readonly Coding[];
   readonly busy: boolean;
   readonly onOverride: (override: Override) => void;
 }
 
 /** Why a card is not followed: a coded reason, and a comment. */
-export function OverrideInput({ reasons, busy, onOverride }: OverrideInputProps): ReactNode {
+export function OverrideInput({ about, reasons, busy, onOverride }: OverrideInputProps): ReactNode {
   const [code, setCode] = useState('');
   const [comment, setComment] = useState('');
   const reason = reasons.find((candidate) => candidate.code === code);
   return (
     <form
       className="ehr-row"
-      aria-label="Override this card"
+      aria-label={`Override: ${about}`}
       onSubmit={(event) => {
         event.preventDefault();
         onOverride({ reason, userComment: comment.trim() });

@@ -1,0 +1,155 @@
+// Takes the pictures of docs/images: every main view of the panel and of the sandbox EHR's screen at three widths.
+// It starts its own sandbox on a free port and works in it as its users do. Arguments: names of the views to take again.
+/* global document, fetch, sessionStorage, window -- within page.evaluate, which runs in the browser */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { startSandbox } from '../src/sandbox/start.ts';
+import { findChromium } from './chromium.mjs';
+import { shrinkPng } from './png.mjs';
+import { ROOT } from './prepare.mjs';
+
+const IMAGES = join(ROOT, 'docs', 'images');
+/** Width and height of the window; a picture never shows more than the height, however long the page is. */
+const SIZES = [
+  { width: 360, height: 1100 },
+  { width: 768, height: 1200 },
+  { width: 1440, height: 1000 },
+];
+
+async function answerPhq9(panel) {
+  await panel.getByRole('button', { name: 'Open PHQ-9' }).first().click();
+  const groups = panel.getByRole('dialog').getByRole('radiogroup');
+  await groups.nth(8).waitFor();
+  for (const at of [0, 1, 2, 3]) await groups.nth(at).getByText('Several days', { exact: true }).click();
+  await panel.getByRole('dialog').evaluate((dialog) => dialog.scrollTo(0, 0));
+}
+
+async function draftAboveCeiling(page) {
+  await page.getByRole('tab', { name: 'Orders' }).click();
+  const order = page.getByRole('form', { name: 'Ketamine order' });
+  await order.getByLabel('Route').selectOption('sublingual');
+  await order.getByLabel('Dose', { exact: true }).fill('500');
+  await order.getByLabel('Quantity (doses)').fill('6');
+  await order.getByRole('button', { name: 'Sign the order' }).click();
+  await page.getByRole('region', { name: 'Advice at order-sign' }).getByRole('article').first().waitFor();
+}
+
+/** The panel alone, launched by SMART as the EHR launches it. */
+const PANEL = [
+  { name: 'panel-not-started', patient: 'Orla Fennimore', role: 'Therapist' },
+  { name: 'panel-held', patient: 'Bastian Thornquist', role: 'Prescriber' },
+  { name: 'panel-item-9', patient: 'Imani Lundqvale', role: 'Therapist' },
+  { name: 'panel-preparation', patient: 'Dario Valtersson', role: 'Therapist' },
+  { name: 'panel-ready', patient: 'Wren Abersole', role: 'Prescriber' },
+  { name: 'panel-session', patient: 'Cosmo Hartwillow', role: 'Therapist' },
+  { name: 'panel-integration', patient: 'Petros Mwandale', role: 'Therapist' },
+  { name: 'panel-maintenance', patient: 'Halvard Brightmoor', role: 'Therapist' },
+  { name: 'panel-form', patient: 'Petros Mwandale', role: 'Therapist', then: answerPhq9 },
+  { name: 'panel-dark', patient: 'Cosmo Hartwillow', role: 'Therapist', dark: true },
+];
+
+/** The EHR's screen, with what its user did in the chart. */
+const SCREEN = [
+  { name: 'ehr-patients', role: 'Therapist' },
+  { name: 'ehr-chart', patient: 'Imani Lundqvale', role: 'Therapist', ready: 'Advice on opening the chart' },
+  { name: 'ehr-order', patient: 'Dario Valtersson', role: 'Prescriber', then: draftAboveCeiling },
+];
+
+async function signIn(browser, url, { role, dark }) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: dark ? 'dark' : 'light' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(url);
+  await page.getByRole('button', { name: role }).click();
+  await page.getByRole('navigation', { name: 'Patients' }).getByRole('listitem').first().waitFor();
+  return page;
+}
+
+async function openChart(page, name) {
+  await page.getByRole('button', { name: new RegExp(name) }).click();
+  await page.getByRole('heading', { name, level: 2 }).waitFor();
+}
+
+/** The panel of one patient, in the whole window: the EHR's own launch, with the frame around it left away. */
+async function launchPanel(page, url, name) {
+  const launched = await page.evaluate(async (wanted) => {
+    const { access_token: token } = JSON.parse(sessionStorage.getItem('sandbox-ehr-user') ?? '{}');
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const family = wanted.split(' ').at(-1);
+    const found = await (await fetch(`/sandbox/fhir/Patient?family=${family}`, { headers })).json();
+    const body = JSON.stringify({ patient: found.entry[0].resource.id });
+    return (await fetch('/sandbox/ehr/launch', { method: 'POST', headers, body })).json();
+  }, name);
+  await page.goto(launched.url);
+  await page.getByRole('heading', { name: /^(Next|Not on the KAP pathway)$/ }).waitFor();
+}
+
+/** Waits until nothing on the page is loading, since charts come after the page that holds them. */
+async function settle(page) {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('.kap-loading, .ehr-loading') === null);
+}
+
+async function take(page, name, sizes = SIZES) {
+  const bytes = [];
+  for (const { width, height } of sizes) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => document.fonts.ready);
+    await settle(page);
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const shown = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    const clip = { x: 0, y: 0, width, height: Math.min(height, Math.max(shown, 320)) };
+    const taken = await page.screenshot({ animations: 'disabled', clip });
+    bytes.push(await shrinkPng(taken, join(IMAGES, sizes.length === 1 ? `${name}.png` : `${name}-${width}.png`)));
+  }
+  console.log(`${name}: ${bytes.map((count) => `${Math.round(count / 1000)} kB`).join(', ')}`);
+}
+
+async function takeAll(browser, url, wanted) {
+  const isWanted = ({ name }) => wanted.length === 0 || wanted.includes(name);
+  for (const view of PANEL.filter(isWanted)) {
+    const page = await signIn(browser, url, view);
+    await launchPanel(page, url, view.patient);
+    await view.then?.(page);
+    await take(page, view.name);
+    await page.context().close();
+  }
+  for (const view of SCREEN.filter(isWanted)) {
+    const page = await signIn(browser, url, view);
+    if (view.patient !== undefined) await openChart(page, view.patient);
+    if (view.ready !== undefined) await page.getByRole('region', { name: view.ready }).getByRole('article').first().waitFor();
+    await view.then?.(page);
+    await take(page, view.name);
+    await page.context().close();
+  }
+  if (isWanted({ name: 'panel' })) await takeInChart(browser, url);
+}
+
+/** The picture of the README: the panel in the chart, in the middle of a dosing session. */
+async function takeInChart(browser, url) {
+  const page = await signIn(browser, url, { role: 'Prescriber' });
+  await openChart(page, 'Cosmo Hartwillow');
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.getByRole('tab', { name: 'KAP' }).click();
+  const panel = page.frameLocator('iframe[title="KAP pathway panel"]');
+  await panel.getByRole('img', { name: /Blood pressure/ }).waitFor();
+  await take(page, 'panel', [{ width: 1440, height: 1000 }]);
+  await page.context().close();
+}
+
+const executablePath = findChromium();
+if (executablePath === undefined) {
+  console.error('No Chromium found: install one, or set CHROMIUM_PATH.');
+  process.exit(1);
+}
+await mkdir(IMAGES, { recursive: true });
+const sandbox = await startSandbox({ port: 0, quiet: true });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+try {
+  await takeAll(browser, sandbox.url, process.argv.slice(2));
+} finally {
+  await browser.close();
+  await sandbox.close();
+}
