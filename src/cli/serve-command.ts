@@ -1,9 +1,11 @@
 import { serve } from '@hono/node-server';
 import { MedplumClient } from '@medplum/core';
 import { readFile } from 'node:fs/promises';
-import { pino } from 'pino';
+import { createMedplumFetch } from '../medplum/medplum-fetch.ts';
 import { createService } from '../service/app.ts';
 import { type Config, parseConfig } from '../service/config.ts';
+import { exitOnUncaught } from '../service/last-resort.ts';
+import { createLogger } from '../service/logger.ts';
 import { readPort } from './sandbox-command.ts';
 
 /** Options of `kap serve`, as commander reads them. */
@@ -11,6 +13,9 @@ export interface ServeOptions {
   readonly config: string;
   readonly port?: string;
 }
+
+/** A client that sends slowly holds a connection no longer than this, ms. A product choice. */
+const SERVER_LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 } as const;
 
 /** Runs the service until the process is stopped. Answers with an exit code when it cannot start. */
 export async function serveCommand(options: ServeOptions, env: Readonly<Record<string, string | undefined>>): Promise<number> {
@@ -24,14 +29,16 @@ export async function serveCommand(options: ServeOptions, env: Readonly<Record<s
       `${options.config} is not usable:\n${read.faults.map(({ path, reason }) => `  ${path}: ${reason}`).join('\n')}`,
     );
   const { config } = read;
+  const logger = createLogger();
+  exitOnUncaught(process, logger);
   const service = createService({
     config,
     clock: { now: () => new Date().toISOString() },
     medplum: medplumOf(config),
     fetch,
-    logger: pino(),
+    logger,
   });
-  const server = serve({ fetch: service.fetch, port });
+  const server = serve({ fetch: service.fetch, port, serverOptions: SERVER_LIMITS });
   console.log(
     `KAP Pathway serves ${config.tenants.map((tenant) => tenant.id).join(', ')} on port ${port}; EHRs reach it at ${config.publicBaseUrl}.`,
   );
@@ -63,7 +70,7 @@ function medplumOf(config: Config): (tenant: string) => Promise<MedplumClient> {
   const connect = async (id: string): Promise<MedplumClient> => {
     const known = config.tenants.find((tenant) => tenant.id === id)?.medplum;
     if (known === undefined) throw new Error(`No Medplum is configured for tenant ${id}`);
-    const medplum = new MedplumClient({ baseUrl: known.baseUrl });
+    const medplum = new MedplumClient({ baseUrl: known.baseUrl, fetch: createMedplumFetch(fetch) });
     await medplum.startClientLogin(known.clientId, known.clientSecret);
     return medplum;
   };

@@ -40,7 +40,10 @@ export function chooseMove(pathway: Pathway, manner: Manner): Move {
 export function blockingFindings(findings: readonly Finding[], clear: boolean): readonly Finding[] {
   return findings.filter((finding) => {
     if (finding.clearedBy !== undefined) return false;
-    return finding.class === 'absolute' || (finding.class === 'needs-clearance' && !(clear && finding.clearable));
+    if (finding.class === 'absolute') return true;
+    // A problem that could not be checked closes the gate too, until a prescriber has written that it was read.
+    const needsNote = finding.class === 'needs-clearance' || (finding.class === 'not-checked' && finding.clearable);
+    return needsNote && !(clear && finding.clearable);
   });
 }
 
