@@ -1,6 +1,8 @@
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
 import { EhrError, faultOf, faultOfStatus } from './ehr-error.ts';
+import { isDeeperThan, MAX_JSON_DEPTH } from './json-depth.ts';
 import { readLimited } from './limited-body.ts';
+import { isRecord } from './shape/shape.ts';
 
 /** What a FHIR id may look like; nothing else ever becomes part of a URL. */
 export const FHIR_ID = /^[A-Za-z0-9\-.]{1,64}$/;
@@ -85,7 +87,9 @@ async function request(options: EhrClientOptions, url: string, init: { method: s
       await response.body?.cancel();
       throw new EhrError(faultOfStatus(response.status), response.status);
     }
-    return JSON.parse(await readLimited(response, options.maxBytes ?? 10_000_000));
+    const text = await readLimited(response, options.maxBytes ?? 10_000_000);
+    if (isDeeperThan(text, MAX_JSON_DEPTH)) throw new EhrError('malformed');
+    return JSON.parse(text);
   } catch (error) {
     if (error instanceof EhrError) throw error;
     throw new EhrError(error instanceof SyntaxError ? 'malformed' : faultOf(error), undefined, { cause: error });
@@ -103,7 +107,8 @@ export function asResource(body: unknown, type?: string): Resource {
 
 export function asBundle(body: unknown): Bundle {
   const resource = asResource(body, 'Bundle') as Bundle;
-  if (resource.entry !== undefined && !Array.isArray(resource.entry)) throw new EhrError('malformed');
+  if (resource.entry !== undefined && !(Array.isArray(resource.entry) && resource.entry.every(isRecord)))
+    throw new EhrError('malformed');
   return resource;
 }
 
@@ -119,15 +124,22 @@ export function matchesOf(bundle: Bundle): readonly Resource[] {
 
 export function isErrorOutcome(resource: Resource): boolean {
   if (resource.resourceType !== 'OperationOutcome') return false;
-  const issues = Array.isArray(resource.issue) ? resource.issue : [];
-  return issues.length === 0 || issues.some((issue) => issue.severity === 'error' || issue.severity === 'fatal');
+  const issues: readonly unknown[] = Array.isArray(resource.issue) ? resource.issue : [];
+  // An outcome that can't be read is no all-clear.
+  return (
+    issues.length === 0 ||
+    issues.some((issue) => !isRecord(issue) || issue['severity'] === 'error' || issue['severity'] === 'fatal')
+  );
 }
 
 /** @throws EhrError `foreign-link` when the link leaves the base */
 export function nextLink(bundle: Bundle, base: string): string | undefined {
-  const link = Array.isArray(bundle.link) ? bundle.link.find((one) => one.relation === 'next') : undefined;
-  if (link === undefined) return undefined;
-  const absolute = URL.canParse(link.url, `${base}/`) ? new URL(link.url, `${base}/`).href : '';
+  const links: readonly unknown[] = Array.isArray(bundle.link) ? bundle.link : [];
+  const link = links.find((one) => isRecord(one) && one['relation'] === 'next');
+  if (!isRecord(link)) return undefined;
+  const url = typeof link['url'] === 'string' ? link['url'] : '';
+  if (url === '') throw new EhrError('malformed');
+  const absolute = URL.canParse(url, `${base}/`) ? new URL(url, `${base}/`).href : '';
   if (absolute !== base && !absolute.startsWith(`${base}/`) && !absolute.startsWith(`${base}?`))
     throw new EhrError('foreign-link');
   return absolute;

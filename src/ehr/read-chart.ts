@@ -3,6 +3,7 @@ import type { Category, Freshness } from '../core/chart/chart.ts';
 import { type ChartQuery, queriesOf, queryUrl } from './chart-queries.ts';
 import { asBundle, asResource, type EhrClient, FHIR_ID } from './ehr-client.ts';
 import { EhrError, type EhrFault, faultOf, faultOfStatus } from './ehr-error.ts';
+import { isReadable } from './shape/resource-shapes.ts';
 import { isOfOtherPatient } from './subject.ts';
 
 /** What an EHR says about one patient at one instant, category by category. */
@@ -15,7 +16,10 @@ export interface ChartReading {
   readonly bounded: readonly Category[];
 }
 
-type Answer = { readonly resources: readonly Resource[]; readonly complete: boolean } | { readonly fault: EhrFault };
+/** A fault may come with what could be read beside it. */
+type Answer =
+  | { readonly resources: readonly Resource[]; readonly complete: boolean }
+  | { readonly fault: EhrFault; readonly resources?: readonly Resource[] };
 
 /**
  * Reads categories of one patient's chart: in one batch when the EHR takes it, else side by side.
@@ -85,7 +89,11 @@ function check(query: ChartQuery, patientId: string, answer: Answer): Answer {
   const resources = answer.resources.filter((resource) => resource.resourceType === query.type);
   if (resources.some((resource) => isOfOtherPatient(resource, patientId))) return { fault: 'other-patient' };
   if (!answer.complete && !query.bounded) return { fault: 'too-large' };
-  return { resources: resources.filter(query.keep), complete: answer.complete };
+  const readable = resources.filter((resource) => isReadable(resource));
+  const kept = readable.filter(query.keep);
+  return readable.length < resources.length
+    ? { fault: 'malformed', resources: kept }
+    : { resources: kept, complete: answer.complete };
 }
 
 interface Checked {
@@ -95,17 +103,23 @@ interface Checked {
 
 /** Orders that name their drug by reference need that Medication too; one that can't be read stays unknown to the rules. */
 async function readMedications(client: EhrClient, checked: readonly Checked[]): Promise<readonly Checked[]> {
-  const resources = checked.flatMap(({ answer }) => ('fault' in answer ? [] : answer.resources));
+  const resources = checked.flatMap(({ answer }) => answer.resources ?? []);
   const ids = [...new Set(resources.flatMap((resource) => medicationId(resource) ?? []))];
   const query = checked.find(({ query: one }) => one.category === 'medications')?.query;
   if (ids.length === 0 || query === undefined) return [];
   const answers = await Promise.all(
-    ids.map((id) => attempt(async () => ({ resources: [await client.read('Medication', id)], complete: true }))),
+    ids.map((id) => attempt(async () => ({ resources: [await readMedication(client, id)], complete: true }))),
   );
   return answers.map((answer) => ({
     query,
     answer: 'fault' in answer && answer.fault === 'not-found' ? { resources: [], complete: true } : answer,
   }));
+}
+
+async function readMedication(client: EhrClient, id: string): Promise<Resource> {
+  const medication = await client.read('Medication', id);
+  if (!isReadable(medication)) throw new EhrError('malformed');
+  return medication;
 }
 
 function medicationId(resource: Resource): string | undefined {
@@ -120,7 +134,7 @@ function buildReading(checked: readonly Checked[], now: string): ChartReading {
     else freshness[query.category] ??= { state: 'read', at: now };
   }
   return {
-    resources: checked.flatMap(({ answer }) => ('fault' in answer ? [] : answer.resources)),
+    resources: checked.flatMap(({ answer }) => answer.resources ?? []),
     freshness,
     bounded: checked.flatMap(({ query, answer }) => ('fault' in answer || answer.complete ? [] : [query.category])),
   };

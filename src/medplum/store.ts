@@ -45,7 +45,7 @@ const OF_PATIENT = ['Consent', 'AllergyIntolerance', 'Task', 'DetectedIssue'] as
 /** The local reference of an EHR's patient, or undefined when the patient has no course here. @throws StoreError when two have it */
 export async function findPatient(store: Store, ehrBase: string, ehrPatientId: string): Promise<string | undefined> {
   const identifier = `${ehrBase}|Patient/${ehrPatientId}`;
-  const found = resourcesIn(await store.search('Patient', new URLSearchParams({ identifier, _count: '2' })));
+  const found = resourcesIn(await asked(() => store.search('Patient', new URLSearchParams({ identifier, _count: '2' }))));
   if (found.length > 1) throw new StoreError('ambiguous');
   return found[0]?.id === undefined ? undefined : `Patient/${found[0].id}`;
 }
@@ -65,8 +65,10 @@ export async function loadRecordOf(store: Store, patientRef: string): Promise<Pa
     `PractitionerRole?_count=${PAGE}`,
   ];
   const [patientEntry, ...answers] = await batch(store, [patientRef, ...searches]);
+  if (/^(?:404|410)/.test(patientEntry?.response?.status ?? '')) return undefined;
   const patient = patientEntry?.resource;
-  if (patient?.resourceType !== 'Patient') return undefined;
+  // Anything but "there is none" is not "there is none".
+  if (patient?.resourceType !== 'Patient') throw new StoreError('unreadable');
   const origin = originOf(patient);
   if (origin === undefined) return undefined;
   const pages = await Promise.all(answers.map((entry, at) => wholeAnswer(store, searches[at] ?? '', entry)));
@@ -129,9 +131,10 @@ export function rolesOf(resources: readonly Resource[], ehrBase: string): Readon
 /** GETs in one request. @throws StoreError when the store does not answer each */
 async function batch(store: Store, urls: readonly string[]): Promise<readonly BundleEntry[]> {
   const entry = urls.map((url) => ({ request: { method: 'GET' as const, url } }));
-  const answer = await store.executeBatch({ resourceType: 'Bundle', type: 'batch', entry });
-  if (answer.entry?.length !== urls.length) throw new StoreError('malformed');
-  return answer.entry;
+  const answer = await asked(() => store.executeBatch({ resourceType: 'Bundle', type: 'batch', entry }));
+  const entries = entriesOf(answer);
+  if (entries.length !== urls.length) throw new StoreError('malformed');
+  return entries;
 }
 
 /** All of one search's matches; what is missing from a record would look like never recorded, so a gap is an error. */
@@ -151,5 +154,29 @@ async function wholeAnswer(store: Store, query: string, entry: BundleEntry | und
 }
 
 function resourcesIn(bundle: Bundle): readonly Resource[] {
-  return (bundle.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource]));
+  return entriesOf(bundle).flatMap(({ resource }) => (resource === undefined ? [] : [resource]));
+}
+
+/** The client throws whatever its fetch or its reading of an answer stumbled over. @throws StoreError */
+async function asked<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw error instanceof StoreError ? error : new StoreError('unreadable', { cause: error });
+  }
+}
+
+/** The entries of what the client's types call a Bundle. @throws StoreError when it is none: no answer must not read as an empty one */
+function entriesOf(answer: unknown): readonly BundleEntry[] {
+  const isBundle = isRecord(answer) && answer['resourceType'] === 'Bundle';
+  const entries: unknown = isBundle ? (answer['entry'] ?? []) : undefined;
+  if (!Array.isArray(entries)) throw new StoreError('malformed');
+  const isEntry = (entry: unknown): entry is BundleEntry =>
+    isRecord(entry) && (entry['resource'] === undefined || isRecord(entry['resource']));
+  if (!entries.every(isEntry)) throw new StoreError('malformed');
+  return entries;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

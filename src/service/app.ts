@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { apiRoutes } from './api/api-routes.ts';
 import { AppError } from './app-error.ts';
 import { cdsRoutes } from './cds-routes.ts';
@@ -10,14 +10,25 @@ import { renderErrors } from './render-error.ts';
 import { createRuntime } from './runtime.ts';
 import { smartRoutes } from './smart-routes.ts';
 
+/** On every answer, errors among them: nothing is sniffed, no address leaves by Referer, and https stays https. */
+function safeHeaders(isHttps: boolean): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    c.header('x-content-type-options', 'nosniff');
+    c.header('referrer-policy', 'no-referrer');
+    if (isHttps) c.header('strict-transport-security', 'max-age=31536000');
+  };
+}
+
 /** The whole service as one Hono app: CDS Hooks, SMART, panel and its API, EHR notifications, health. */
 export function createService(deps: ServiceDeps): Hono {
   const runtime = createRuntime(deps);
   const app = new Hono();
-  app.onError(renderErrors(deps.logger));
-  app.notFound(() => {
-    throw new AppError('not-found', 'There is nothing at this address.');
-  });
+  app.use(safeHeaders(deps.config.publicBaseUrl.startsWith('https://')));
+  const render = renderErrors(deps.logger);
+  app.onError(render);
+  // Thrown, it would pass the headers by.
+  app.notFound((c) => render(new AppError('not-found', 'There is nothing at this address.'), c));
   app.route('/', infoRoutes(runtime));
   app.route('/', cdsRoutes(runtime));
   app.route('/', smartRoutes(runtime));

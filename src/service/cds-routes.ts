@@ -4,31 +4,43 @@ import { hookOfService, SERVICES } from '../ehr/hooks/discovery.ts';
 import { HookError } from '../ehr/hooks/hook-error.ts';
 import { type Hook, type HookRequest, parseHookRequest } from '../ehr/hooks/wire.ts';
 import { AppError } from './app-error.ts';
-import { answerHook } from './hooks/answer-hook.ts';
+import { createDeadline, type Deadline } from './deadline.ts';
+import { answerBlindly, answerHook, type HookAnswer } from './hooks/answer-hook.ts';
 import { rememberCard, rulesBehind } from './hooks/card-registry.ts';
 import { parseFeedback, recordFeedback } from './hooks/feedback.ts';
 import { wireCard } from './hooks/wire-cards.ts';
 import { limitBody, readJson } from './http.ts';
+import { createLoadLimit, type LoadLimit } from './load-limit.ts';
 import type { Runtime } from './runtime.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
 const MAX_BODY_BYTES = 5 * 1_024 * 1_024;
+/** An EHR waits about a second (standards sheet 1.5); by then the answer must be there, whatever else is not. */
+const ANSWER_MS = 850;
+/** Hooks of one EHR that are worked on at a time; the next ones are told so at once. A product choice. */
+const HOOK_PLACES = 64;
 
 /** CDS Hooks 2.0.1: discovery, the five services, feedback. */
 export function cdsRoutes(runtime: Runtime): Hono {
   const app = new Hono();
   const authenticate = createTenantAuthenticator(runtime);
+  const limit = createLoadLimit(HOOK_PLACES);
   app.use('/cds-services/*', limitBody(MAX_BODY_BYTES));
   app.get('/cds-services', async (c) => {
     await authenticate(c.req.header('authorization'), '/cds-services');
     return c.json({ services: SERVICES });
   });
   app.post('/cds-services/:id', async (c) => {
+    const startedMs = performance.now();
     const hook = serviceHook(c.req.param('id'));
     const tenant = await authenticate(c.req.header('authorization'), `/cds-services/${c.req.param('id')}`);
-    const request = parseHookRequest(await readJson(c), hook);
+    const spentMs = performance.now() - startedMs;
+    // The time that a client takes to send its body is its own.
+    const body = await readJson(c);
+    const deadline = createDeadline(ANSWER_MS - spentMs);
+    const request = parseHookRequest(body, hook);
     const on = tenantOf(runtime, tenant, request.fhirServer);
-    return c.json({ cards: await answerCards(runtime, on, request) });
+    return c.json({ cards: await answerCards(runtime, on, { request, deadline, limit }) });
   });
   app.post('/cds-services/:id/feedback', async (c) => {
     serviceHook(c.req.param('id'));
@@ -41,11 +53,20 @@ export function cdsRoutes(runtime: Runtime): Hono {
   return app;
 }
 
-async function answerCards(runtime: Runtime, on: TenantRuntime, request: HookRequest) {
+interface Call {
+  readonly request: HookRequest;
+  readonly deadline: Deadline;
+  readonly limit: LoadLimit;
+}
+
+async function answerCards(runtime: Runtime, on: TenantRuntime, { request, deadline, limit }: Call) {
   const startedMs = performance.now();
-  const { cards, pathway } = await answerHook(runtime, on, request);
-  const wired = cards.map((card) => ({ card, wire: wireCard(card, request) }));
   const tenant = on.tenant.id;
+  const { cards, pathway } = await withPlace(limit, tenant, {
+    free: () => answerHook(runtime, on, { request, deadline }),
+    full: () => answerBlindly(runtime, on, { request, obstacle: 'overloaded' }),
+  });
+  const wired = cards.map((card) => ({ card, wire: wireCard(card, request) }));
   for (const { card, wire } of wired) {
     await rememberCard(runtime.shared, {
       tenant,
@@ -61,6 +82,19 @@ async function answerCards(runtime: Runtime, on: TenantRuntime, request: HookReq
   return wired.map(({ wire }) => wire);
 }
 
+async function withPlace(
+  limit: LoadLimit,
+  tenant: string,
+  { free, full }: { readonly free: () => Promise<HookAnswer>; readonly full: () => HookAnswer },
+): Promise<HookAnswer> {
+  if (!limit.enter(tenant)) return full();
+  try {
+    return await free();
+  } finally {
+    limit.leave(tenant);
+  }
+}
+
 /** @throws HookError 404 */
 function serviceHook(id: string): Hook {
   const hook = hookOfService(id);
@@ -68,20 +102,31 @@ function serviceHook(id: string): Hook {
   return hook;
 }
 
-/** The audience is built from configuration, never from the request's Host. */
+/** The audience is built from configuration, never from the request's Host. Keys that can't be had in time are a 401. */
 function createTenantAuthenticator(
   runtime: Runtime,
 ): (authorization: string | undefined, path: string) => Promise<string | undefined> {
+  const { logger, config } = runtime.deps;
+  const clients = runtime.tenants.flatMap(({ tenant }) =>
+    tenant.cds === undefined ? [] : [{ ...tenant.cds, tenant: tenant.id }],
+  );
   const authenticator = createAuthenticator({
-    clients: runtime.tenants.flatMap(({ tenant }) =>
-      tenant.cds === undefined ? [] : [{ tenant: tenant.id, issuer: tenant.cds.issuer, jwksUri: tenant.cds.jwksUri }],
-    ),
+    clients,
     fetch: runtime.deps.fetch,
-    unseen: (issuer, jti, seconds) => runtime.shared.setIfAbsent(`jti:${issuer}:${jti}`, '1', seconds),
+    unseen: (issuer, jti, seconds) => {
+      const tenant = clients.find((client) => client.issuer === issuer)?.tenant ?? '';
+      return runtime.shared.setIfAbsent(`${tenant}:jti:${issuer}:${jti}`, '1', seconds);
+    },
+    onKeysOutOfReach: (tenant, kept) => {
+      logger.warn({ tenant, kept }, 'cds-keys-out-of-reach');
+    },
   });
   const everybodySigns = runtime.tenants.every(({ tenant }) => tenant.cds?.required === true);
   return async (authorization, path) => {
-    const tenant = await authenticator.authenticate(authorization, `${runtime.deps.config.publicBaseUrl}${path}`);
+    const checking = authenticator.authenticate(authorization, `${config.publicBaseUrl}${path}`);
+    const tenant = await createDeadline(ANSWER_MS).within(checking, () => {
+      throw new HookError(401, 'Unauthorized');
+    });
     if (tenant === undefined && everybodySigns) throw new HookError(401, 'Unauthorized');
     return tenant;
   };

@@ -42,7 +42,15 @@ const tenant = z.strictObject({
     systemScope: z.string().min(1).optional(),
   }),
   /** How the EHR signs its CDS Hooks calls; absent = it does not. */
-  cds: z.strictObject({ issuer: z.string().min(1), jwksUri: baseUrl, required: z.boolean() }).optional(),
+  cds: z
+    .strictObject({
+      issuer: z.string().min(1),
+      jwksUri: baseUrl,
+      required: z.boolean(),
+      /** What the tokens' own `tenant` claim must be; absent = it is not looked at. */
+      tenantClaim: z.string().min(1).optional(),
+    })
+    .optional(),
   /** HMAC key of the EHR's notifications. */
   notificationSecret: z.string().min(16),
   /** Origins that may frame the panel; empty = none. */
@@ -69,8 +77,14 @@ export const configSchema = z.strictObject({
     .array(tenant)
     .min(1)
     .check((context) => {
-      for (const key of ['id', 'fhirBase'] as const) {
-        for (const value of new Set(duplicated(context.value.map((one) => one[key])))) {
+      const told: Readonly<Record<string, readonly string[]>> = {
+        id: context.value.map(({ id }) => id),
+        fhirBase: context.value.map(({ fhirBase }) => fhirBase),
+        // Whoever signs a hook is the tenant: two with one issuer could not be told apart.
+        'cds.issuer': context.value.flatMap(({ cds }) => cds?.issuer ?? []),
+      };
+      for (const [key, values] of Object.entries(told)) {
+        for (const value of new Set(duplicated(values))) {
           context.issues.push({ code: 'custom', message: `two tenants with ${key} ${value}`, input: context.value, path: [] });
         }
       }

@@ -2,6 +2,7 @@ import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { z } from 'zod';
 import type { Pathway } from '../core/pathway/pathway.ts';
 import type { Finding } from '../core/safety/finding.ts';
+import { cleanText } from './clean-text.ts';
 
 /** Who is signed in, for which patient, in which EHR. `GET /api/session`. */
 export interface SessionInfo {
@@ -67,7 +68,7 @@ export interface WrittenAnswer {
   readonly pathway: PathwayAnswer;
 }
 
-const note = z.string().trim().min(1).max(10_000);
+const note = cleanText(10_000);
 
 /** `POST /api/pathway`; without a protocol the tenant's own is used. */
 export const startCourseRequest = z.strictObject({ protocol: z.string().min(1).max(512).optional() });
@@ -85,7 +86,7 @@ export type ReviewRequest = z.infer<typeof reviewRequest>;
 export const doseRequest = z.strictObject({
   doseMg: z.number().positive(),
   at: z.iso.datetime({ offset: true }).optional(),
-  lot: z.string().trim().min(1).max(64).optional(),
+  lot: cleanText(64).optional(),
 });
 export type DoseRequest = z.infer<typeof doseRequest>;
 

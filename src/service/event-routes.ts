@@ -6,7 +6,7 @@ import { type ChangeHint, isSigned, parseNotification } from '../ehr/notificatio
 import { subjectId } from '../ehr/subject.ts';
 import { AppError } from './app-error.ts';
 import { beginReferred } from './begin-referred.ts';
-import { limitBody } from './http.ts';
+import { limitBody, parseJson } from './http.ts';
 import type { Runtime } from './runtime.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
@@ -28,7 +28,8 @@ export function eventRoutes(runtime: Runtime): Hono {
     };
     if (!isSigned(raw, headers, on.tenant.notificationSecret)) throw new AppError('auth-missing', 'Unauthorized');
     const hints = parseHints(raw);
-    runtime.background('notification', () => follow(runtime, on, hints));
+    if (hints.length > 0 && !runtime.background(on, 'notification', () => follow(runtime, on, hints)))
+      throw new AppError('throttled', 'Too many notifications are being followed at this moment; send it again.');
     return c.body(null, 202);
   });
   return app;
@@ -37,11 +38,14 @@ export function eventRoutes(runtime: Runtime): Hono {
 /** @throws AppError 400 when the body is not a notification */
 function parseHints(raw: Uint8Array): readonly ChangeHint[] {
   if (raw.byteLength === 0) return [];
+  const body = parseJson(new TextDecoder().decode(raw));
   try {
-    return parseNotification(JSON.parse(new TextDecoder().decode(raw)));
+    return parseNotification(body);
   } catch (error) {
-    if (error instanceof EhrError) throw new AppError('input-invalid', 'The body is not a notification.', { cause: error });
-    throw new AppError('input-malformed', 'The body is not JSON.', { cause: error });
+    if (!(error instanceof EhrError)) throw error;
+    const isBundle = typeof body === 'object' && body !== null && 'resourceType' in body && body.resourceType === 'Bundle';
+    const fault = { text: 'The body is not a notification.', expression: isBundle ? 'entry.0.resource' : 'resourceType' };
+    throw new AppError('input-invalid', [fault], { cause: error });
   }
 }
 

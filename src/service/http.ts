@@ -1,7 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
+import { isDeeperThan, MAX_JSON_DEPTH } from '../ehr/json-depth.ts';
 import { AppError } from './app-error.ts';
+import { createDeadline } from './deadline.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 import type { Session } from './session-store.ts';
 
@@ -24,15 +26,29 @@ export function limitBody(maxSize: number): MiddlewareHandler {
   });
 }
 
-/** The body as JSON. @throws AppError 400 when it is not JSON, 415 when it says that it is something else */
+/** Answers 504 when what stands behind a route takes longer. */
+export function answerWithin(ms: number): MiddlewareHandler {
+  return async (_c, next) => {
+    await createDeadline(ms).within(next(), () => {
+      throw new AppError('upstream-timeout', 'What stands behind this service did not answer in time.');
+    });
+  };
+}
+
+/** The body as JSON. @throws AppError 400 when it is not JSON or nests too deeply, 415 when it says that it is something else */
 export async function readJson(c: Context): Promise<unknown> {
   const type = c.req.header('content-type') ?? '';
   if (type !== '' && !/^application\/(fhir\+)?json\b/i.test(type))
     throw new AppError('media-type', 'The body must be application/json.');
+  return parseJson(await c.req.text());
+}
+
+/** @throws AppError 400 */
+export function parseJson(text: string): unknown {
+  if (isDeeperThan(text, MAX_JSON_DEPTH)) throw new AppError('input-malformed', 'The body is nested too deeply.');
   try {
-    return await c.req.json<unknown>();
+    return JSON.parse(text);
   } catch (error) {
-    if (error instanceof AppError) throw error;
     throw new AppError('input-malformed', 'The body is not JSON.', { cause: error });
   }
 }
@@ -43,9 +59,16 @@ export function parseBody<T>(schema: z.ZodType<T>, body: unknown): T {
   if (parsed.success) return parsed.data;
   throw new AppError(
     'input-invalid',
-    parsed.error.issues.map((issue) => ({
-      text: issue.message,
-      ...(issue.path.length === 0 ? {} : { expression: issue.path.map(String).join('.') }),
-    })),
+    parsed.error.issues.flatMap((issue) =>
+      pathsOf(issue).map((path) => ({
+        text: issue.message,
+        ...(path.length === 0 ? {} : { expression: path.map(String).join('.') }),
+      })),
+    ),
   );
+}
+
+/** A member that the schema does not know is the fault itself, not the object that holds it. */
+function pathsOf(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 }

@@ -1,8 +1,11 @@
 import { Hono } from 'hono';
 import { GATE_IDS } from '../core/pathway/pathway.ts';
+import { findPatient } from '../medplum/store.ts';
 import { local } from '../terminology/codes.ts';
 import { RULES } from '../terminology/rules.ts';
+import { createDeadline } from './deadline.ts';
 import type { Runtime } from './runtime.ts';
+import type { TenantRuntime } from './tenant-runtime.ts';
 
 /** Whether the service lives, whether it can do its work, and the rules that cards link to. */
 export function infoRoutes(runtime: Runtime): Hono {
@@ -19,17 +22,24 @@ export function infoRoutes(runtime: Runtime): Hono {
     );
   });
   app.get('/rules', (c) => {
-    c.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
+    c.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
     c.header('cache-control', 'public, max-age=300');
     return c.html(PAGE);
   });
   return app;
 }
 
-async function answers(store: () => Promise<{ search: (type: 'Patient', query: string) => Promise<unknown> }>): Promise<boolean> {
+/** How long the store may take to show that it is there. A product choice. */
+const READY_MS = 2_000;
+
+/** Somebody whom nobody has: the store must say so, and not only say something. */
+async function answers(store: TenantRuntime['store']): Promise<boolean> {
   try {
-    await (await store()).search('Patient', '_count=1');
-    return true;
+    const asking = (async () => findPatient(await store(), 'https://kap-pathway.org/ready', 'nobody'))();
+    return await createDeadline(READY_MS).within(
+      asking.then(() => true),
+      () => false,
+    );
   } catch {
     return false;
   }

@@ -1,3 +1,4 @@
+import { OperationOutcomeError } from '@medplum/core';
 import type { OperationOutcome, OperationOutcomeIssue } from '@medplum/fhirtypes';
 import type { Context, ErrorHandler } from 'hono';
 import { routePath } from 'hono/route';
@@ -28,6 +29,8 @@ const TABLE: Readonly<Record<AppErrorCode, { readonly issue: IssueCode; readonly
   'upstream-timeout': { issue: 'timeout', status: 504 },
 };
 
+const RETRY_AFTER_SEC = 5;
+
 /** Every error of the service becomes its response here and nowhere else: an OperationOutcome, without content or stack. */
 export function renderErrors(logger: Logger): ErrorHandler {
   return (error, c) => {
@@ -35,11 +38,12 @@ export function renderErrors(logger: Logger): ErrorHandler {
     const known = toAppError(error);
     const path = routeOf(c);
     if (known === undefined) {
-      logger.error({ requestId, route: path, error: error.name, at: firstFrame(error) }, 'request-failed');
+      logger.error({ requestId, route: path, ...describeError(error) }, 'request-failed');
       return c.json(unknownFault(requestId), 500);
     }
     const { status } = TABLE[known.code];
     logger[status >= 500 ? 'error' : 'info']({ requestId, route: path, code: known.code, status }, 'request-refused');
+    if (known.code === 'throttled') c.header('retry-after', String(RETRY_AFTER_SEC));
     return c.json(toOutcome(known), status);
   };
 }
@@ -60,6 +64,12 @@ export function toAppError(error: unknown): AppError | undefined {
   if (error instanceof EhrError) return fromEhr(error);
   if (error instanceof StoreError) return fromStore(error);
   if (error instanceof HTTPException && error.status === 413) return new AppError('too-large', 'The body is too large.');
+  // Medplum's client throws the store's own refusals, and its fetch what happened on the way.
+  if (error instanceof OperationOutcomeError) return fromStore(new StoreError('refused', { cause: error }));
+  if (error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError'))
+    return new AppError('upstream-timeout', 'What stands behind this service did not answer in time.', { cause: error });
+  if (error instanceof TypeError && error.message === 'fetch failed')
+    return fromStore(new StoreError('unreadable', { cause: error }));
   if (error instanceof SyntaxError) return new AppError('input-malformed', 'The body is not JSON.');
   return undefined;
 }
@@ -103,7 +113,14 @@ function unknownFault(requestId: string): OperationOutcome {
   return { resourceType: 'OperationOutcome', issue: [{ severity: 'fatal', code: 'exception', diagnostics }] };
 }
 
-/** Where it was thrown, for the log: a place in our code, never a message, which could carry content. */
+/** What a log may say of any error: its kind and the place in our code, never a message, which could carry content. */
+export function describeError(error: unknown): { readonly error: string; readonly at?: string } {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const known = error instanceof EhrError || error instanceof StoreError;
+  const at = firstFrame(error);
+  return { error: known ? error.message : error.name, ...(at === undefined ? {} : { at }) };
+}
+
 function firstFrame(error: Error): string | undefined {
   return error.stack
     ?.split('\n')

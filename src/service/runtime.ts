@@ -3,7 +3,9 @@ import { createSmartClient } from '../ehr/smart/smart-client.ts';
 import type { Tenant } from './config.ts';
 import type { ServiceDeps } from './deps.ts';
 import { createMemoryStore, type KeyValueStore } from './key-value-store.ts';
+import { createLoadLimit } from './load-limit.ts';
 import { createRefresher, type Refresher } from './refresh.ts';
+import { describeError } from './render-error.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
@@ -18,8 +20,11 @@ export interface Runtime {
   readonly tenants: readonly TenantRuntime[];
   tenantById(id: string): TenantRuntime | undefined;
   tenantByBase(base: string): TenantRuntime | undefined;
-  /** Lets work go on after the answer; its failure is logged and never escapes. */
-  background(event: string, work: () => Promise<unknown>): void;
+  /**
+   * Lets work go on after the answer; its failure is logged and never escapes.
+   * @returns false when the tenant has too much of it under way, and nothing was begun
+   */
+  background(on: TenantRuntime, event: string, work: () => Promise<unknown>): boolean;
 }
 
 /** Asked of the user's EHR: to read what the rules read, and nothing else. */
@@ -46,15 +51,31 @@ export function createRuntime(deps: ServiceDeps): Runtime {
     tenants,
     tenantById: (id) => tenants.find(({ tenant }) => tenant.id === id),
     tenantByBase: (base) => tenants.find(({ tenant }) => tenant.fhirBase === base.replace(/\/+$/, '')),
-    background: (event, work) => {
-      const done = work().then(
-        () => undefined,
-        (error: unknown) => {
-          deps.logger.warn({ event, error: error instanceof Error ? error.message : 'unknown' }, 'background-failed');
-        },
-      );
-      deps.background?.(done);
-    },
+    background: createBackground(deps),
+  };
+}
+
+/** Work after an answer that a tenant may have under way: a refresh each. A product choice: a bound on memory and on the EHR's load. */
+const BACKGROUND_PLACES = 200;
+
+function createBackground(deps: ServiceDeps): Runtime['background'] {
+  const limit = createLoadLimit(BACKGROUND_PLACES);
+  return ({ tenant: { id } }, event, work) => {
+    if (!limit.enter(id)) {
+      deps.logger.warn({ tenant: id, event }, 'background-refused');
+      return false;
+    }
+    const done = (async () => {
+      try {
+        await work();
+      } catch (error) {
+        deps.logger.warn({ tenant: id, event, ...describeError(error) }, 'background-failed');
+      } finally {
+        limit.leave(id);
+      }
+    })();
+    deps.background?.(done);
+    return true;
   };
 }
 

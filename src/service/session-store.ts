@@ -27,7 +27,8 @@ export interface SessionStore {
 /** A working day: longer than any visit, shorter than a night. A product choice. */
 export const SESSION_HOURS = 10;
 
-const key = (id: string) => `session:${id}`;
+/** Ids begin with their tenant, and so do the keys: what is stored for one clinic can't be reached under another's name. */
+const key = (id: string) => `${id.slice(0, Math.max(0, id.indexOf('.')))}:session:${id}`;
 const secondsLeft = (session: Session) => Math.max(1, Math.ceil((session.endsAtMs - Date.now()) / 1_000));
 
 export function createSessionStore(shared: KeyValueStore): SessionStore {
@@ -35,7 +36,8 @@ export function createSessionStore(shared: KeyValueStore): SessionStore {
   return {
     create: async (session) => {
       // 256 bits from the platform's generator: not guessable, whatever ids the service uses elsewhere.
-      const id = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
+      const random = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
+      const id = `${session.tenant}.${random}`;
       await put(id, session);
       return id;
     },

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { AppError } from './app-error.ts';
 import type { LaunchState } from '../ehr/smart/smart-client.ts';
 import type { SmartGrant } from '../ehr/smart/grant.ts';
-import type { ServiceEnv } from './http.ts';
+import { answerWithin, type ServiceEnv } from './http.ts';
 import { refreshInBackground } from './pathway-answer.ts';
 import { readPerson } from './person.ts';
 import { CALLBACK_PATH, type Runtime } from './runtime.ts';
@@ -11,6 +11,8 @@ import { type Session, SESSION_HOURS } from './session-store.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
 const LAUNCH_MINUTES = 10;
+/** A launch asks the EHR up to three times, 10 s each; a person waits no longer than this. A product choice. */
+const ANSWER_MS = 25_000;
 
 interface KeptLaunch extends LaunchState {
   readonly tenant: string;
@@ -21,6 +23,7 @@ interface KeptLaunch extends LaunchState {
 /** SMART App Launch as backend-for-frontend: tokens never reach the browser. */
 export function smartRoutes(runtime: Runtime): Hono<ServiceEnv> {
   const app = new Hono<ServiceEnv>();
+  app.use('/smart/*', answerWithin(ANSWER_MS));
   addLaunch(app, runtime);
   addCallback(app, runtime);
   addLogout(app, runtime);
@@ -42,10 +45,10 @@ function addLaunch(app: Hono<ServiceEnv>, runtime: Runtime): void {
     if (on === undefined) throw new AppError('input-invalid', [{ text: 'This EHR is not configured here.', expression: 'iss' }]);
     if (launch === undefined || launch === '')
       throw new AppError('input-invalid', [{ text: 'An EHR launch needs launch.', expression: 'launch' }]);
-    const { url, kept } = await on.smart.begin(launch);
+    const { url, kept } = await on.smart.begin(launch, on.tenant.id);
     const browser = crypto.randomUUID();
     const row: KeptLaunch = { ...kept, tenant: on.tenant.id, browser };
-    await runtime.shared.set(`launch:${kept.state}`, JSON.stringify(row), LAUNCH_MINUTES * 60);
+    await runtime.shared.set(launchKey(kept.state), JSON.stringify(row), LAUNCH_MINUTES * 60);
     putCookie(c, 'launch', browser);
     return c.redirect(url, 302);
   });
@@ -80,9 +83,12 @@ function addLogout(app: Hono<ServiceEnv>, runtime: Runtime): void {
   });
 }
 
+/** A state begins with its tenant, and so does its key. */
+const launchKey = (state: string) => `${state.slice(0, Math.max(0, state.indexOf('.')))}:launch:${state}`;
+
 /** The launch that a callback belongs to: used once, and only by the browser that began it. @throws AppError 401 */
 async function takeLaunch(runtime: Runtime, state: string, browser: string | undefined): Promise<KeptLaunch> {
-  const text = await runtime.shared.take(`launch:${state}`);
+  const text = await runtime.shared.take(launchKey(state));
   // Only the launch route writes under this key.
   const kept = text === undefined ? undefined : (JSON.parse(text) as KeptLaunch);
   if (kept === undefined)

@@ -1,11 +1,15 @@
 import { createRemoteJWKSet, customFetch, decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { EhrError } from '../ehr-error.ts';
 import { HookError } from './hook-error.ts';
+import { createKeySetFetch } from './key-sets.ts';
 
 /** A client that signs its calls, and the keys it signs with (never taken from the token's own jku). */
 export interface TrustedClient {
   readonly tenant: string;
   readonly issuer: string;
   readonly jwksUri: string;
+  /** What the token's own `tenant` claim must be, where one issuer serves several EHRs; absent = the claim is not looked at. */
+  readonly tenantClaim?: string | undefined;
 }
 
 export interface Authenticator {
@@ -22,6 +26,8 @@ export interface AuthenticatorOptions {
   readonly fetch: typeof fetch;
   /** Remembers a token's id until it expires; false when it was seen before. */
   readonly unseen: (issuer: string, jti: string, seconds: number) => Promise<boolean>;
+  /** Told when a client's keys can't be read. */
+  readonly onKeysOutOfReach?: (tenant: string, kept: boolean) => void;
 }
 
 const ALGORITHMS = ['ES384', 'RS384'];
@@ -31,7 +37,7 @@ const TOLERANCE_SEC = 30;
 
 /** Checks the JWTs of CDS clients by section 1.8 of the standards sheet; keys are kept per issuer. */
 export function createAuthenticator(options: AuthenticatorOptions): Authenticator {
-  const keys = new Map(options.clients.map((client) => [client.issuer, keySource(client, options.fetch)]));
+  const keys = new Map(options.clients.map((client) => [client.issuer, keySource(client, options)]));
   return {
     authenticate: async (authorization, audience) => {
       if (authorization === undefined) return undefined;
@@ -39,7 +45,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       const client = options.clients.find((one) => one.issuer === issuerOf(token));
       const key = keys.get(client?.issuer ?? '');
       if (token === undefined || client === undefined || key === undefined) throw unauthorized();
-      const payload = await verify(token, key, { issuer: client.issuer, audience });
+      const payload = await verify(token, key, { client, audience });
       const { iat = 0, exp = 0, jti = '' } = payload;
       const secondsLeft = Math.ceil(exp - Date.now() / 1000) + TOLERANCE_SEC;
       if (exp - iat > MAX_LIFE_SEC || jti === '' || !(await options.unseen(client.issuer, jti, secondsLeft)))
@@ -49,10 +55,15 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
   };
 }
 
-async function verify(token: string, key: JWTVerifyGetKey, expected: { issuer: string; audience: string }): Promise<JWTPayload> {
+async function verify(
+  token: string,
+  key: JWTVerifyGetKey,
+  { client, audience }: { readonly client: TrustedClient; readonly audience: string },
+): Promise<JWTPayload> {
   try {
     const { payload, protectedHeader } = await jwtVerify(token, key, {
-      ...expected,
+      issuer: client.issuer,
+      audience,
       algorithms: ALGORITHMS,
       typ: 'JWT',
       maxTokenAge: MAX_LIFE_SEC,
@@ -61,16 +72,22 @@ async function verify(token: string, key: JWTVerifyGetKey, expected: { issuer: s
     });
     // The library accepts a token without a kid when one key fits.
     if (protectedHeader.kid === undefined) throw unauthorized();
+    // Keys never come from there; a token that names other keys than the configured ones is not what was agreed on.
+    if (protectedHeader.jku !== undefined && protectedHeader.jku !== client.jwksUri) throw unauthorized();
+    if (client.tenantClaim !== undefined && payload['tenant'] !== client.tenantClaim) throw unauthorized();
     return payload;
   } catch (error) {
-    if (error instanceof errors.JOSEError || error instanceof TypeError) throw unauthorized();
+    if (error instanceof errors.JOSEError || error instanceof TypeError || error instanceof EhrError) throw unauthorized();
     throw error;
   }
 }
 
-function keySource(client: TrustedClient, fetchKeys: typeof fetch): JWTVerifyGetKey {
+function keySource(client: TrustedClient, options: AuthenticatorOptions): JWTVerifyGetKey {
   return createRemoteJWKSet(new URL(client.jwksUri), {
-    [customFetch]: (url, init) => fetchKeys(url, { ...init, redirect: 'error' }),
+    [customFetch]: createKeySetFetch({
+      fetch: options.fetch,
+      onFailure: (_url, kept) => options.onKeysOutOfReach?.(client.tenant, kept),
+    }),
     timeoutDuration: 3_000,
     cooldownDuration: 30_000,
   });

@@ -2,7 +2,9 @@ import type { Resource } from '@medplum/fhirtypes';
 import type { Category, Freshness } from '../../core/chart/chart.ts';
 import { CHART_QUERIES, type ChartQuery } from '../chart-queries.ts';
 import { isErrorOutcome } from '../ehr-client.ts';
-import { isOfOtherPatient } from '../subject.ts';
+import { isReadable, isResource } from '../shape/resource-shapes.ts';
+import { isRecord } from '../shape/shape.ts';
+import { isOfOtherPatient, subjectId } from '../subject.ts';
 
 /**
  * What a client sent for one prefetch key. `absent`: not satisfied, may be asked for. `none`: it ran and found nothing (null or
@@ -12,7 +14,7 @@ import { isOfOtherPatient } from '../subject.ts';
 export type PrefetchState =
   | { readonly state: 'absent' }
   | { readonly state: 'none' }
-  | { readonly state: 'failed'; readonly reason: string; readonly resources: readonly Resource[] }
+  | { readonly state: 'failed'; readonly reason: string; readonly resources: readonly Resource[]; readonly dropped: number }
   | { readonly state: 'paged'; readonly resources: readonly Resource[] }
   | { readonly state: 'present'; readonly resources: readonly Resource[] };
 
@@ -35,10 +37,11 @@ export function readPrefetchKey(
   if (!Object.hasOwn(prefetch, query.category)) return { state: 'absent' };
   const value = prefetch[query.category];
   if (value === null) return { state: 'none' };
-  if (!isResource(value)) return { state: 'failed', reason: 'malformed', resources: [] };
-  if (isErrorOutcome(value)) return { state: 'failed', reason: 'refused', resources: [] };
+  if (!isResource(value)) return failed('malformed', [], 1);
+  if (isErrorOutcome(value)) return failed('refused');
   if (query.search === undefined) return judge([value], { query, patientId, paged: false });
-  if (value.resourceType !== 'Bundle') return { state: 'failed', reason: 'malformed', resources: [] };
+  if (value.resourceType !== 'Bundle' || (value.entry !== undefined && !Array.isArray(value.entry)))
+    return failed('malformed', [], 1);
   const entries: readonly unknown[] = Array.isArray(value.entry) ? value.entry : [];
   const paged = Array.isArray(value.link) && value.link.some((link: unknown) => isRecord(link) && link['relation'] === 'next');
   if (entries.length === 0) return paged ? { state: 'paged', resources: [] } : { state: 'none' };
@@ -68,7 +71,7 @@ export function readPrefetch(prefetch: Readonly<Record<string, unknown>>, patien
     resources,
     freshness,
     wanted: states.flatMap(({ query, found }) => (found.state === 'absent' || found.state === 'paged' ? [query.category] : [])),
-    dropped: states.filter(({ found }) => found.state === 'failed' && found.reason === 'unreadable-entry').length,
+    dropped: states.reduce((sum, { found }) => sum + (found.state === 'failed' ? found.dropped : 0), 0),
   };
 }
 
@@ -76,24 +79,34 @@ function keeps(query: ChartQuery, resource: Resource): boolean {
   return resource.resourceType !== query.type || query.keep(resource);
 }
 
-function judge(values: readonly unknown[], about: { query: ChartQuery; patientId: string; paged: boolean }): PrefetchState {
-  const read = values.filter(isResource);
+/** Entries of one key beyond this are not looked at, and the key counts as cut off. A product choice: a bound on work. */
+const MAX_ENTRIES = 5_000;
+
+interface Asked {
+  readonly query: ChartQuery;
+  readonly patientId: string;
+  readonly paged: boolean;
+}
+
+/** One bad entry costs the key its completeness, and never takes the others with it. */
+function judge(values: readonly unknown[], asked: Asked): PrefetchState {
+  const read = values.slice(0, MAX_ENTRIES).filter(isResource);
   const outcomes = read.filter((resource) => resource.resourceType === 'OperationOutcome');
-  const resources = read.filter(
-    (resource) => resource.resourceType === about.query.type || resource.resourceType === 'Medication',
+  const wanted = read.filter(
+    (resource) => (resource.resourceType === asked.query.type || resource.resourceType === 'Medication') && isReadable(resource),
   );
-  if (resources.some((resource) => isOfOtherPatient(resource, about.patientId)))
-    return { state: 'failed', reason: 'other-patient', resources: [] };
-  if (outcomes.some(isErrorOutcome)) return { state: 'failed', reason: 'refused', resources };
-  if (resources.length + outcomes.length < values.length) return { state: 'failed', reason: 'unreadable-entry', resources };
-  if (about.paged) return { state: 'paged', resources };
+  const isForeign = wanted.some((resource) => isOfOtherPatient(resource, asked.patientId));
+  // Beside somebody else's data, only what names this patient is believed.
+  const resources = isForeign ? wanted.filter((resource) => subjectId(resource) === asked.patientId) : wanted;
+  const dropped = values.length - resources.length - outcomes.length;
+  if (isForeign) return failed('other-patient', resources, dropped);
+  if (outcomes.some(isErrorOutcome)) return failed('refused', resources, dropped);
+  if (values.length > MAX_ENTRIES) return failed('too-large', resources, dropped);
+  if (dropped > 0) return failed('unreadable-entry', resources, dropped);
+  if (asked.paged) return { state: 'paged', resources };
   return resources.length === 0 ? { state: 'none' } : { state: 'present', resources };
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isResource(value: unknown): value is Resource {
-  return isRecord(value) && typeof value['resourceType'] === 'string' && /^[A-Z][A-Za-z]{2,63}$/.test(value['resourceType']);
+function failed(reason: string, resources: readonly Resource[] = [], dropped = 0): PrefetchState {
+  return { state: 'failed', reason, resources, dropped };
 }

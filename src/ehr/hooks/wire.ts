@@ -1,6 +1,7 @@
 import type { Resource } from '@medplum/fhirtypes';
 import { z } from 'zod';
 import { FHIR_ID } from '../ehr-client.ts';
+import { readablePart } from '../shape/resource-shapes.ts';
 import { isOfOtherPatient } from '../subject.ts';
 import { HookError } from './hook-error.ts';
 
@@ -22,6 +23,8 @@ export interface HookRequest {
   /** Ids of the selected draft orders, `Type/id` or bare; empty except at order-select. */
   readonly selections: readonly string[];
   readonly draftOrders: readonly Resource[];
+  /** Draft orders of which some element could not be read and was left out. */
+  readonly draftsCut: number;
   readonly prefetch: Readonly<Record<string, unknown>>;
 }
 
@@ -89,9 +92,10 @@ export function parseHookRequest(body: unknown, hook: Hook): HookRequest {
   if (NEEDS_ENCOUNTER.includes(hook) && known.encounterId === undefined)
     throw new HookError(400, `${hook} needs it`, 'context.encounterId');
   const ordering = HAS_ORDERS.includes(hook) ? parseOrThrow(orderContext, request.context, ['context']) : undefined;
-  const orders = (ordering?.draftOrders.entry ?? []).flatMap(({ resource }) =>
-    resource === undefined ? [] : [regular(resource)],
+  const drafts = (ordering?.draftOrders.entry ?? []).flatMap(({ resource }) =>
+    resource === undefined ? [] : [readablePart(regular(resource))],
   );
+  const orders = drafts.map(({ resource }) => resource);
   const patient = request.fhirAuthorization?.patient;
   if (patient !== undefined && withoutType('Patient')(patient) !== known.patientId) {
     throw new HookError(400, 'is another patient than context.patientId', 'fhirAuthorization.patient');
@@ -109,6 +113,7 @@ export function parseHookRequest(body: unknown, hook: Hook): HookRequest {
     encounterId: known.encounterId,
     selections: ordering?.selections ?? [],
     draftOrders: orders,
+    draftsCut: drafts.filter(({ whole }) => !whole).length,
     prefetch: request.prefetch ?? {},
   };
 }

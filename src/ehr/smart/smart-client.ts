@@ -26,8 +26,8 @@ export interface LaunchState {
 }
 
 export interface SmartClient {
-  /** Where to send the browser, and what to keep until it comes back. @throws EhrError */
-  begin(launch: string | undefined): Promise<{ readonly url: string; readonly kept: LaunchState }>;
+  /** Where to send the browser, and what to keep until it comes back; `state` begins with the prefix and a dot. @throws EhrError */
+  begin(launch: string | undefined, prefix: string): Promise<{ readonly url: string; readonly kept: LaunchState }>;
   /** Trades the code of the callback's query for tokens; checks state, nonce, signature, issuer, audience. @throws EhrError `unauthorized` */
   finish(query: URLSearchParams, kept: LaunchState): Promise<SmartGrant>;
   /** @throws EhrError `unauthorized` when the EHR wants a new launch */
@@ -61,7 +61,7 @@ export function createSmartClient(options: SmartClientOptions): SmartClient {
     }
   };
   return {
-    begin: async (launch) => begin(await configured(), options, launch),
+    begin: async (launch, prefix) => begin(await configured(), options, { launch, prefix }),
     finish: (query, kept) =>
       guarded(async () => {
         const current = new URL(`${options.redirectUri}?${query.toString()}`);
@@ -84,8 +84,12 @@ export function createSmartClient(options: SmartClientOptions): SmartClient {
   };
 }
 
-async function begin(configuration: oidc.Configuration, options: SmartClientOptions, launch: string | undefined) {
-  const kept = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
+async function begin(
+  configuration: oidc.Configuration,
+  options: SmartClientOptions,
+  { launch, prefix }: { readonly launch: string | undefined; readonly prefix: string },
+) {
+  const kept = { state: `${prefix}.${oidc.randomState()}`, nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
   const url = oidc.buildAuthorizationUrl(configuration, {
     redirect_uri: options.redirectUri,
     scope: options.scope,

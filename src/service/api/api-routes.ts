@@ -12,7 +12,7 @@ import {
   startCourseRequest,
   type WrittenAnswer,
 } from '../contract.ts';
-import { limitBody, parseBody, readJson, type ServiceEnv } from '../http.ts';
+import { answerWithin, limitBody, parseBody, readJson, type ServiceEnv } from '../http.ts';
 import { answerPathway, type Asking, assessCourse, assessPatient, refreshAs, toAnswer } from '../pathway-answer.ts';
 import { summarize } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
@@ -23,11 +23,13 @@ import { submitForm } from './submit-form.ts';
 import { beginCourse } from './begin-course.ts';
 
 const MAX_BODY_BYTES = 256 * 1_024;
+/** A refresh may take the EHR 15 s; a person waits no longer than this. A product choice. */
+const ANSWER_MS = 25_000;
 
 /** The panel's API; contract in `src/service/contract.ts`. The launched patient is the only patient of a session. */
 export function apiRoutes(runtime: Runtime): Hono<ServiceEnv> {
   const app = new Hono<ServiceEnv>();
-  app.use('/api/*', limitBody(MAX_BODY_BYTES), requireSession(runtime));
+  app.use('/api/*', answerWithin(ANSWER_MS), limitBody(MAX_BODY_BYTES), requireSession(runtime));
   app.get('/api/session', async (c) => c.json(await sessionInfo(runtime, askingOf(c))));
   app.get('/api/pathway', async (c) =>
     c.json(await answerPathway(runtime, askingOf(c), { refresh: c.req.query('refresh') === '1' })),

@@ -1,8 +1,8 @@
 import type { Coding, QuestionnaireItem, QuestionnaireResponseItemAnswer } from '@medplum/fhirtypes';
 import { z } from 'zod';
+import { cleanText } from '../clean-text.ts';
 
 const coding = z.object({ system: z.string().optional(), code: z.string().min(1), display: z.string().optional() });
-const text = (max: number) => z.string().trim().min(1).max(max);
 const fhirDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
 const fhirDateTime = z.union([fhirDate, z.iso.datetime({ offset: true })]);
 
@@ -23,15 +23,15 @@ export function readAnswer(item: QuestionnaireItem, sent: unknown): AnswerResult
     case 'dateTime':
       return as(z.object({ valueDateTime: fhirDateTime }), sent, 'must be valueDateTime');
     case 'string':
-      return as(z.object({ valueString: text(1_000) }), sent, 'must be valueString, not empty');
+      return as(z.object({ valueString: cleanText(1_000) }), sent, 'must be valueString, not empty');
     case 'text':
-      return as(z.object({ valueString: text(20_000) }), sent, 'must be valueString, not empty');
+      return as(z.object({ valueString: cleanText(20_000) }), sent, 'must be valueString, not empty');
     case 'choice':
       return readChoice(item, sent);
     case 'open-choice':
       return firstOk(
         readChoice(item, sent),
-        as(z.object({ valueString: text(1_000) }), sent, 'must be one of the options or a text'),
+        as(z.object({ valueString: cleanText(1_000) }), sent, 'must be one of the options or a text'),
       );
     default:
       return { ok: false, reason: `answers of type ${item.type} are not taken` };

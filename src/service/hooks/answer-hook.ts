@@ -10,14 +10,17 @@ import { HookError } from '../../ehr/hooks/hook-error.ts';
 import type { PrefetchReading } from '../../ehr/hooks/prefetch.ts';
 import type { HookRequest } from '../../ehr/hooks/wire.ts';
 import { protocolOf } from '../../medplum/keep-true.ts';
-import { loadPatientRecord, type PatientRecord } from '../../medplum/store.ts';
+import { findPatient, loadRecordOf, type PatientRecord } from '../../medplum/store.ts';
 import { localCodesOf } from '../../terminology/codes.ts';
+import type { Deadline } from '../deadline.ts';
 import { refreshInBackground } from '../pathway-answer.ts';
 import type { Runtime } from '../runtime.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
 import { draftsOf, missingMedications } from './draft-orders.ts';
-import { fetchMedications, fetchMissing, type HookData, overlay, readHookPrefetch } from './hook-chart.ts';
+import { describeError } from '../render-error.ts';
+import { fetchMedications, fetchMissing, type HookData, NOTHING_READ, overlay, readHookPrefetch } from './hook-chart.ts';
 import { type Obstacle, obstacleCard } from './obstacle-card.ts';
+import { readStore } from './read-store.ts';
 
 /** The cards of one hook, with what they rest on. */
 export interface HookAnswer {
@@ -25,70 +28,93 @@ export interface HookAnswer {
   readonly pathway: Pathway | undefined;
 }
 
-type RecordRead = { readonly ok: true; readonly record: PatientRecord | undefined } | { readonly ok: false };
-
-/** A store that does not answer must not make the EHR wait past its own patience. */
-const STORE_DEADLINE_MS = 800;
+interface Asked {
+  readonly request: HookRequest;
+  readonly prefetch: PrefetchReading;
+  readonly deadline: Deadline;
+}
 
 /**
- * Answers one hook: stored record and the request's data together, everything recomputed. What can't be checked is said in a
- * card; only a patient who does not exist is an error.
+ * Answers one hook by its deadline: stored record and the request's data together, everything recomputed. What can't be checked
+ * is said in a card, also when the fault is ours; only a patient who does not exist is an error.
  * @throws HookError 412 naming the patient
  */
-export async function answerHook(runtime: Runtime, on: TenantRuntime, request: HookRequest): Promise<HookAnswer> {
-  const prefetch = readHookPrefetch(runtime, request);
-  const stored = await readRecord(runtime, on, request.patientId);
-  if (!stored.ok) return answerBlindly(runtime, on, { request, prefetch, obstacle: 'record-out-of-reach' });
-  const { record } = stored;
-  if (record?.carePlan === undefined) return answerStranger(runtime, on, { request, prefetch });
-  if (protocolOf(record) === undefined)
-    return answerBlindly(runtime, on, { request, prefetch, obstacle: 'protocol-not-installed' });
-  const [fetched, medications] = await Promise.all([
-    fetchMissing(runtime, on, { request, categories: prefetch.wanted }),
-    fetchMedications(runtime, on, {
-      request,
-      ids: missingMedications(draftsOf(request), [...prefetch.resources, ...request.draftOrders]),
-    }),
+export async function answerHook(
+  runtime: Runtime,
+  on: TenantRuntime,
+  { request, deadline }: { readonly request: HookRequest; readonly deadline: Deadline },
+): Promise<HookAnswer> {
+  try {
+    return await answerFrom(runtime, on, { request, deadline, prefetch: readHookPrefetch(runtime, request) });
+  } catch (error) {
+    if (error instanceof HookError) throw error;
+    runtime.deps.logger.error({ tenant: on.tenant.id, hook: request.hook, ...describeError(error) }, 'hook-failed');
+    return answerBlindly(runtime, on, { request, obstacle: 'fault' });
+  }
+}
+
+async function answerFrom(runtime: Runtime, on: TenantRuntime, asked: Asked): Promise<HookAnswer> {
+  const { request, prefetch, deadline } = asked;
+  const found = await readStore(runtime, on, {
+    deadline,
+    read: (store) => findPatient(store, on.tenant.fhirBase, request.patientId),
+  });
+  if (!found.ok) return answerBlindly(runtime, on, { request, obstacle: 'record-out-of-reach' });
+  const patientRef = found.value;
+  if (patientRef === undefined) return answerStranger(runtime, on, asked);
+  const ids = missingMedications(draftsOf(request), [...prefetch.resources, ...request.draftOrders]);
+  const [stored, fetched, medications] = await Promise.all([
+    readStore(runtime, on, { deadline, read: (store) => loadRecordOf(store, patientRef) }),
+    fetchMissing(runtime, on, { request, deadline, categories: prefetch.wanted }),
+    fetchMedications(runtime, on, { request, deadline, ids }),
   ]);
-  const data = overlay(record, prefetch, fetched);
+  // A patient who was found and has no record that can be read is not a patient without a course.
+  if (!stored.ok || stored.value === undefined) return answerBlindly(runtime, on, { request, obstacle: 'record-out-of-reach' });
+  const record = stored.value;
+  if (record.carePlan === undefined) return answerStranger(runtime, on, asked);
+  if (protocolOf(record) === undefined) return answerBlindly(runtime, on, { request, obstacle: 'protocol-not-installed' });
+  const data = overlay(record, { request, prefetch, fetched });
   const { accessToken, patientId } = request;
   if (accessToken !== undefined) refreshInBackground(runtime, on, { patientId, accessToken });
   return answer(runtime, { on, request, record, data: { ...data, resources: [...data.resources, ...medications] } });
 }
 
-/** Nothing can be checked, and that is said. */
-function answerBlindly(
+/** Nothing can be checked, and that is said; an order for another drug is not disturbed. Reads nothing. */
+export function answerBlindly(
   runtime: Runtime,
   on: TenantRuntime,
-  { request, prefetch, obstacle }: { request: HookRequest; prefetch: PrefetchReading; obstacle: Obstacle },
+  { request, obstacle }: { readonly request: HookRequest; readonly obstacle: Obstacle },
 ): HookAnswer {
-  const data = overlay(undefined, prefetch, { resources: [], freshness: {}, bounded: [] });
-  const chart = chartOf(on, { request, record: undefined, data });
-  const drafts = judgeDrafts(draftsOf(request), chart, undefined);
-  const isOrder = request.hook === 'order-select' || request.hook === 'order-sign';
   const card = obstacleCard(runtime.deps.config.publicBaseUrl, obstacle);
-  return { cards: isOrder && drafts.length === 0 ? [] : [card], pathway: undefined };
+  return { cards: isOtherOrder(runtime, on, request) ? [] : [card], pathway: undefined };
+}
+
+function isOtherOrder(runtime: Runtime, on: TenantRuntime, request: HookRequest): boolean {
+  if (request.hook !== 'order-select' && request.hook !== 'order-sign') return false;
+  try {
+    const prefetch = readHookPrefetch(runtime, request);
+    const data = overlay(undefined, { request, prefetch, fetched: NOTHING_READ });
+    return judgeDrafts(draftsOf(request), chartOf(on, { request, record: undefined, data }), undefined).length === 0;
+  } catch {
+    // An order that can't even be looked at may be for ketamine.
+    return false;
+  }
 }
 
 /** Nobody of ours: nothing to say, unless ketamine is being ordered. */
-async function answerStranger(
-  runtime: Runtime,
-  on: TenantRuntime,
-  asked: { request: HookRequest; prefetch: PrefetchReading },
-): Promise<HookAnswer> {
-  const { request, prefetch } = asked;
+async function answerStranger(runtime: Runtime, on: TenantRuntime, { request, prefetch, deadline }: Asked): Promise<HookAnswer> {
   const drafts = draftsOf(request);
   const ids = missingMedications(drafts, [...prefetch.resources, ...request.draftOrders]);
   const needsPatient = prefetch.freshness.patient?.state !== 'read';
   const [fetched, medications] = await Promise.all([
-    fetchMissing(runtime, on, { request, categories: needsPatient ? ['patient'] : [] }),
-    fetchMedications(runtime, on, { request, ids }),
+    fetchMissing(runtime, on, { request, deadline, categories: needsPatient ? ['patient'] : [] }),
+    fetchMedications(runtime, on, { request, deadline, ids }),
   ]);
   const patient = fetched.freshness.patient ?? prefetch.freshness.patient;
   if (patient?.state === 'failed' && patient.reason === 'not-found') {
     throw new HookError(412, `The EHR has no Patient/${request.patientId}.`, 'context.patientId');
   }
-  const data = overlay(undefined, prefetch, fetched);
+  const data = overlay(undefined, { request, prefetch, fetched });
   return answer(runtime, { on, request, record: undefined, data: { ...data, resources: [...data.resources, ...medications] } });
 }
 
@@ -119,10 +145,12 @@ function answer(runtime: Runtime, { on, request, record, data }: Known): HookAns
     protocol === undefined || pathway === undefined ? undefined : { protocol, doses: pathway.doses, now },
   );
   const { publicBaseUrl } = runtime.deps.config;
+  // An order that could not be read whole can't be offered back corrected: the rest of it would be lost.
+  const offered = request.draftsCut === 0 ? drafts : drafts.map((one) => ({ ...one, corrected: undefined }));
   const cards = cardsFor({
     hook: request.hook,
     pathway,
-    drafts,
+    drafts: offered,
     visit: visitOf(chart, request.encounterId, protocol),
     unchecked: data.unchecked,
     panel: { launchUrl: `${publicBaseUrl}/smart/launch` },
@@ -137,24 +165,4 @@ function visitOf(chart: Chart, encounterId: string | undefined, protocol: Protoc
   const visit = chart.encounters.find(({ reference }) => reference === `Encounter/${encounterId}`);
   const codes = (visit?.resource.type ?? []).flatMap((type) => localCodesOf(type, 'kap-activity'));
   return protocol?.steps.map(({ activity }) => activity).find((activity) => codes.includes(activity));
-}
-
-async function readRecord(runtime: Runtime, on: TenantRuntime, patientId: string): Promise<RecordRead> {
-  const late = new Promise<RecordRead>((resolve) => {
-    setTimeout(() => {
-      resolve({ ok: false });
-    }, STORE_DEADLINE_MS).unref();
-  });
-  const reading = (async (): Promise<RecordRead> => {
-    try {
-      return { ok: true, record: await loadPatientRecord(await on.store(), on.tenant.fhirBase, patientId) };
-    } catch (error) {
-      runtime.deps.logger.error(
-        { tenant: on.tenant.id, error: error instanceof Error ? error.message : 'unknown' },
-        'record-unreadable',
-      );
-      return { ok: false };
-    }
-  })();
-  return Promise.race([reading, late]);
 }

@@ -13,7 +13,7 @@ export interface ShownCard {
 /** Feedback on older cards is accepted, but no longer joined to anything. A product choice. */
 const KEEP_SECONDS = 7 * 24 * 3_600;
 
-const keyOf = (tenant: string, uuid: string) => `card:${tenant}:${uuid}`;
+const keyOf = (tenant: string, uuid: string) => `${tenant}:card:${uuid}`;
 
 export async function rememberCard(
   shared: KeyValueStore,

@@ -5,19 +5,26 @@ import { loadPatientRecord, type PatientRecord } from '../../medplum/store.ts';
 import { transactFenced } from '../../medplum/transact.ts';
 import { IDENTIFIERS, localCodesOf } from '../../terminology/codes.ts';
 import { writeOnce } from '../api/write-record.ts';
+import { withoutControls } from '../clean-text.ts';
 import type { Runtime } from '../runtime.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
 import { recallCard, type ShownCard } from './card-registry.ts';
 
-const coding = z.looseObject({ code: z.string().min(1), system: z.string().optional(), display: z.string().optional() });
+const text = (max: number) => z.string().max(max).transform(withoutControls);
+/** FHIR's code: no space at either end, and none beside another. */
+const code = z
+  .string()
+  .max(256)
+  .regex(/^[^\s\p{Cc}]+( [^\s\p{Cc}]+)*$/u);
+const coding = z.looseObject({ code, system: z.string().max(1_024).regex(/^\S+$/).optional(), display: text(1_000).optional() });
 const one = z.looseObject({
   card: z.string().min(1).max(128),
   outcome: z.enum(['accepted', 'overridden']),
   acceptedSuggestions: z
-    .array(z.looseObject({ id: z.string().min(1).max(128) }))
+    .array(z.looseObject({ id: text(128).pipe(z.string().min(1)) }))
     .max(50)
     .optional(),
-  overrideReason: z.looseObject({ reason: coding.optional(), userComment: z.string().max(10_000).optional() }).optional(),
+  overrideReason: z.looseObject({ reason: coding.optional(), userComment: text(10_000).optional() }).optional(),
   outcomeTimestamp: z.iso.datetime({ offset: true }),
 });
 const body = z.looseObject({ feedback: z.array(one).min(1).max(200) }).check((context) => {

@@ -1,12 +1,20 @@
 import type { KapCard } from '../../core/cards/card.ts';
 
 /** Why nothing can be said about a patient who is, or may be, on the pathway. */
-export type Obstacle = 'record-out-of-reach' | 'protocol-not-installed';
+export type Obstacle = 'record-out-of-reach' | 'protocol-not-installed' | 'overloaded' | 'fault';
 
 const TEXTS: Readonly<Record<Obstacle, { readonly summary: string; readonly detail: string }>> = {
   'record-out-of-reach': {
     summary: 'KAP could not check this patient: the KAP record is out of reach',
     detail: 'Whether this patient is on the KAP pathway, and what stands against a dose, is not known at this moment.',
+  },
+  overloaded: {
+    summary: 'KAP could not check this patient: too many checks are going on',
+    detail: 'Whether this patient is on the KAP pathway, and what stands against a dose, is not known. Try again in a moment.',
+  },
+  fault: {
+    summary: 'KAP could not check this patient: something went wrong on our side',
+    detail: 'What stands against a dose is not known. The fault has been logged; tell health IT if it stays.',
   },
   'protocol-not-installed': {
     summary: 'KAP could not check this patient: the course follows a protocol that is not installed here',

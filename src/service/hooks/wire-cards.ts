@@ -11,7 +11,8 @@ export type WireCard = Omit<Card, 'suggestions'> & {
 
 /** The same hook call gives the same uuids, so an answer that is asked for again is the same answer. */
 export function wireCard({ key, card }: KapCard, request: HookRequest): WireCard {
-  const { suggestions, ...rest } = card;
+  const { suggestions, ...known } = card;
+  const rest = known.detail === undefined ? known : { ...known, detail: withoutAutolinks(known.detail) };
   const uuid = uuidOf([request.hookInstance, request.patientId, key]);
   if (suggestions === undefined || suggestions.length === 0) return { ...rest, uuid };
   return {
@@ -20,9 +21,22 @@ export function wireCard({ key, card }: KapCard, request: HookRequest): WireCard
     suggestions: suggestions.map((suggestion, at) => ({
       ...suggestion,
       uuid: uuidOf([request.hookInstance, request.patientId, key, String(at)]),
-      actions: suggestion.actions.map((action) => addressed(action, request)),
+      actions: suggestion.actions.map((action) => withoutEmpty(addressed(action, request))),
     })),
   };
+}
+
+const JOINER = '\u2060';
+
+/**
+ * A detail's text comes from charts, and GitHub-flavoured Markdown makes links of bare addresses: an invisible word joiner inside
+ * the scheme, the www or around the @ keeps them text. Links of ours are in `links` and `source`.
+ */
+function withoutAutolinks(markdown: string): string {
+  return markdown
+    .replaceAll('://', `:${JOINER}//`)
+    .replaceAll('@', `${JOINER}@${JOINER}`)
+    .replaceAll(/\b(www)\.|\b(mailto|xmpp):/gi, (found) => `${found.slice(0, -1)}${JOINER}${found.slice(-1)}`);
 }
 
 /** A uuid (version 8, RFC 9562) that is a digest of the parts. */
@@ -43,4 +57,24 @@ function addressed(action: Action, request: HookRequest): Action {
     ...(request.encounterId === undefined ? {} : { encounter: { reference: `Encounter/${request.encounterId}` } }),
   };
   return { ...action, resource };
+}
+
+/** The specification allows nothing null or empty, and a draft that is sent back may have brought some. */
+function withoutEmpty(action: Action): Action {
+  // Only what is empty is taken away; an action's own members are not.
+  return action.type === 'delete' ? action : { ...action, resource: cleaned(action.resource) as Resource };
+}
+
+function cleaned(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(cleaned).filter((item) => !isEmpty(item));
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, item]) => [key, cleaned(item)] as const)
+      .filter(([, item]) => !isEmpty(item)),
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 }
