@@ -180,7 +180,7 @@ async function build() {
     return 0;
   }
   layOutCore();
-  say('compiling FHIR Shorthand with SUSHI');
+  say('compiling FHIR Shorthand with SUSHI (about a minute)');
   const out = join(BUILD, `out-${process.pid}`);
   const { code, log } = await runSushi(out);
   const found = complaints(log);

@@ -40,6 +40,22 @@ describe('the sandbox', () => {
     });
   });
 
+  it('answers a bare hook for a patient whom its EHR does not have by naming the patient, and one for its own with no advice', async () => {
+    const sandbox = await start();
+    const made = await post(`${sandbox.url}/sandbox/fhir/Patient`, { resourceType: 'Patient' }, await signIn(sandbox));
+    const hook = (patientId: string): unknown => ({
+      hook: 'patient-view',
+      hookInstance: '0f3a1111-1111-4111-8111-111111111111',
+      context: { userId: 'Practitioner/x', patientId },
+    });
+    const unknown = await post(`${sandbox.url}/cds-services/kap-patient-view`, hook('nobody'));
+    expect(unknown).toMatchObject({ status: 412, body: { issue: [{ diagnostics: 'The EHR has no Patient/nobody.' }] } });
+    expect(await post(`${sandbox.url}/cds-services/kap-patient-view`, hook(String(made.body['id'])))).toEqual({
+      status: 200,
+      body: { cards: [] },
+    });
+  });
+
   it('lists its users, with the roles that the KAP store gives them', async () => {
     const sandbox = await start();
     const users = (await (await fetch(`${sandbox.url}/sandbox/ehr/users`)).json()) as {

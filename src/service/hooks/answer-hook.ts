@@ -18,7 +18,15 @@ import type { Runtime } from '../runtime.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
 import { draftsOf, missingMedications } from './draft-orders.ts';
 import { describeError } from '../render-error.ts';
-import { fetchMedications, fetchMissing, type HookData, NOTHING_READ, overlay, readHookPrefetch } from './hook-chart.ts';
+import {
+  fetchMedications,
+  fetchMissing,
+  identifyPatient,
+  type HookData,
+  NOTHING_READ,
+  overlay,
+  readHookPrefetch,
+} from './hook-chart.ts';
 import { type Obstacle, obstacleCard } from './obstacle-card.ts';
 import { readStore } from './read-store.ts';
 
@@ -106,8 +114,11 @@ async function answerStranger(runtime: Runtime, on: TenantRuntime, { request, pr
   const drafts = draftsOf(request);
   const ids = missingMedications(drafts, [...prefetch.resources, ...request.draftOrders]);
   const needsPatient = prefetch.freshness.patient?.state !== 'read';
+  const isBare = request.accessToken === undefined && prefetch.freshness.patient === undefined;
   const [fetched, medications] = await Promise.all([
-    fetchMissing(runtime, on, { request, deadline, categories: needsPatient ? ['patient'] : [] }),
+    isBare
+      ? identifyPatient(runtime, on, { request, deadline })
+      : fetchMissing(runtime, on, { request, deadline, categories: needsPatient ? ['patient'] : [] }),
     fetchMedications(runtime, on, { request, deadline, ids }),
   ]);
   const patient = fetched.freshness.patient ?? prefetch.freshness.patient;

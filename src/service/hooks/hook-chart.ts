@@ -54,6 +54,26 @@ export async function fetchMissing(
   }));
 }
 
+/**
+ * Who the patient is, asked with our own token where the hook brought neither prefetch nor a token: an id that the EHR does not
+ * know must not read as "no advice". A tenant without backend access leaves it open.
+ */
+export async function identifyPatient(
+  runtime: Runtime,
+  { tenant, backend }: TenantRuntime,
+  { request, deadline }: { readonly request: HookRequest; readonly deadline: Deadline },
+): Promise<ChartReading> {
+  const read = async (): Promise<ChartReading> => {
+    const token = await backend.token();
+    const client = createEhrClient({ base: tenant.fhirBase, token, fetch: runtime.deps.fetch, signal: deadline.signal });
+    return readCategories(client, request.patientId, { categories: ['patient'], now: runtime.now() });
+  };
+  return deadline.within(
+    read().catch(() => NOTHING_READ),
+    () => NOTHING_READ,
+  );
+}
+
 export const NOTHING_READ: ChartReading = { resources: [], freshness: {}, bounded: [] };
 
 /** The tenant's own EHR with the hook's token; nothing else that the request names is ever asked. */
