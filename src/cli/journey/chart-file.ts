@@ -61,9 +61,10 @@ function parseJson(text: string): Read<unknown> {
     return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };
   } catch (error) {
     const truncated = /^\s*[[{]/.test(text) && !/[\]}]\s*$/.test(text);
-    return fault(
-      truncated ? 'not JSON: the file is cut off' : `not JSON: ${error instanceof SyntaxError ? error.message : 'unreadable'}`,
-    );
+    // The parser's own message quotes the file, which is a patient's chart: only the place is passed on.
+    const place =
+      error instanceof SyntaxError ? /\bposition \d+(?: \(line \d+ column \d+\))?/.exec(error.message)?.[0] : undefined;
+    return fault(truncated ? 'not JSON: the file is cut off' : `not JSON${place === undefined ? '' : ` at ${place}`}`);
   }
 }
 
