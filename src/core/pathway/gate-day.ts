@@ -3,6 +3,7 @@ import { canonical } from '../../terminology/artifacts.ts';
 import type { Entry } from '../chart/chart.ts';
 import { booleanAnswer, latestResponse, numberAnswer, textAnswer } from '../chart/responses.ts';
 import type { Evidence } from '../decision.ts';
+import { unreadVitals } from '../safety/unread-vitals.ts';
 import { judgeReading, latestWeightKg, readVitals } from '../safety/vitals.ts';
 import { HOUR_MS, instantMs, MINUTE_MS, plusMs } from '../time.ts';
 import type { Context } from './context.ts';
@@ -28,13 +29,17 @@ export function decideVitals(context: Context, weightNeeded: boolean): Verdict {
   const window = protocol.vitals.preDoseWithinMin.value;
   const from = plusMs(now, -window * MINUTE_MS) ?? now;
   const since = context.doses.at(-1)?.at;
-  const readings = readVitals(protocol, chart, { from: since !== undefined && since > from ? since : from, to: now });
+  const taken = { from: since !== undefined && since > from ? since : from, to: now };
+  const readings = readVitals(protocol, chart, taken);
+  const unclear = unreadVitals(chart, readings, taken).map((sign) =>
+    unknown(`The newest ${sign} can't be read; take it again.`, ['therapist', 'prescriber']),
+  );
   const weight = weightNeeded ? [decideWeight(context)] : [];
   if (readings.length === 0) {
     const words = `No blood pressure and heart rate within ${String(window)} minutes before the dose.`;
     return combine([...unread, unknown(words, ['therapist', 'prescriber']), ...weight]);
   }
-  return combine([...unread, decideReading(context, readings), ...weight]);
+  return combine([...unread, ...unclear, decideReading(context, readings), ...weight]);
 }
 
 /** Judges the newest value of each sign: a blood pressure and a heart rate may be charted a minute apart. */

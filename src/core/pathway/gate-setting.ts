@@ -74,8 +74,11 @@ export function openSettingForm(context: Context): string | undefined {
 
 function settingForm({ chart, now }: Context, { setting, form }: SettingRule): readonly Verdict[] {
   const reads = SETTING_FORMS.find(({ id }) => form !== undefined && canonical(id) === form);
-  if (form === undefined || reads === undefined) return [];
+  if (form === undefined) return [];
   const title = questionnaire(form)?.title ?? form;
+  // The parser refuses such a protocol; should one come by, a form that nothing reads is no permission.
+  if (reads === undefined)
+    return [unknown(`${title} is asked for in the setting "${setting}" and can't be read.`, ['health-it'])];
   const found = latestResponse(chart, form, now);
   if (found === undefined) return [unknown(`${title} is not recorded, and the setting is "${setting}".`, ['therapist'])];
   const evidence = [{ reference: found.reference, text: title }];

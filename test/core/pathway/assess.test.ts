@@ -122,6 +122,25 @@ describe('the gate to a dose', () => {
     expect(lineOf(assessed([...other, ...vitals(at(doseDay(protocol, 1), 15), values)], now), 'vitals').decision).toBe(decision);
   });
 
+  test('a newer reading that cannot be read, or contradicts itself, is not made good by an older one', () => {
+    const { resources, now } = readyForDose(protocol, 1);
+    const day = doseDay(protocol, 1);
+    const [pressure, rate] = vitals(at(day, 18), { ...CALM, systolic: 190 });
+    if (pressure === undefined || rate === undefined) throw new Error('two observations');
+    const unitless = {
+      ...pressure,
+      component: pressure.component?.map(({ code }) => ({ code, valueQuantity: { value: 190 } })),
+    } as Resource;
+    const bareRate = { ...rate, valueQuantity: { value: 150 } } as Resource;
+    const twice = [pressure, { ...vitals(at(day, 18), CALM)[0], id: 'other' } as Resource];
+    for (const newer of [[unitless], [bareRate], twice]) {
+      const line = lineOf(assessed([...resources, ...newer], now), 'vitals');
+      expect(line.decision).toBe('unknown');
+      expect(line.reasons.join(' ')).toMatch(/newest (blood pressure|heart rate) can't be read/);
+    }
+    expect(lineOf(assessed([...resources, unitless, ...vitals(at(day, 19), CALM)], now), 'vitals').decision).toBe('proceed');
+  });
+
   test('a caution is lifted by a prescriber who acknowledges it, not by a therapist', () => {
     const { resources, now } = readyForDose(protocol, 1);
     const day = doseDay(protocol, 1);
