@@ -1,14 +1,14 @@
 import { ContentType, createReference, normalizeErrorString, resourceMatchesSubscriptionCriteria } from '@medplum/core';
 import type { MedplumClient, WithId } from '@medplum/core';
 import type { Bot, Reference, Resource, Subscription } from '@medplum/fhirtypes';
+import type { BotManifest } from '../../medplum/install/bot-manifest.ts';
 import type { SandboxRepository } from '../store/repository.ts';
 import type { StoreEvent } from '../store/resource-store.ts';
 import { loadBot } from './bot-runtime.ts';
 import type { LoadedBot } from './bot-runtime.ts';
 
-/** A criterion alone, or with Medplum's extensions. */
-export type BotSubscription =
-  string | { readonly criteria: string; readonly interaction?: 'create' | 'update' | 'delete'; readonly fhirPath?: string };
+/** A criterion alone, or with Medplum's extensions, as a bot's manifest says them. */
+type BotSubscription = string | BotManifest['subscriptions'][number];
 
 export interface BotDefinition {
   readonly name: string;
