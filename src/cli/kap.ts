@@ -15,6 +15,7 @@ program
   .description('an EHR with made-up patients to try everything in, at http://localhost:8787')
   .option('--port <number>', 'port to listen on (PORT)')
   .option('--charts <dir>', 'FHIR Bundles to load as more patients (KAP_SANDBOX_CHARTS)')
+  .option('--protocol <file...>', "the clinic's own protocols; new courses follow the first")
   .option('--load <file>', 'start from a saved state')
   .option('--save <file>', 'keep the state in a file')
   .action(async (options: SandboxOptions) => {
@@ -39,7 +40,7 @@ program
   .option('--url <url>', 'a running sandbox, instead of one of its own')
   .option('--json [file]', 'write the reports as a JSON array, to standard output or a file')
   .option('--clear', 'let the prescriber write clearance notes for what needs them')
-  .option('--protocol <name>', 'canonical URL or name of the protocol to follow')
+  .option('--protocol <name>', 'canonical URL or name of the protocol to follow, or a file with one')
   .option('--verbose', 'show every exchange')
   .action(async (charts: string[], options: JourneyOptions) => {
     const { journeyCommand } = await import('./journey/command.ts');
@@ -55,7 +56,7 @@ protocol
   .option('--json', 'as JSON')
   .action(async (file: string, options: ProtocolOptions) => {
     const { checkCommand } = await import('./protocol-command.ts');
-    finish(await checkCommand(file, options));
+    finish(checkCommand(file, options));
   });
 
 protocol
@@ -65,7 +66,7 @@ protocol
   .option('--json', 'as JSON')
   .action(async (file: string, options: ProtocolOptions) => {
     const { explainCommand } = await import('./protocol-command.ts');
-    finish(await explainCommand(file, options));
+    finish(explainCommand(file, options));
   });
 
 protocol
@@ -76,7 +77,7 @@ protocol
   .option('--json', 'as JSON')
   .action(async (a: string, b: string, options: ProtocolOptions) => {
     const { diffCommand } = await import('./protocol-command.ts');
-    finish(await diffCommand([a, b], options));
+    finish(diffCommand([a, b], options));
   });
 
 /** Open sockets or timers must not keep a finished command alive. */

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { checkProtocol, type ProtocolCheck } from '../core/protocol/check.ts';
 import { findProtocol } from '../core/protocol/default-protocol.ts';
 import { diffProtocols, sayDifferences } from '../core/protocol/diff.ts';
 import { describeProtocol } from '../core/protocol/describe.ts';
 import { explainProtocol } from '../core/protocol/explain.ts';
 import { planDefinitions } from '../terminology/artifacts.ts';
+import { NOT_JSON, readJsonFile } from './read-json.ts';
 
 /** Options of `kap protocol …`, as commander reads them. */
 export interface ProtocolOptions {
@@ -20,8 +20,8 @@ const REFUSED = 1;
 const UNUSABLE = 2;
 
 /** `kap protocol check`: refuses with the path and the reason of each fault. Answers with the exit code. */
-export async function checkCommand(file: string, options: ProtocolOptions): Promise<number> {
-  const found = await load(file);
+export function checkCommand(file: string, options: ProtocolOptions): number {
+  const found = load(file);
   if (!found.ok) return complain(found.fault);
   const { check } = found;
   if (options.json === true) {
@@ -42,8 +42,8 @@ export async function checkCommand(file: string, options: ProtocolOptions): Prom
 }
 
 /** `kap protocol explain`: the protocol in plain words, each number with its source. Answers with the exit code. */
-export async function explainCommand(file: string, options: ProtocolOptions): Promise<number> {
-  const found = await load(file);
+export function explainCommand(file: string, options: ProtocolOptions): number {
+  const found = load(file);
   if (!found.ok) return complain(found.fault);
   const { check } = found;
   if (!check.ok) return refuse(file, check.faults);
@@ -57,8 +57,8 @@ export async function explainCommand(file: string, options: ProtocolOptions): Pr
 }
 
 /** `kap protocol diff`: what differs clinically. Answers with the exit code, which is 0 however much differs. */
-export async function diffCommand(files: readonly [string, string], options: ProtocolOptions): Promise<number> {
-  const [a, b] = await Promise.all([load(files[0]), load(files[1])]);
+export function diffCommand(files: readonly [string, string], options: ProtocolOptions): number {
+  const [a, b] = [load(files[0]), load(files[1])];
   if (!a.ok) return complain(a.fault);
   if (!b.ok) return complain(b.fault);
   if (!a.check.ok) return refuse(files[0], a.check.faults);
@@ -69,17 +69,15 @@ export async function diffCommand(files: readonly [string, string], options: Pro
 }
 
 /** A file, or the name, id or canonical URL of a shipped protocol. */
-async function load(file: string): Promise<Found> {
+function load(file: string): Found {
   const shipped = findProtocol(file);
   const plan = planDefinitions().find(({ url }) => url !== undefined && url === shipped?.url);
   if (plan !== undefined) return { ok: true, check: checkProtocol(plan) };
   try {
-    return { ok: true, check: checkProtocol(JSON.parse(await readFile(file, 'utf8'))) };
+    return { ok: true, check: checkProtocol(readJsonFile(file)) };
   } catch (error) {
-    return {
-      ok: false,
-      fault: `${file} ${error instanceof SyntaxError ? 'is not JSON' : 'is no file that can be read, and no shipped protocol'}`,
-    };
+    const isText = error instanceof Error && error.message === NOT_JSON;
+    return { ok: false, fault: `${file} ${isText ? NOT_JSON : 'is no file that can be read, and no shipped protocol'}` };
   }
 }
 

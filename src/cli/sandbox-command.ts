@@ -1,7 +1,10 @@
+import { readProtocolFile } from './protocol-file.ts';
+
 /** Options of `kap sandbox`, as commander reads them. */
 export interface SandboxOptions {
   readonly port?: string;
   readonly charts?: string;
+  readonly protocol?: readonly string[];
   readonly load?: string;
   readonly save?: string;
 }
@@ -19,11 +22,16 @@ export async function sandboxCommand(
     console.error(`kap sandbox: the port must be a number from 1 to ${MAX_PORT}`);
     return 2;
   }
+  const read = (options.protocol ?? []).map(readProtocolFile);
+  const faults = read.flatMap((one) => (one.ok ? [] : one.faults));
+  for (const fault of faults) console.error(`kap sandbox: ${fault}`);
+  if (faults.length > 0) return 2;
   const charts = options.charts ?? env['KAP_SANDBOX_CHARTS'];
   const { startSandbox } = await import('../sandbox/start.ts');
   const started = performance.now();
   const sandbox = await startSandbox({
     port,
+    protocols: read.flatMap((one) => (one.ok ? [one.plan] : [])),
     ...(charts === undefined ? {} : { chartsDir: charts }),
     ...(options.load === undefined ? {} : { loadFile: options.load }),
     ...(options.save === undefined ? {} : { saveFile: options.save }),

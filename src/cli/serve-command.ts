@@ -1,11 +1,12 @@
 import { serve } from '@hono/node-server';
 import { MedplumClient } from '@medplum/core';
-import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { createMedplumFetch } from '../medplum/medplum-fetch.ts';
 import { createService } from '../service/app.ts';
 import { type Config, parseConfig } from '../service/config.ts';
 import { exitOnUncaught } from '../service/last-resort.ts';
 import { createLogger } from '../service/logger.ts';
+import { readJsonFile } from './read-json.ts';
 import { readPort } from './sandbox-command.ts';
 
 /** Options of `kap serve`, as commander reads them. */
@@ -21,13 +22,8 @@ const SERVER_LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliv
 export async function serveCommand(options: ServeOptions, env: Readonly<Record<string, string | undefined>>): Promise<number> {
   const port = readPort(options.port ?? env['PORT']);
   if (port === undefined) return refuse('the port must be a number from 1 to 65535');
-  const raw = await readJson(options.config);
-  if (!raw.ok) return refuse(raw.fault);
-  const read = parseConfig(raw.value, env);
-  if (!read.ok)
-    return refuse(
-      `${options.config} is not usable:\n${read.faults.map(({ path, reason }) => `  ${path}: ${reason}`).join('\n')}`,
-    );
+  const read = readConfig(options.config, env);
+  if (!read.ok) return refuse(read.why);
   const { config } = read;
   const logger = createLogger();
   exitOnUncaught(process, logger);
@@ -54,14 +50,21 @@ function refuse(why: string): number {
   return 2;
 }
 
-async function readJson(
+/** The configuration in a file; files that it names lie beside it. */
+function readConfig(
   path: string,
-): Promise<{ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: string }> {
+  env: Readonly<Record<string, string | undefined>>,
+): { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly why: string } {
+  let raw: unknown;
   try {
-    return { ok: true, value: JSON.parse(await readFile(path, 'utf8')) as unknown };
+    raw = readJsonFile(path);
   } catch (error) {
-    return { ok: false, fault: `${path} ${error instanceof SyntaxError ? 'is not JSON' : 'cannot be read'}` };
+    return { ok: false, why: `${path} ${error instanceof Error ? error.message : 'cannot be read'}` };
   }
+  const read = parseConfig(raw, env, (name) => readJsonFile(resolve(dirname(path), name)));
+  if (read.ok) return read;
+  const faults = read.faults.map((fault) => `  ${fault.path}: ${fault.reason}`);
+  return { ok: false, why: `${path} is not usable:\n${faults.join('\n')}` };
 }
 
 /** One signed-in client a tenant, made when it is first asked for. */

@@ -4,7 +4,6 @@ import type { Chart } from '../core/chart/chart.ts';
 import { assess } from '../core/pathway/assess.ts';
 import type { Pathway } from '../core/pathway/pathway.ts';
 import { reconcile } from '../core/pathway/reconcile.ts';
-import { findProtocol } from '../core/protocol/default-protocol.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
 import { loadRecordOf, type PatientRecord, type Store } from './store.ts';
 import { transactFenced } from './transact.ts';
@@ -17,11 +16,6 @@ export interface Assessed {
   readonly pathway: Pathway;
 }
 
-/** The protocol that a patient's course follows; undefined without a course, or when the protocol is not known here. */
-export function protocolOf(record: PatientRecord): Protocol | undefined {
-  return (record.carePlan?.instantiatesCanonical ?? []).map(findProtocol).find((protocol) => protocol !== undefined);
-}
-
 /** The chart of a stored record. */
 export function chartOf(record: PatientRecord): Chart {
   return buildChart(record);
@@ -29,7 +23,7 @@ export function chartOf(record: PatientRecord): Chart {
 
 /** What a record means at an instant; undefined for a patient without a course under a known protocol. */
 export function assessRecord(record: PatientRecord, now: string): Assessed | undefined {
-  const protocol = protocolOf(record);
+  const { protocol } = record;
   if (protocol === undefined) return undefined;
   const chart = chartOf(record);
   return { record, protocol, chart, pathway: assess(protocol, chart, now) };

@@ -1,6 +1,9 @@
 import type { MedplumClient } from '@medplum/core';
 import type { Basic, Bundle, BundleEntry, CarePlan, Patient, Practitioner, PractitionerRole, Resource } from '@medplum/fhirtypes';
+import { protocols } from '../core/protocol/default-protocol.ts';
+import type { Protocol } from '../core/protocol/protocol.ts';
 import { localCodesOf, profile } from '../terminology/codes.ts';
+import { courseProtocol } from './course-protocol.ts';
 import { type FreshnessByCategory, isFreshnessRecord, readFreshness } from './freshness.ts';
 import { StoreError } from './store-error.ts';
 
@@ -13,6 +16,8 @@ export interface PatientRecord {
   readonly ehrBase: string;
   readonly ehrPatientId: string;
   readonly carePlan: CarePlan | undefined;
+  /** What the course follows; undefined without a course, or when the protocol is not to be had. */
+  readonly protocol: Protocol | undefined;
   /** The patient's resources as stored, without the technical record. */
   readonly resources: readonly Resource[];
   readonly freshness: FreshnessByCategory;
@@ -51,13 +56,31 @@ export async function findPatient(store: Store, ehrBase: string, ehrPatientId: s
 }
 
 /** One patient's record by the EHR's id; undefined when the patient has no course here. @throws StoreError */
-export async function loadPatientRecord(store: Store, ehrBase: string, ehrPatientId: string): Promise<PatientRecord | undefined> {
+export async function loadPatientRecord(
+  store: Store,
+  { ehrBase, ehrPatientId, known = protocols() }: PatientInEhr,
+): Promise<PatientRecord | undefined> {
   const patientRef = await findPatient(store, ehrBase, ehrPatientId);
-  return patientRef === undefined ? undefined : loadRecordOf(store, patientRef);
+  return patientRef === undefined ? undefined : loadRecordOf(store, patientRef, known);
 }
 
-/** One patient's record by local reference; undefined when there is no such patient, or none from an EHR. @throws StoreError */
-export async function loadRecordOf(store: Store, patientRef: string): Promise<PatientRecord | undefined> {
+interface PatientInEhr {
+  readonly ehrBase: string;
+  readonly ehrPatientId: string;
+  /** Protocols at hand, see `loadRecordOf`. */
+  readonly known?: readonly Protocol[];
+}
+
+/**
+ * One patient's record by local reference; undefined when there is no such patient, or none from an EHR.
+ * @param known - protocols at hand; one that is not among them is read from the store, which is one more round trip
+ * @throws StoreError
+ */
+export async function loadRecordOf(
+  store: Store,
+  patientRef: string,
+  known: readonly Protocol[] = protocols(),
+): Promise<PatientRecord | undefined> {
   const searches = [
     ...OF_SUBJECT.map((type) => `${type}?subject=${patientRef}&_count=${PAGE}`),
     ...OF_PATIENT.map((type) => `${type}?patient=${patientRef}&_count=${PAGE}`),
@@ -72,7 +95,13 @@ export async function loadRecordOf(store: Store, patientRef: string): Promise<Pa
   const origin = originOf(patient);
   if (origin === undefined) return undefined;
   const pages = await Promise.all(answers.map((entry, at) => wholeAnswer(store, searches[at] ?? '', entry)));
-  return buildRecord({ patient, patientRef, origin, resources: pages.flat() });
+  const resources = pages.flat();
+  const carePlan = resources.find((one): one is CarePlan => one.resourceType === 'CarePlan' && isKapCarePlan(one));
+  const protocol = await courseProtocol(carePlan, known, async (query) => {
+    const [entry] = await batch(store, [query]);
+    return wholeAnswer(store, query, entry);
+  });
+  return buildRecord({ patient, patientRef, origin, resources, carePlan, protocol });
 }
 
 interface Read {
@@ -80,16 +109,19 @@ interface Read {
   readonly patientRef: string;
   readonly origin: { readonly ehrBase: string; readonly ehrPatientId: string };
   readonly resources: readonly Resource[];
+  readonly carePlan: CarePlan | undefined;
+  readonly protocol: Protocol | undefined;
 }
 
-function buildRecord({ patient, patientRef, origin, resources }: Read): PatientRecord {
+function buildRecord({ patient, patientRef, origin, resources, carePlan, protocol }: Read): PatientRecord {
   const freshnessRecord = resources.find((one): one is Basic => one.resourceType === 'Basic' && isFreshnessRecord(one));
   const staff: readonly string[] = ['Practitioner', 'PractitionerRole', 'Basic'];
   return {
     patientRef,
     patient,
     ...origin,
-    carePlan: resources.find((one): one is CarePlan => one.resourceType === 'CarePlan' && isKapCarePlan(one)),
+    carePlan,
+    protocol,
     resources: [patient, ...resources.filter((one) => !staff.includes(one.resourceType))],
     freshness: readFreshness(freshnessRecord),
     freshnessRecord,

@@ -1,6 +1,8 @@
+import type { PlanDefinition } from '@medplum/fhirtypes';
 import { exportJWK, generateKeyPair } from 'jose';
 import type { JWK } from 'jose';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { loadProtocols } from '../core/protocol/default-protocol.ts';
 import type { Config } from '../service/config.ts';
 import { canonical } from '../terminology/artifacts.ts';
 import type { RegisteredClient } from './auth/clients.ts';
@@ -30,7 +32,7 @@ const NOTIFIED = [
 ];
 
 /** Registers the service at the EHR of `origin`, and the EHR as a tenant of the service. */
-export async function register(origin: string): Promise<Registration> {
+export async function register(origin: string, protocols: readonly PlanDefinition[]): Promise<Registration> {
   const secret = randomBytes(32).toString('hex');
   return {
     clients: [
@@ -56,7 +58,8 @@ export async function register(origin: string): Promise<Registration> {
           cds: { issuer: `${origin}/sandbox/fhir`, jwksUri: `${origin}/sandbox/auth/cds-jwks`, required: false },
           notificationSecret: secret,
           frameAncestors: [origin],
-          protocol: canonical('kap-protocol-default'),
+          protocol: protocols[0]?.url ?? canonical('kap-protocol-default'),
+          protocols: loadProtocols(protocols),
           timeZone: 'UTC',
           sandbox: true,
         },

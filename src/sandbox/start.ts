@@ -1,6 +1,6 @@
 import { serve } from '@hono/node-server';
 import type { ServerType } from '@hono/node-server';
-import type { StructureDefinition } from '@medplum/fhirtypes';
+import type { PlanDefinition, StructureDefinition } from '@medplum/fhirtypes';
 import { Hono } from 'hono';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -20,6 +20,7 @@ import type { Ehr } from './ehr/ehr.ts';
 import { createMedplumStore } from './medplum/medplum-store.ts';
 import type { MedplumStore } from './medplum/medplum-store.ts';
 import { placePeople } from './people.ts';
+import { placeProtocols } from './protocols.ts';
 import { register } from './registration.ts';
 import { mountScreen } from './screen-files.ts';
 import { seedPatients } from './seeds/seed-patients.ts';
@@ -35,6 +36,8 @@ export interface SandboxOptions {
   readonly loadFile?: string;
   /** Where the state is written when the sandbox closes. */
   readonly saveFile?: string;
+  /** The clinic's own protocols, which can be run; new courses follow the first. */
+  readonly protocols?: readonly PlanDefinition[];
   /** Log nothing. */
   readonly quiet?: boolean;
   /** Whether the made-up patients are there; true by default, and never on top of a loaded state. */
@@ -93,7 +96,7 @@ interface Parts {
 
 async function compose(app: Hono, origin: string, options: SandboxOptions): Promise<Parts> {
   const snapshot = options.loadFile === undefined ? undefined : await readSnapshot(options.loadFile, origin);
-  const [profiles, registration] = await Promise.all([readProfiles(), register(origin)]);
+  const [profiles, registration] = await Promise.all([readProfiles(), register(origin, options.protocols ?? [])]);
   const clock = createClock(snapshot?.offsetMs ?? 0);
   const logger = options.quiet ? SILENT : createLogger('warn');
   // Within the process where nobody looks (key sets, notifications); hooks and the service's reads go through the real port.
@@ -130,6 +133,7 @@ async function fill(
   options: SandboxOptions,
 ): Promise<LoadedFile[]> {
   await placePeople(ehr.repo, medplum.repo, ehr.fhirBase);
+  await placeProtocols(medplum.repo, options.protocols ?? []);
   const charts = options.chartsDir === undefined ? [] : await loadChartsDir(ehr.repo, options.chartsDir);
   for (const { file, faults } of charts) {
     for (const { code, path } of faults) logger.warn({ file, code, path }, 'chart-refused');

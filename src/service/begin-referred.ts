@@ -22,7 +22,7 @@ export async function beginReferred(runtime: Runtime, on: TenantRuntime, { patie
   const store = await on.store();
   const { fhirBase } = on.tenant;
   if ((await findPatient(store, fhirBase, patientId)) !== undefined) return;
-  const protocol = findProtocol(referral.instantiatesCanonical?.[0] ?? on.tenant.protocol);
+  const protocol = findProtocol(referral.instantiatesCanonical?.[0] ?? on.tenant.protocol, on.protocols);
   if (protocol === undefined) {
     runtime.deps.logger.warn({ tenant: on.tenant.id }, 'referral-names-unknown-protocol');
     return;

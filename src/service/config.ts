@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { findProtocol } from '../core/protocol/default-protocol.ts';
+import { checkProtocol } from '../core/protocol/check.ts';
+import { findProtocol, siteProtocols } from '../core/protocol/default-protocol.ts';
+import type { Protocol } from '../core/protocol/protocol.ts';
+import { type ConfigSources, resolveValues } from './config-values.ts';
 
 const LOCAL = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/;
 
@@ -26,7 +29,28 @@ const timeZone = z.string().refine((zone) => {
   }
 }, 'must be an IANA time zone');
 
-const tenant = z.strictObject({
+/** A PlanDefinition that can be run; every fault with its path in the file. */
+const siteProtocol = z.unknown().transform((plan, context): Protocol => {
+  const checked = checkProtocol(plan);
+  if (checked.ok) return checked.protocol;
+  for (const { path, reason } of checked.faults) context.addIssue({ code: 'custom', message: `${path}: ${reason}` });
+  return z.NEVER;
+});
+
+function ownProtocols({ protocols }: { readonly protocols?: unknown }): readonly Protocol[] {
+  const isParsed = (one: unknown): one is Protocol => typeof one === 'object' && one !== null && 'steps' in one;
+  return Array.isArray(protocols) ? protocols.filter(isParsed) : [];
+}
+
+function namesKnownProtocol(tenant: { readonly protocol?: unknown; readonly protocols?: unknown }): boolean {
+  return typeof tenant.protocol === 'string' && findProtocol(tenant.protocol, siteProtocols(ownProtocols(tenant))) !== undefined;
+}
+
+function duplicated(values: readonly string[]): readonly string[] {
+  return values.filter((value, at) => values.indexOf(value) !== at);
+}
+
+const tenantFields = z.strictObject({
   /** Short name of the EHR; part of URLs and of every stored key. */
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/),
   /** The one FHIR base we ever talk to for this tenant; `iss` of a SMART launch must equal it. */
@@ -56,18 +80,30 @@ const tenant = z.strictObject({
   /** Origins that may frame the panel; empty = none. */
   frameAncestors: z.array(origin),
   /** Canonical URL, name or id of the protocol that new courses follow. */
-  protocol: z
-    .string()
-    .min(1)
-    .refine((name) => findProtocol(name) !== undefined, 'must be a protocol of this release: see docs/protocols.md'),
+  protocol: z.string().min(1),
+  /** The clinic's own protocols beside the shipped ones, each a PlanDefinition (`{ "file": "PATH" }`); refused when it can't be run. */
+  protocols: z.array(siteProtocol).readonly().optional(),
   timeZone,
   /** KAP's own store for this tenant; absent when the caller of createService brings it. */
   medplum: z.strictObject({ baseUrl, clientId: z.string().min(1), clientSecret: z.string().min(1) }).optional(),
   sandbox: z.boolean().optional(),
 });
-export type Tenant = z.infer<typeof tenant>;
 
-const duplicated = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at);
+/** Also asked of a tenant with other faults, so that all are told at once: what was refused there counts as absent. */
+const always = { when: () => true };
+
+const tenant = tenantFields
+  .refine(namesKnownProtocol, {
+    ...always,
+    path: ['protocol'],
+    error: "must be one of this tenant's own protocols or of this release: see docs/protocols.md",
+  })
+  .refine((value) => duplicated(ownProtocols(value).map(({ url, version }) => `${url}|${version}`)).length === 0, {
+    ...always,
+    path: ['protocols'],
+    error: 'must not hold one URL and version twice',
+  });
+export type Tenant = z.infer<typeof tenant>;
 
 /** Everything the service is told about its world; frozen after reading. */
 export const configSchema = z.strictObject({
@@ -97,28 +133,15 @@ export type ConfigResult =
   | { readonly ok: false; readonly faults: readonly { readonly path: string; readonly reason: string }[] };
 
 /**
- * Reads a configuration; `{ "env": "NAME" }` anywhere stands for the environment variable's value (JSON for a key).
+ * Reads a configuration; `{ "env": "NAME" }` anywhere stands for the environment variable's value (JSON for a key), and
+ * `{ "file": "PATH" }` for the JSON in a file.
  * @returns all faults at once, each with its path; a secret has no default
  */
-export function parseConfig(raw: unknown, env: Readonly<Record<string, string | undefined>>): ConfigResult {
-  const parsed = configSchema.safeParse(resolveEnv(raw, env));
-  if (parsed.success) return { ok: true, config: Object.freeze(parsed.data) };
-  return { ok: false, faults: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), reason: issue.message })) };
-}
-
-function resolveEnv(value: unknown, env: Readonly<Record<string, string | undefined>>): unknown {
-  if (Array.isArray(value)) return value.map((item) => resolveEnv(item, env));
-  if (typeof value !== 'object' || value === null) return value;
-  const keys = Object.keys(value);
-  if (keys.length === 1 && 'env' in value && typeof value.env === 'string') return fromEnv(env[value.env]);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolveEnv(item, env)]));
-}
-
-function fromEnv(text: string | undefined): unknown {
-  if (text === undefined || !/^\s*[[{]/.test(text)) return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+export function parseConfig(raw: unknown, env: ConfigSources['env'], file?: ConfigSources['file']): ConfigResult {
+  const { value, unread } = resolveValues(raw, { env, file });
+  const parsed = configSchema.safeParse(value);
+  if (parsed.success && unread.length === 0) return { ok: true, config: Object.freeze(parsed.data) };
+  const faults = (parsed.error?.issues ?? []).map((issue) => ({ path: issue.path.join('.'), reason: issue.message }));
+  // What could not be read is said once, not again as what is missing for that.
+  return { ok: false, faults: [...unread, ...faults.filter(({ path }) => !unread.some((one) => one.path === path))] };
 }

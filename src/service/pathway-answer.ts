@@ -1,7 +1,7 @@
 import type { Patient } from '@medplum/fhirtypes';
 import { buildChart } from '../core/chart/build-chart.ts';
 import { CATEGORIES, type Category } from '../core/chart/chart.ts';
-import { findProtocol, protocols } from '../core/protocol/default-protocol.ts';
+import { findProtocol } from '../core/protocol/default-protocol.ts';
 import { findFindings } from '../core/safety/find-findings.ts';
 import type { ChartReading } from '../ehr/read-chart.ts';
 import { NEVER_READ } from '../medplum/freshness.ts';
@@ -24,7 +24,11 @@ export interface Asking {
 
 /** The launched patient's record and what it means now; undefined when the patient has no course. @throws StoreError */
 export async function assessPatient(runtime: Runtime, on: TenantRuntime, patientId: string): Promise<Assessed | undefined> {
-  const record = await loadPatientRecord(await on.store(), on.tenant.fhirBase, patientId);
+  const record = await loadPatientRecord(await on.store(), {
+    ehrBase: on.tenant.fhirBase,
+    ehrPatientId: patientId,
+    known: on.protocols,
+  });
   if (record?.carePlan === undefined) return undefined;
   const assessed = assessRecord(record, runtime.now());
   // A course under a protocol that this release does not know is not a patient without a course.
@@ -82,13 +86,13 @@ function screen(runtime: Runtime, { on, session }: Asking, reading: ChartReading
     rolesByPractitioner: new Map(),
     ehrBase: on.tenant.fhirBase,
   });
-  const protocol = findProtocol(on.tenant.protocol);
+  const protocol = findProtocol(on.tenant.protocol, on.protocols);
   if (protocol === undefined) throw new AppError('conflict', "The clinic's protocol is not installed here.");
   const patient = reading.resources.find((one): one is Patient => one.resourceType === 'Patient');
   return {
     enrolled: false,
     patient: summarize(patient, session.patientId),
-    protocols: protocols().map(({ url, version, title }) => ({ url, version, title })),
+    protocols: on.protocols.map(({ url, version, title }) => ({ url, version, title })),
     findings: findFindings(protocol, chart, runtime.now()),
     unread: CATEGORIES.filter((category) => freshness[category].state !== 'read'),
     readAt: runtime.now(),

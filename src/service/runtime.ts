@@ -1,3 +1,4 @@
+import { siteProtocols } from '../core/protocol/default-protocol.ts';
 import { createBackendTokens } from '../ehr/backend-token.ts';
 import { createSmartClient } from '../ehr/smart/smart-client.ts';
 import type { Tenant } from './config.ts';
@@ -92,6 +93,7 @@ function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
   });
   return {
     tenant,
+    protocols: siteProtocols(tenant.protocols ?? []),
     smart,
     backend: createBackendTokens(() => smart.systemGrant()),
     store: async () => deps.medplum(tenant.id),

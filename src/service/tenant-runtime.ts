@@ -1,4 +1,5 @@
 import type { MedplumClient } from '@medplum/core';
+import type { Protocol } from '../core/protocol/protocol.ts';
 import type { BackendTokens } from '../ehr/backend-token.ts';
 import type { SmartClient } from '../ehr/smart/smart-client.ts';
 import type { Tenant } from './config.ts';
@@ -6,6 +7,8 @@ import type { Tenant } from './config.ts';
 /** One EHR with everything that belongs to it alone. */
 export interface TenantRuntime {
   readonly tenant: Tenant;
+  /** What courses may follow here: the clinic's own protocols, then the shipped ones. */
+  readonly protocols: readonly Protocol[];
   readonly smart: SmartClient;
   readonly backend: BackendTokens;
   readonly store: () => Promise<MedplumClient>;

@@ -1,7 +1,8 @@
 import { type MedplumClient, OperationOutcomeError, preconditionFailed } from '@medplum/core';
-import type { Basic, BundleEntry, Condition } from '@medplum/fhirtypes';
+import type { Basic, BundleEntry, Condition, Patient } from '@medplum/fhirtypes';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { defaultProtocol } from '../../src/core/protocol/default-protocol.ts';
+import { checkProtocol } from '../../src/core/protocol/check.ts';
+import { defaultProtocol, siteProtocols } from '../../src/core/protocol/default-protocol.ts';
 import { startCourse } from '../../src/medplum/course.ts';
 import { readFreshness } from '../../src/medplum/freshness.ts';
 import { keepPathwayTrue } from '../../src/medplum/keep-true.ts';
@@ -13,6 +14,7 @@ import { createClock } from '../../src/sandbox/clock.ts';
 import { createMedplumStore } from '../../src/sandbox/medplum/medplum-store.ts';
 import { loadDefinitions } from '../../src/sandbox/store/definitions.ts';
 import { aCondition, CODES } from '../support/builders.ts';
+import { changed } from '../support/changed-protocol.ts';
 import { aPerson, EHR_BASE, freshAt } from '../support/course.ts';
 
 const now = '2026-01-05T09:00:00.000Z';
@@ -41,7 +43,7 @@ const stored = async () => (await client.searchResources('Condition', { _count: 
 describe('a course', () => {
   test('starts once, with a record of what was read that names nothing yet', async () => {
     await Promise.all([start(), start()]);
-    const record = await loadPatientRecord(client, EHR_BASE, 'p1');
+    const record = await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p1' });
     expect(await client.searchResources('CarePlan')).toHaveLength(1);
     expect(record?.carePlan?.instantiatesCanonical).toEqual([`${defaultProtocol().url}|${defaultProtocol().version}`]);
     expect(new Set(Object.values(record?.freshness ?? {}).map(({ state }) => state))).toEqual(new Set(['never']));
@@ -49,15 +51,59 @@ describe('a course', () => {
   });
 
   test('is not found for another patient or another EHR', async () => {
-    expect(await loadPatientRecord(client, EHR_BASE, 'p2')).toBeUndefined();
-    expect(await loadPatientRecord(client, 'https://other.example/fhir', 'p1')).toBeUndefined();
+    expect(await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p2' })).toBeUndefined();
+    expect(await loadPatientRecord(client, { ehrBase: 'https://other.example/fhir', ehrPatientId: 'p1' })).toBeUndefined();
   });
 
   test('is read in one search and one batch', async () => {
     const batch = vi.spyOn(client, 'executeBatch');
     const search = vi.spyOn(client, 'search');
-    await loadPatientRecord(client, EHR_BASE, 'p1');
+    await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p1' });
     expect([search.mock.calls.length, batch.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe("a course by the clinic's own protocol", () => {
+  const plan = changed((one) => {
+    one.url = 'https://clinic.example/PlanDefinition/ours';
+    one.version = '3';
+  });
+  const checked = checkProtocol(plan);
+  const follow = async (patient: Patient) => {
+    if (!checked.ok) throw new Error('The protocol of this test cannot be run');
+    await startCourse(client, { ehrBase: EHR_BASE, patient, protocol: checked.protocol, now, author: undefined });
+    return (await findPatient(client, EHR_BASE, patient.id ?? '')) ?? '';
+  };
+  const read = async () => (await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p9' }))?.protocol;
+
+  test('is followed by whoever finds the protocol in the store, bots among them', async () => {
+    const { id: _, ...stored } = plan;
+    await client.createResource(stored);
+    const reference = await follow({ ...aPerson(), id: 'p9' });
+    expect(await read()).toMatchObject({ url: plan.url, version: '3' });
+    expect(await keepPathwayTrue(client, reference, now)).toBeGreaterThan(0);
+  });
+
+  test('needs no second round trip where the protocol is at hand', async () => {
+    await follow({ ...aPerson(), id: 'p9' });
+    const batch = vi.spyOn(client, 'executeBatch');
+    const known = siteProtocols(checked.ok ? [checked.protocol] : []);
+    expect((await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p9', known: known }))?.protocol?.version).toBe(
+      '3',
+    );
+    expect(batch).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['that is nowhere', []],
+    ['of which only another version is there', [{ ...plan, version: '4' }]],
+    ['that is there twice', [plan, plan]],
+    ["that can't be run", [{ ...plan, action: [] }]],
+  ])('has no protocol when it names one %s', async (_, plans) => {
+    for (const { id: __, ...stored } of plans) await client.createResource(stored);
+    const reference = await follow({ ...aPerson(), id: 'p9' });
+    expect(await read()).toBeUndefined();
+    expect(await keepPathwayTrue(client, reference, now)).toBe(0);
   });
 });
 
@@ -101,7 +147,7 @@ describe('saving a mirror', () => {
       freshness: { conditions: { state: 'failed', at: '2026-01-05T10:00:00.000Z', reason: 'timeout' } },
       bounded: [],
     });
-    const record = await loadPatientRecord(client, EHR_BASE, 'p1');
+    const record = await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p1' });
     expect(record?.freshness.conditions).toEqual({ state: 'failed', at: '2026-01-05T10:00:00.000Z', reason: 'timeout' });
     expect(await stored()).toHaveLength(2);
   });

@@ -1,3 +1,4 @@
+import type { PlanDefinition } from '@medplum/fhirtypes';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createService } from '../../src/service/app.ts';
 import { parseConfig } from '../../src/service/config.ts';
 import { createMemoryStore } from '../../src/service/key-value-store.ts';
+import { changed } from '../support/changed-protocol.ts';
 import { aService, PUBLIC } from './harness.ts';
 
 const jwk = { kty: 'EC', kid: 'k1', alg: 'ES384', crv: 'P-384', x: 'x', y: 'y', d: 'd' };
@@ -64,6 +66,55 @@ describe('configuration', () => {
       ).ok,
     ).toBe(true);
     expect(parseConfig({ publicBaseUrl: 'http://localhost.evil.example', tenants: [tenant] }, env).ok).toBe(false);
+  });
+});
+
+describe("a clinic's own protocol", () => {
+  const own = (change: (plan: PlanDefinition) => void = () => undefined) =>
+    changed((plan) => {
+      plan.url = 'https://clinic.example/PlanDefinition/ours';
+      plan.name = 'Ours';
+      change(plan);
+    });
+  const read = (plans: readonly unknown[], file?: (path: string) => unknown) =>
+    parseConfig(
+      { publicBaseUrl: 'https://kap.example', tenants: [{ ...tenant, protocol: 'Ours', protocols: plans }] },
+      env,
+      file,
+    );
+
+  test('is read from its file, and the tenant may follow it', () => {
+    const result = read([{ file: 'ours.json' }], (path) => (path === 'ours.json' ? own() : undefined));
+    expect(result).toMatchObject({ ok: true, config: { tenants: [{ protocols: [{ url: own().url }] }] } });
+  });
+
+  test("that can't be run is refused with the path in the file and the reason, beside the tenant's other faults", () => {
+    const result = parseConfig(
+      {
+        publicBaseUrl: 'https://kap.example',
+        tenants: [{ ...tenant, timeZone: 'Mars/Olympus', protocols: [own((plan) => (plan.action = []))] }],
+      },
+      env,
+    );
+    const faults = result.ok ? [] : result.faults;
+    expect(faults.find(({ path }) => path === 'tenants.0.protocols.0')?.reason).toMatch(/^PlanDefinition\.action.*: /);
+    expect(faults.map(({ path }) => path)).toContain('tenants.0.timeZone');
+  });
+
+  test('whose file cannot be read is one fault, not two', () => {
+    const result = read([{ file: 'lost.json' }], () => {
+      throw new Error('cannot be read');
+    });
+    expect(result.ok ? [] : result.faults.filter(({ path }) => path.startsWith('tenants.0.protocols'))).toEqual([
+      { path: 'tenants.0.protocols.0', reason: 'lost.json cannot be read' },
+    ]);
+  });
+
+  test('that is there twice, and a name that is nowhere, are refused', () => {
+    const twice = read([own(), own()]);
+    expect(twice.ok ? [] : twice.faults.map(({ path }) => path)).toContain('tenants.0.protocols');
+    const nowhere = read([]);
+    expect(nowhere.ok ? [] : nowhere.faults.map(({ path }) => path)).toContain('tenants.0.protocol');
   });
 });
 

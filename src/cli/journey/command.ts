@@ -1,5 +1,7 @@
+import type { PlanDefinition } from '@medplum/fhirtypes';
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { readProtocolFile } from '../protocol-file.ts';
 import { buildSummary, buildTable, type ChartReport, exitCode } from './report.ts';
 import type { Loudness } from './recorder.ts';
 import { runShards, shardCount, type ShardRequest } from './shards.ts';
@@ -28,16 +30,34 @@ export async function journeyCommand(given: readonly string[], options: JourneyO
     console.error(`kap journey: --url ${options.url} is not a URL`);
     return 2;
   }
+  const named = readProtocol(options.protocol);
+  if (!named.ok) {
+    for (const fault of named.faults) console.error(`kap journey: ${fault}`);
+    return 2;
+  }
   const started = performance.now();
   const request = {
     charts,
     clear: options.clear === true,
-    protocol: options.protocol,
+    protocol: named.protocol,
+    siteProtocols: named.siteProtocols,
     loudness: loudness(options, charts.length),
   };
   const reports = await runAll(request, options.url);
   await tell(reports, json, (performance.now() - started) / 1000);
   return exitCode(reports);
+}
+
+type Named =
+  | { readonly ok: true; readonly protocol: string | undefined; readonly siteProtocols: readonly PlanDefinition[] }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/** A protocol by its name, or a clinic's own in a file. */
+function readProtocol(named: string | undefined): Named {
+  if (named === undefined || !existsSync(named)) return { ok: true, protocol: named, siteProtocols: [] };
+  const read = readProtocolFile(named);
+  if (!read.ok) return read;
+  return { ok: true, protocol: `${read.protocol.url}|${read.protocol.version}`, siteProtocols: [read.plan] };
 }
 
 function loudness({ verbose }: JourneyOptions, charts: number): Loudness {
@@ -73,7 +93,7 @@ async function runAll(request: ShardRequest, url: string | undefined): Promise<r
   const shards = shardCount(request.charts.length);
   if (shards > 1) return runShards(request, shards, say);
   const { startSandbox } = await import('../../sandbox/start.ts');
-  const sandbox = await startSandbox({ port: 0, quiet: true, seeds: false });
+  const sandbox = await startSandbox({ port: 0, quiet: true, seeds: false, protocols: request.siteProtocols });
   try {
     return await runJourneys({ ...request, say, base: new URL(sandbox.url) });
   } finally {

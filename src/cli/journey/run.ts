@@ -1,3 +1,5 @@
+import type { PlanDefinition } from '@medplum/fhirtypes';
+import { loadProtocols, siteProtocols } from '../../core/protocol/default-protocol.ts';
 import { createHttp } from './http.ts';
 import { signIn } from './ehr.ts';
 import type { Loudness } from './recorder.ts';
@@ -13,6 +15,7 @@ export interface JourneyRequest {
   readonly charts: readonly string[];
   readonly clear: boolean;
   readonly protocol: string | undefined;
+  readonly siteProtocols: readonly PlanDefinition[];
   readonly loudness: Loudness;
   readonly say: (line: string) => void;
 }
@@ -21,11 +24,12 @@ export interface JourneyRequest {
 const AT_ONCE = 4;
 
 /** Takes every chart through the pathway; the reports come in the order of the charts. */
-export async function runJourneys({ base, charts, ...how }: JourneyRequest): Promise<readonly ChartReport[]> {
+export async function runJourneys({ base, charts, siteProtocols: own, ...how }: JourneyRequest): Promise<readonly ChartReport[]> {
   const http = createHttp(() => undefined);
   const users = await signIn(base, http);
   const clock = createSharedClock(sandboxClock(base), AT_ONCE);
-  return Promise.all(charts.map((path) => clock.run(() => travel(path, { base, users, clock, ...how }))));
+  const known = siteProtocols(loadProtocols(own));
+  return Promise.all(charts.map((path) => clock.run(() => travel(path, { base, users, clock, known, ...how }))));
 }
 
 /** The sandbox's clock, the one control of the journey that no EHR has. */

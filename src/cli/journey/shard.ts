@@ -11,7 +11,7 @@ process.once('message', (message) => {
 
 async function run(request: ShardRequest): Promise<ShardMessage> {
   try {
-    const sandbox = await startSandbox({ port: 0, quiet: true, seeds: false });
+    const sandbox = await startSandbox({ port: 0, quiet: true, seeds: false, protocols: request.siteProtocols });
     const say = (line: string): void => void process.send?.({ kind: 'said', line } satisfies ShardMessage);
     const reports = await runJourneys({ ...request, base: new URL(sandbox.url), say });
     await sandbox.close();

@@ -1,3 +1,4 @@
+import type { PlanDefinition } from '@medplum/fhirtypes';
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,8 @@ export interface ShardRequest {
   readonly charts: readonly string[];
   readonly clear: boolean;
   readonly protocol: string | undefined;
+  /** Protocols that are not shipped, for the sandbox to know. */
+  readonly siteProtocols: readonly PlanDefinition[];
   readonly loudness: Loudness;
 }
 

@@ -1,4 +1,4 @@
-import { findProtocol, protocols } from '../../core/protocol/default-protocol.ts';
+import { findProtocol } from '../../core/protocol/default-protocol.ts';
 import type { Protocol } from '../../core/protocol/protocol.ts';
 import type { Pathway } from '../../core/pathway/pathway.ts';
 import type { PathwayAnswer } from '../../service/contract.ts';
@@ -23,6 +23,8 @@ export interface Trip {
   readonly clear: boolean;
   /** Canonical or name of the protocol to follow; the clinic's own by default. */
   readonly protocol: string | undefined;
+  /** Protocols that this call knows. */
+  readonly known: readonly Protocol[];
   readonly loudness: Loudness;
   readonly say: (line: string) => void;
 }
@@ -90,7 +92,7 @@ async function wholeWay(
   const pathway = await refer(trip, { ehr, panel, patient, recorder, noted, look });
   const traveller: Traveller = {
     ...{ chart, patient, ehr, panel, recorder, noted },
-    ...{ clock: trip.clock, clear: trip.clear, protocol: findProtocol(pathway.protocol.url) },
+    ...{ clock: trip.clock, clear: trip.clear, protocol: findProtocol(pathway.protocol.url, trip.known) },
     look: async (fresh) => enrolledPathway(await look(fresh)),
   };
   await driveCourse(traveller, pathway);
@@ -121,17 +123,16 @@ async function readChart(path: string): Promise<ParsedChart> {
 }
 
 /** Nothing of a chart is written for a protocol that nobody knows. A remote service may know more than this clone does. */
-function checkProtocol({ protocol, base }: Trip): void {
-  if (protocol === undefined || protocolCalled(protocol) !== undefined || !LOCAL.includes(base.hostname)) return;
-  const known = protocols().map(({ url }) => idOf(url));
-  throw badInput(`unknown protocol "${protocol}"; known: ${known.join(', ')}`);
+function checkProtocol({ protocol, base, known }: Trip): void {
+  if (protocol === undefined || protocolCalled(protocol, known) !== undefined || !LOCAL.includes(base.hostname)) return;
+  throw badInput(`unknown protocol "${protocol}"; known: ${known.map(({ url }) => idOf(url)).join(', ')}`);
 }
 
 const LOCAL: readonly string[] = ['localhost', '127.0.0.1'];
 
 /** A protocol by its canonical URL, its name, its id or its title. */
-function protocolCalled(name: string): Protocol | undefined {
-  return findProtocol(name) ?? protocols().find(({ url, title }) => idOf(url) === name || title === name);
+function protocolCalled(name: string, known: readonly Protocol[]): Protocol | undefined {
+  return findProtocol(name, known) ?? known.find(({ url, title }) => idOf(url) === name || title === name);
 }
 
 function idOf(canonical: string): string {
@@ -147,9 +148,13 @@ interface Referral extends Pick<Traveller, 'ehr' | 'patient' | 'recorder' | 'not
 }
 
 /** The referral is written in the EHR; where that does not start the course, the therapist starts it in the panel. */
-async function refer({ clock, protocol }: Trip, { ehr, patient, recorder, noted, panel, look }: Referral): Promise<Pathway> {
+async function refer(
+  { clock, protocol, known }: Trip,
+  { ehr, patient, recorder, noted, panel, look }: Referral,
+): Promise<Pathway> {
   const { practitioner } = ehr.users.therapist;
-  const wanted = protocol === undefined ? undefined : (protocolCalled(protocol)?.url ?? protocol);
+  const named = protocol === undefined ? undefined : protocolCalled(protocol, known);
+  const wanted = named === undefined ? protocol : `${named.url}|${named.version}`;
   await recorder.step('refer in the EHR', async () =>
     ehr.create('therapist', buildReferral({ patient, practitioner, at: await clock.now() }, wanted)),
   );

@@ -27,15 +27,21 @@ export function protocols(): readonly Protocol[] {
   return shipped;
 }
 
-/** A shipped protocol by canonical URL (a version after `|` must be the shipped one), by name or by id. */
-export function findProtocol(canonicalOrName: string): Protocol | undefined {
+/** A protocol by canonical URL (a version after `|` must be its own), by name or by id; shipped ones unless others are given. */
+export function findProtocol(canonicalOrName: string, among: readonly Protocol[] = shipped): Protocol | undefined {
   const [, version] = canonicalOrName.split('|');
   const url = withoutVersion(canonicalOrName);
-  return shipped.find(
+  return among.find(
     (protocol) =>
       (protocol.url === url || protocol.name === url || protocol.url.endsWith(`/PlanDefinition/${url}`)) &&
       (version === undefined || protocol.version === version),
   );
+}
+
+/** What a site runs: its own protocols first, then the shipped ones that it has not replaced by the same URL and version. */
+export function siteProtocols(own: readonly Protocol[]): readonly Protocol[] {
+  const replaced = new Set(own.map(({ url, version }) => `${url}|${version}`));
+  return [...own, ...shipped.filter(({ url, version }) => !replaced.has(`${url}|${version}`))];
 }
 
 /** The general default protocol. */

@@ -17,7 +17,7 @@ export async function beginCourse(runtime: Runtime, asking: Asking, wanted: stri
   const { on, session } = asking;
   requireRole(session, MAY['start-course']);
   const name = wanted ?? on.tenant.protocol;
-  const protocol = findProtocol(name);
+  const protocol = findProtocol(name, on.protocols);
   if (protocol === undefined)
     throw new AppError('rule-violated', [{ text: 'There is no such protocol.', expression: 'protocol' }]);
   const running = await assessPatient(runtime, on, session.patientId);

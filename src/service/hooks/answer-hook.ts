@@ -9,7 +9,6 @@ import type { Activity, Protocol } from '../../core/protocol/protocol.ts';
 import { HookError } from '../../ehr/hooks/hook-error.ts';
 import type { PrefetchReading } from '../../ehr/hooks/prefetch.ts';
 import type { HookRequest } from '../../ehr/hooks/wire.ts';
-import { protocolOf } from '../../medplum/keep-true.ts';
 import { findPatient, loadRecordOf, type PatientRecord } from '../../medplum/store.ts';
 import { localCodesOf } from '../../terminology/codes.ts';
 import type { Deadline } from '../deadline.ts';
@@ -72,7 +71,7 @@ async function answerFrom(runtime: Runtime, on: TenantRuntime, asked: Asked): Pr
   if (patientRef === undefined) return answerStranger(runtime, on, asked);
   const ids = missingMedications(draftsOf(request), [...prefetch.resources, ...request.draftOrders]);
   const [stored, fetched, medications] = await Promise.all([
-    readStore(runtime, on, { deadline, read: (store) => loadRecordOf(store, patientRef) }),
+    readStore(runtime, on, { deadline, read: (store) => loadRecordOf(store, patientRef, on.protocols) }),
     fetchMissing(runtime, on, { request, deadline, categories: prefetch.wanted }),
     fetchMedications(runtime, on, { request, deadline, ids }),
   ]);
@@ -80,7 +79,7 @@ async function answerFrom(runtime: Runtime, on: TenantRuntime, asked: Asked): Pr
   if (!stored.ok || stored.value === undefined) return answerBlindly(runtime, on, { request, obstacle: 'record-out-of-reach' });
   const record = stored.value;
   if (record.carePlan === undefined) return answerStranger(runtime, on, asked);
-  if (protocolOf(record) === undefined) return answerBlindly(runtime, on, { request, obstacle: 'protocol-not-installed' });
+  if (record.protocol === undefined) return answerBlindly(runtime, on, { request, obstacle: 'protocol-not-installed' });
   const data = overlay(record, { request, prefetch, fetched });
   const { accessToken, patientId } = request;
   if (accessToken !== undefined) refreshInBackground(runtime, on, { patientId, accessToken });
@@ -148,7 +147,7 @@ function chartOf(on: TenantRuntime, { request, record, data }: Omit<Known, 'on'>
 function answer(runtime: Runtime, { on, request, record, data }: Known): HookAnswer {
   const now = runtime.now();
   const chart = chartOf(on, { request, record, data });
-  const protocol = record?.carePlan === undefined ? undefined : protocolOf(record);
+  const protocol = record?.protocol;
   const pathway = protocol === undefined ? undefined : assess(protocol, chart, now);
   const drafts = judgeDrafts(
     draftsOf(request),

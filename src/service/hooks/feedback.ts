@@ -56,7 +56,7 @@ export async function recordFeedback(runtime: Runtime, on: TenantRuntime, feedba
   const shown = await recallCard(runtime.shared, on.tenant.id, feedback.card);
   if (shown === undefined) return;
   const store = await on.store();
-  const record = await loadPatientRecord(store, on.tenant.fhirBase, shown.patientId);
+  const record = await loadPatientRecord(store, { ehrBase: on.tenant.fhirBase, ehrPatientId: shown.patientId });
   if (record === undefined) return;
   const identifier = {
     system: IDENTIFIERS.record,
@@ -66,7 +66,7 @@ export async function recordFeedback(runtime: Runtime, on: TenantRuntime, feedba
   if (feedback.outcome !== 'overridden' || feedback.overrideReason === undefined) return;
   await transactFenced<PatientRecord | undefined>({
     store,
-    load: () => loadPatientRecord(store, on.tenant.fhirBase, shown.patientId),
+    load: () => loadPatientRecord(store, { ehrBase: on.tenant.fhirBase, ehrPatientId: shown.patientId }),
     plan: (loaded) => planMitigations(loaded, shown, feedback),
   });
 }

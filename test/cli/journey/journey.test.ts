@@ -1,12 +1,14 @@
 import type { Bundle, BundleEntry, Patient, Resource } from '@medplum/fhirtypes';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { journeyCommand } from '../../../src/cli/journey/command.ts';
 import type { ChartReport } from '../../../src/cli/journey/report.ts';
 import { type JourneyRequest, runJourneys } from '../../../src/cli/journey/run.ts';
 import { SYSTEMS } from '../../../src/terminology/codes.ts';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/start.ts';
+import { planDefinitions } from '../../../src/terminology/artifacts.ts';
 
 let folder = '';
 let sandbox: Sandbox;
@@ -53,6 +55,7 @@ async function journey(charts: readonly string[], how: Partial<JourneyRequest> =
     charts,
     clear: false,
     protocol: undefined,
+    siteProtocols: [],
     loudness: 'quiet',
     say: () => undefined,
     ...how,
@@ -135,4 +138,20 @@ test('a protocol is chosen by its name', async () => {
     protocol: 'kap-protocol-default',
   });
   expect(report).toMatchObject({ outcome: 'held', findings: [{ rule: 'age-below-minimum', class: 'needs-clearance' }] });
+});
+
+test("a chart goes by the clinic's own protocol from a file, which the bots find in the store", { timeout: 90_000 }, async () => {
+  const chart = write('own-protocol.json', [PATIENT]);
+  const plan = planDefinitions().find(({ id }) => id === 'kap-protocol-lozenge');
+  const own = { ...structuredClone(plan), url: 'https://clinic.example/PlanDefinition/ours', version: '2', title: 'Ours' };
+  writeFileSync(join(folder, 'ours.json'), JSON.stringify(own));
+  const report = join(folder, 'report.json');
+  writeFileSync(report, '[]');
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const code = await journeyCommand([chart], { protocol: join(folder, 'ours.json'), json: report });
+  vi.restoreAllMocks();
+  const [told] = JSON.parse(readFileSync(report, 'utf8')) as ChartReport[];
+  expect(code).toBe(0);
+  expect(told).toMatchObject({ outcome: 'done', phase: 'ended', doses: 2 });
 });
