@@ -1,4 +1,4 @@
-import type { Resource } from '@medplum/fhirtypes';
+import type { Appointment, Resource } from '@medplum/fhirtypes';
 
 const PATIENT = /(?:^|\/)Patient\/([A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]+)?$/;
 
@@ -14,6 +14,12 @@ export function subjectId(resource: Resource): string | undefined {
 function patientId(reference: unknown): string | undefined {
   if (typeof reference !== 'object' || reference === null || !('reference' in reference)) return undefined;
   return typeof reference.reference === 'string' ? PATIENT.exec(reference.reference)?.[1] : undefined;
+}
+
+/** Whether a visit names patients and this one is not among them: a group's visit has several. */
+export function isWithoutPatient({ participant }: Partial<Appointment>, patient: string): boolean {
+  const named = (participant ?? []).flatMap(({ actor }) => patientId(actor) ?? []);
+  return named.length > 0 && !named.includes(patient);
 }
 
 /** Whether a resource says that it is about somebody else. */

@@ -66,7 +66,7 @@ async function answerCards(runtime: Runtime, on: TenantRuntime, { request, deadl
     free: () => answerHook(runtime, on, { request, deadline }),
     full: () => answerBlindly(runtime, on, { request, obstacle: 'overloaded' }),
   });
-  const wired = cards.map((card) => ({ card, wire: wireCard(card, request) }));
+  const wired = cards.map((card) => ({ card, wire: wireCard(card, request, on.appContexts) }));
   for (const { card, wire } of wired) {
     await rememberCard(runtime.shared, {
       tenant,

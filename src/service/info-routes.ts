@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { CARD_TOPICS } from '../core/cards/card-topics.ts';
 import { GATE_IDS } from '../core/pathway/pathway.ts';
 import { findPatient } from '../medplum/store.ts';
 import { local } from '../terminology/codes.ts';
@@ -45,18 +46,25 @@ async function answers(store: TenantRuntime['store']): Promise<boolean> {
   }
 }
 
-const gates = GATE_IDS.map((id) => `<li id="${escapeHtml(id)}">${escapeHtml(local('kap-gate', id).display ?? id)}</li>`).join(
-  '\n',
-);
+const gates = GATE_IDS.map(
+  (id) => `<li id="gate-${escapeHtml(id)}">${escapeHtml(local('kap-gate', id).display ?? id)}</li>`,
+).join('\n');
 const rules = RULES.map(
   (rule) =>
     `<tr id="${escapeHtml(rule.id)}"><td>${escapeHtml(rule.title)}</td><td>${escapeHtml(rule.class)}</td><td>${escapeHtml(rule.source.citation)}</td><td>${rule.source.grade}${rule.source.weak ? ' (weak)' : ''}</td></tr>`,
 ).join('\n');
 
+const ruleIds = new Set(RULES.map(({ id }) => id));
+const topics = Object.entries(CARD_TOPICS)
+  .filter(([id]) => !ruleIds.has(id))
+  .map(([id, text]) => `<li id="${escapeHtml(id)}">${escapeHtml(text)}</li>`)
+  .join('\n');
+
 /** Every rule with its source and grade, each under its id, for the links in cards. */
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>KAP Pathway: rules</title>
 <style>body{font:16px/1.5 system-ui;max-width:60rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.3rem .5rem;text-align:left;vertical-align:top}:target{background:#fff3bf}</style></head>
 <body><h1>Rules of the KAP pathway</h1><h2>The gate to a dose</h2><ol>${gates}</ol>
+<h2>What else cards say</h2><ul>${topics}</ul>
 <h2>What the chart is searched for</h2><table><thead><tr><th>Rule</th><th>Class</th><th>Source</th><th>Grade</th></tr></thead><tbody>${rules}</tbody></table></body></html>`;
 
 function escapeHtml(text: string): string {

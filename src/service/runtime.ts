@@ -1,6 +1,7 @@
 import { siteProtocols } from '../core/protocol/default-protocol.ts';
 import { createBackendTokens } from '../ehr/backend-token.ts';
 import { createSmartClient } from '../ehr/smart/smart-client.ts';
+import { createAppContexts } from './app-context.ts';
 import type { Tenant } from './config.ts';
 import type { ServiceDeps } from './deps.ts';
 import { createMemoryStore, type KeyValueStore } from './key-value-store.ts';
@@ -97,5 +98,6 @@ function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
     smart,
     backend: createBackendTokens(() => smart.systemGrant()),
     store: async () => deps.medplum(tenant.id),
+    appContexts: createAppContexts(tenant),
   };
 }

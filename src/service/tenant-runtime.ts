@@ -2,6 +2,7 @@ import type { MedplumClient } from '@medplum/core';
 import type { Protocol } from '../core/protocol/protocol.ts';
 import type { BackendTokens } from '../ehr/backend-token.ts';
 import type { SmartClient } from '../ehr/smart/smart-client.ts';
+import type { AppContexts } from './app-context.ts';
 import type { Tenant } from './config.ts';
 
 /** One EHR with everything that belongs to it alone. */
@@ -12,4 +13,6 @@ export interface TenantRuntime {
   readonly smart: SmartClient;
   readonly backend: BackendTokens;
   readonly store: () => Promise<MedplumClient>;
+  /** Signs what a card's link opens, and checks it at the launch. */
+  readonly appContexts: AppContexts;
 }

@@ -17,7 +17,14 @@ export interface FuzzRequest {
   readonly body: string | Uint8Array | undefined;
 }
 
-const HOOKS = ['patient-view', 'order-select', 'order-sign', 'encounter-start', 'encounter-discharge'] as const;
+const HOOKS = [
+  'patient-view',
+  'order-select',
+  'order-sign',
+  'appointment-book',
+  'encounter-start',
+  'encounter-discharge',
+] as const;
 const INSTANCE = '0f3a1c52-5f3e-4a51-9a6e-1f0c8f6b7a01';
 const JSON_TYPE = { 'content-type': 'application/json' };
 

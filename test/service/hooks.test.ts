@@ -4,6 +4,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepPathwayTrue } from '../../src/medplum/keep-true.ts';
 import { findPatient } from '../../src/medplum/store.ts';
 import type { WireCard } from '../../src/service/hooks/wire-cards.ts';
+import { createAppContexts } from '../../src/service/app-context.ts';
+import type { Config } from '../../src/service/config.ts';
+import { local } from '../../src/terminology/codes.ts';
 import { aCondition, aKetaminePrescription, CODES } from '../support/builders.ts';
 import { EHR_BASE } from '../support/course.ts';
 import { aService, type Harness, PUBLIC } from './harness.ts';
@@ -55,6 +58,7 @@ describe('discovery', () => {
       'kap-patient-view',
       'kap-order-select',
       'kap-order-sign',
+      'kap-appointment-book',
       'kap-encounter-start',
       'kap-encounter-discharge',
     ]);
@@ -115,6 +119,41 @@ describe('a patient on a course', () => {
     expect(first.cards[0]?.summary).toContain('Seizure');
     expect(first.cards.length).toBeLessThanOrEqual(3);
     expect(again.cards.map(({ uuid }) => uuid)).toEqual(first.cards.map(({ uuid }) => uuid));
+  });
+
+  test('each card links to its rule on the page of rules, and its panel link carries what is opened, for this patient only', async () => {
+    const page = await (await service.get('/rules')).text();
+    const contexts = createAppContexts(service.config.tenants[0] as Config['tenants'][number]);
+    const views: unknown[] = [];
+    for (const name of ['patient-view', 'order-select', 'order-sign']) {
+      for (const card of (await call(name, hook(name))).cards) {
+        const [, anchor = 'none'] = card.source.url?.split('#') ?? [];
+        expect([name, anchor, page.includes(`id="${anchor}"`)]).toEqual([name, anchor, true]);
+        const text = card.links?.[0]?.appContext ?? '';
+        expect(await contexts.read(text, 'p2')).toBeUndefined();
+        views.push(await contexts.read(text, 'p1'));
+      }
+    }
+    expect(views).toContainEqual({ view: 'pathway', rule: 'status' });
+    expect(views).toContainEqual({ view: 'gate', rule: 'gate-contraindications' });
+  });
+
+  test('a dosing visit that is booked is told what is still open; another visit is none of ours; another patient’s is refused', async () => {
+    const visit = (actor: string, coding: object) => ({
+      resourceType: 'Appointment',
+      status: 'proposed',
+      start: '2026-02-02T10:00:00Z',
+      serviceType: [{ coding: [coding] }],
+      participant: [{ actor: { reference: actor }, status: 'needs-action' }],
+    });
+    const book = (resource: object) => hook('appointment-book', { appointments: bundle(resource) });
+    const dosing = local('kap-activity', 'dosing');
+    const { cards } = await call('appointment-book', book(visit('Patient/p1', dosing)));
+    expect(cards.map(({ summary }) => summary).join()).toContain('still open before this dose');
+    const dentist = visit('Patient/p1', { system: 'http://terminology.hl7.org/CodeSystem/service-type', code: '91' });
+    expect(await call('appointment-book', book(dentist))).toEqual({ cards: [] });
+    const refused = await service.post('/cds-services/kap-appointment-book', book(visit('Patient/p2', dosing)));
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('context.appointments')]);
   });
 
   test('the request’s own data lies over what is stored: a resolved condition no longer holds', async () => {

@@ -1,6 +1,6 @@
 import type { MedicationRequest } from '@medplum/fhirtypes';
 import type { Decision } from '../decision.ts';
-import { escapeMarkdown, type Frame, type KapCard, type Suggestion, summary } from './card.ts';
+import { type Frame, type KapCard, makeCard, type Suggestion } from './card.ts';
 
 /** A draft order of a hook, as the order rules judged it. */
 export interface DraftOrder {
@@ -14,43 +14,40 @@ export interface DraftOrder {
   readonly corrected: MedicationRequest | undefined;
 }
 
-/** One card for all ketamine drafts whose dose, route or completeness the protocol does not bear out. */
+/** One card for each distinct reason why the protocol does not bear out a ketamine draft's dose, route or completeness. */
 export function doseCards(drafts: readonly DraftOrder[], frame: Frame): readonly KapCard[] {
   const open = drafts.filter((draft) => draft.decision !== 'proceed');
-  if (open.length === 0) return [];
-  const suggestions = open.flatMap(suggestion);
-  const reasons = [...new Set(open.flatMap((draft) => draft.reasons))];
-  return [
-    {
-      key: 'dose',
+  const problems = new Map<string, DraftOrder[]>();
+  for (const draft of open) {
+    const problem = draft.reasons.join(' ');
+    problems.set(problem, [...(problems.get(problem) ?? []), draft]);
+  }
+  return [...problems].map(([problem, concerned], at) => {
+    const suggestions = concerned.flatMap(suggestion);
+    return makeCard(frame, {
+      key: at === 0 ? 'dose' : `dose-${String(at + 1)}`,
       rules: ['gate-order'],
-      card: {
-        summary: summary(`KAP order: ${reasons.join(' ')}`),
-        indicator: open.some((draft) => draft.decision === 'hold') ? 'critical' : 'warning',
-        source: frame.source,
-        detail: reasons.map((reason) => `- ${escapeMarkdown(reason)}`).join('\n'),
-        links: frame.links,
-        overrideReasons: frame.overrideReasons,
-        ...(suggestions.length === 0 ? {} : { suggestions, selectionBehavior: 'at-most-one' as const }),
-      },
-    },
-  ];
+      summary: `KAP order: ${problem}`,
+      indicator: concerned.some((draft) => draft.decision === 'hold') ? 'critical' : 'warning',
+      lines: concerned.length === 1 ? (concerned[0]?.reasons ?? []) : [`${String(concerned.length)} orders: ${problem}`],
+      overridable: true,
+      suggestions,
+      // Of several orders, each has a correction of its own.
+      selectionBehavior: suggestions.length > 1 ? 'any' : 'at-most-one',
+    });
+  });
 }
 
 /** Orders whose medication nothing could place: said, never passed over in silence. */
 export function unclassifiedCard(drafts: readonly DraftOrder[], frame: Frame): KapCard {
   const names = drafts.map((draft) => draft.text ?? 'an order without a medication');
-  return {
+  return makeCard(frame, {
     key: 'unclassified',
     rules: ['medication-not-checked'],
-    card: {
-      summary: summary(`KAP could not classify: ${names.join('; ')}`),
-      indicator: 'warning',
-      source: frame.source,
-      detail: names.map((name) => `- Not checked against ketamine: ${escapeMarkdown(name)}`).join('\n'),
-      links: frame.links,
-    },
-  };
+    summary: `KAP could not classify: ${names.join('; ')}`,
+    indicator: 'warning',
+    lines: names.map((name) => `Not checked against ketamine: ${name}`),
+  });
 }
 
 function suggestion({ corrected }: DraftOrder): readonly Suggestion[] {

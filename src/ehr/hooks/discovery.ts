@@ -15,6 +15,10 @@ const TEXTS: Readonly<Record<Hook, readonly [title: string, description: string]
   'patient-view': ['KAP pathway status', 'Shows where the patient stands in ketamine-assisted psychotherapy and what is next.'],
   'order-select': ['KAP order choice', 'Says early what stands against a ketamine order that is being chosen.'],
   'order-sign': ['KAP order check', 'Checks a ketamine order against the whole pathway before it is signed.'],
+  'appointment-book': [
+    'KAP visit booking',
+    'Says when a visit is booked too early or too late, and what will have lapsed or still be open by then.',
+  ],
   'encounter-start': ['KAP visit start', 'Lists what a preparation, dosing or integration visit needs before it begins.'],
   'encounter-discharge': ['KAP discharge check', 'Checks that monitoring after a dose is complete before the patient leaves.'],
 };

@@ -1,12 +1,19 @@
-import type { Resource } from '@medplum/fhirtypes';
+import type { Appointment, Resource } from '@medplum/fhirtypes';
 import { z } from 'zod';
 import { FHIR_ID } from '../ehr-client.ts';
 import { readablePart } from '../shape/resource-shapes.ts';
-import { isOfOtherPatient } from '../subject.ts';
+import { isOfOtherPatient, isWithoutPatient } from '../subject.ts';
 import { HookError } from './hook-error.ts';
 
 /** The hooks of CDS Hooks that the service answers. */
-export const HOOKS = ['patient-view', 'order-select', 'order-sign', 'encounter-start', 'encounter-discharge'] as const;
+export const HOOKS = [
+  'patient-view',
+  'order-select',
+  'order-sign',
+  'appointment-book',
+  'encounter-start',
+  'encounter-discharge',
+] as const;
 export type Hook = (typeof HOOKS)[number];
 
 /** A hook call after the edge: everything checked, malformed-but-real shapes made regular. */
@@ -23,7 +30,9 @@ export interface HookRequest {
   /** Ids of the selected draft orders, `Type/id` or bare; empty except at order-select. */
   readonly selections: readonly string[];
   readonly draftOrders: readonly Resource[];
-  /** Draft orders of which some element could not be read and was left out. */
+  /** Proposed visits at appointment-book, else empty. */
+  readonly appointments: readonly Appointment[];
+  /** Draft orders and proposed visits of which some element could not be read and was left out. */
   readonly draftsCut: number;
   readonly prefetch: Readonly<Record<string, unknown>>;
 }
@@ -63,6 +72,7 @@ const context = z.looseObject({
 const selections = z.array(z.string().max(256)).max(500).optional();
 
 const orderContext = z.looseObject({ draftOrders, selections });
+const bookContext = z.looseObject({ appointments: draftOrders });
 
 const HAS_ORDERS: readonly Hook[] = ['order-select', 'order-sign'];
 const NEEDS_ENCOUNTER: readonly Hook[] = ['encounter-start', 'encounter-discharge'];
@@ -92,9 +102,9 @@ export function parseHookRequest(body: unknown, hook: Hook): HookRequest {
   if (NEEDS_ENCOUNTER.includes(hook) && known.encounterId === undefined)
     throw new HookError(400, `${hook} needs it`, 'context.encounterId');
   const ordering = HAS_ORDERS.includes(hook) ? parseOrThrow(orderContext, request.context, ['context']) : undefined;
-  const drafts = (ordering?.draftOrders.entry ?? []).flatMap(({ resource }) =>
-    resource === undefined ? [] : [readablePart(regular(resource))],
-  );
+  const booking = hook === 'appointment-book' ? parseOrThrow(bookContext, request.context, ['context']) : undefined;
+  const drafts = resourcesOf(ordering?.draftOrders);
+  const proposed = resourcesOf(booking?.appointments);
   const orders = drafts.map(({ resource }) => resource);
   const patient = request.fhirAuthorization?.patient;
   if (patient !== undefined && withoutType('Patient')(patient) !== known.patientId) {
@@ -102,6 +112,10 @@ export function parseHookRequest(body: unknown, hook: Hook): HookRequest {
   }
   if (orders.some((order) => isOfOtherPatient(order, known.patientId))) {
     throw new HookError(400, 'holds an order for another patient than context.patientId', 'context.draftOrders');
+  }
+  const appointments = proposed.flatMap(({ resource }) => (resource.resourceType === 'Appointment' ? [resource] : []));
+  if (appointments.some((one) => isWithoutPatient(one, known.patientId))) {
+    throw new HookError(400, 'holds a visit of another patient than context.patientId', 'context.appointments');
   }
   return {
     hook,
@@ -113,14 +127,29 @@ export function parseHookRequest(body: unknown, hook: Hook): HookRequest {
     encounterId: known.encounterId,
     selections: ordering?.selections ?? [],
     draftOrders: orders,
-    draftsCut: drafts.filter(({ whole }) => !whole).length,
+    appointments,
+    draftsCut: [...drafts, ...proposed].filter(({ whole }) => !whole).length,
     prefetch: request.prefetch ?? {},
   };
 }
 
+function resourcesOf(bundle: z.infer<typeof draftOrders> | undefined) {
+  const resources = (bundle?.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource]));
+  return resources.map((resource) => readablePart(regular(resource)));
+}
+
 /** A draft order with lists where FHIR has lists; a missing intent stays missing. */
 function regular(resource: { readonly resourceType: string; readonly [key: string]: unknown }): Resource {
-  const lists = ['category', 'dosageInstruction', 'identifier', 'note', 'contained'].filter((key) => isObject(resource[key]));
+  const lists = [
+    'category',
+    'dosageInstruction',
+    'identifier',
+    'note',
+    'contained',
+    'serviceType',
+    'reasonCode',
+    'participant',
+  ].filter((key) => isObject(resource[key]));
   return { ...resource, ...Object.fromEntries(lists.map((key) => [key, [resource[key]]])) } as unknown as Resource;
 }
 

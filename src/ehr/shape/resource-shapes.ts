@@ -79,6 +79,18 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     interpretation: [concept],
     component: [{ code: concept, ...value }],
   },
+  Appointment: {
+    ...base,
+    status: 'string',
+    start: 'string',
+    end: 'string',
+    description: 'string',
+    serviceType: [concept],
+    appointmentType: concept,
+    reasonCode: [concept],
+    requestedPeriod: [period],
+    participant: [{ actor: reference }],
+  },
   Encounter: { ...base, ...subject, status: 'string', type: [concept], period },
   ServiceRequest: {
     ...base,

@@ -38,6 +38,7 @@ export interface HookContext {
   readonly encounterId?: string;
   readonly selections?: readonly string[];
   readonly draftOrders?: Bundle;
+  readonly appointments?: Bundle;
 }
 
 /** What the EHR sends along with the context. */

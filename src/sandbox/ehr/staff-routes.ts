@@ -48,6 +48,7 @@ const hookBody = z.strictObject({
   encounter: id.optional(),
   selections: z.array(z.string()).optional(),
   draftOrders: draftOrders.optional(),
+  appointments: draftOrders.optional(),
 });
 const feedbackBody = z.strictObject({ service: z.string().min(1), feedback: z.array(z.looseObject({})) });
 
@@ -105,7 +106,7 @@ async function launch(c: Context, deps: StaffDeps): Promise<Response> {
 
 async function fireHook(c: Context, deps: StaffDeps, hook: string): Promise<Response> {
   const user = staffOf(c, deps.auth);
-  const { patient, encounter, selections, draftOrders: drafts } = await body(c, hookBody);
+  const { patient, encounter, selections, draftOrders: drafts, appointments } = await body(c, hookBody);
   await requireChart(deps.repo, patient, encounter);
   const context: HookContext = {
     userId: user,
@@ -113,6 +114,7 @@ async function fireHook(c: Context, deps: StaffDeps, hook: string): Promise<Resp
     ...(encounter === undefined ? {} : { encounterId: encounter }),
     ...(selections === undefined ? {} : { selections }),
     ...(drafts === undefined ? {} : { draftOrders: asBundle(drafts) }),
+    ...(appointments === undefined ? {} : { appointments: asBundle(appointments) }),
   };
   const grant = { clientId: CDS_CLIENT, scope: HOOK_SCOPE, user, context: { patient } };
   const access_token = deps.auth.tokens.issueAccess(grant, HOOK_LIFETIME_S);

@@ -1,4 +1,5 @@
 import { cardsFor } from '../../core/cards/cards.ts';
+import { judgeAppointments, kindOf } from '../../core/cards/judge-appointments.ts';
 import { judgeDrafts } from '../../core/cards/judge-drafts.ts';
 import type { KapCard } from '../../core/cards/card.ts';
 import { buildChart } from '../../core/chart/build-chart.ts';
@@ -15,7 +16,7 @@ import type { Deadline } from '../deadline.ts';
 import { refreshInBackground } from '../pathway-answer.ts';
 import type { Runtime } from '../runtime.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
-import { draftsOf, missingMedications } from './draft-orders.ts';
+import { draftsOf, missingMedications, proposedOf } from './draft-orders.ts';
 import { describeError } from '../render-error.ts';
 import {
   fetchMedications,
@@ -93,7 +94,12 @@ export function answerBlindly(
   { request, obstacle }: { readonly request: HookRequest; readonly obstacle: Obstacle },
 ): HookAnswer {
   const card = obstacleCard(runtime.deps.config.publicBaseUrl, obstacle);
-  return { cards: isOtherOrder(runtime, on, request) ? [] : [card], pathway: undefined };
+  const isOther = isOtherOrder(runtime, on, request) || isOtherVisit(request);
+  return { cards: isOther ? [] : [card], pathway: undefined };
+}
+
+function isOtherVisit({ hook, appointments }: HookRequest): boolean {
+  return hook === 'appointment-book' && appointments.every((one) => kindOf(one) === 'other');
 }
 
 function isOtherOrder(runtime: Runtime, on: TenantRuntime, request: HookRequest): boolean {
@@ -161,9 +167,13 @@ function answer(runtime: Runtime, { on, request, record, data }: Known): HookAns
     hook: request.hook,
     pathway,
     drafts: offered,
+    appointments: judgeAppointments(
+      proposedOf(request),
+      protocol === undefined || pathway === undefined ? undefined : { protocol, chart, pathway },
+    ),
     visit: visitOf(chart, request.encounterId, protocol),
     unchecked: data.unchecked,
-    panel: { launchUrl: `${publicBaseUrl}/smart/launch` },
+    launchUrl: `${publicBaseUrl}/smart/launch`,
     rulesUrl: `${publicBaseUrl}/rules`,
   });
   return { cards, pathway };

@@ -1,4 +1,4 @@
-import type { MedicationRequest, Resource } from '@medplum/fhirtypes';
+import type { Appointment, MedicationRequest, Resource } from '@medplum/fhirtypes';
 import type { Entry } from '../../core/chart/chart.ts';
 import type { HookRequest } from '../../ehr/hooks/wire.ts';
 
@@ -13,6 +13,14 @@ export function draftsOf(request: HookRequest): readonly Draft[] {
   // Some clients name a selection by its bare id.
   const chosen = new Set(request.selections.map((selection) => selection.split('/').at(-1)));
   return orders.filter(({ resource }) => chosen.has(resource.id));
+}
+
+/** The visits that are being booked. */
+export function proposedOf({ appointments }: HookRequest): readonly Entry<Appointment>[] {
+  return appointments.map((resource, at) => ({
+    reference: `Appointment/${resource.id ?? `proposed-${String(at + 1)}`}`,
+    resource,
+  }));
 }
 
 /** Ids of Medications that the drafts refer to and that came with neither the drafts nor the prefetch. */

@@ -30,7 +30,7 @@ export function obstacleCard(publicBaseUrl: string, obstacle: Obstacle): KapCard
     card: {
       ...TEXTS[obstacle],
       indicator: 'warning',
-      source: { label: 'KAP Pathway', url: `${publicBaseUrl}/rules` },
+      source: { label: 'KAP Pathway', url: `${publicBaseUrl}/rules#unchecked` },
       links: [{ label: 'Open the KAP panel', url: `${publicBaseUrl}/smart/launch`, type: 'smart' }],
     },
   };

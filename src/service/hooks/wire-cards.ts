@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Resource } from '@medplum/fhirtypes';
 import type { Action, Card, KapCard, Suggestion } from '../../core/cards/card.ts';
 import type { HookRequest } from '../../ehr/hooks/wire.ts';
+import type { AppContext, AppContexts } from '../app-context.ts';
 
 /** A card as it goes over the wire: with uuids, by which feedback names it. */
 export type WireCard = Omit<Card, 'suggestions'> & {
@@ -10,9 +11,17 @@ export type WireCard = Omit<Card, 'suggestions'> & {
 };
 
 /** The same hook call gives the same uuids, so an answer that is asked for again is the same answer. */
-export function wireCard({ key, card }: KapCard, request: HookRequest): WireCard {
+export function wireCard(shown: KapCard, request: HookRequest, contexts: AppContexts): WireCard {
+  const { key, card } = shown;
   const { suggestions, ...known } = card;
-  const rest = known.detail === undefined ? known : { ...known, detail: withoutAutolinks(known.detail) };
+  const appContext = contexts.sign(contextOf(shown), request.patientId);
+  const rest = {
+    ...known,
+    ...(known.detail === undefined ? {} : { detail: withoutAutolinks(known.detail) }),
+    ...(known.links === undefined
+      ? {}
+      : { links: known.links.map((link) => (link.type === 'smart' ? { ...link, appContext } : link)) }),
+  };
   const uuid = uuidOf([request.hookInstance, request.patientId, key]);
   if (suggestions === undefined || suggestions.length === 0) return { ...rest, uuid };
   return {
@@ -24,6 +33,21 @@ export function wireCard({ key, card }: KapCard, request: HookRequest): WireCard
       actions: suggestion.actions.map((action) => withoutEmpty(addressed(action, request))),
     })),
   };
+}
+
+const VIEWS: Readonly<Record<string, AppContext['view']>> = {
+  hold: 'gate',
+  'not-ready': 'gate',
+  unknown: 'gate',
+  cautions: 'findings',
+  dose: 'order',
+  unclassified: 'order',
+  discharge: 'session',
+};
+
+/** Where in the panel a card's link leads. */
+function contextOf({ key, rules: [rule] }: KapCard): AppContext {
+  return { view: VIEWS[key.replace(/-\d+$/, '')] ?? 'pathway', ...(rule === undefined ? {} : { rule }) };
 }
 
 const JOINER = '\u2060';

@@ -1,12 +1,14 @@
-import type { MedicationRequest, Resource } from '@medplum/fhirtypes';
+import type { Appointment, MedicationRequest, Resource } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown, type Hook, summary } from '../../../src/core/cards/card.ts';
 import { cardsFor } from '../../../src/core/cards/cards.ts';
+import { judgeAppointments } from '../../../src/core/cards/judge-appointments.ts';
 import { judgeDrafts } from '../../../src/core/cards/judge-drafts.ts';
 import { buildChart } from '../../../src/core/chart/build-chart.ts';
 import { assess } from '../../../src/core/pathway/assess.ts';
 import { defaultProtocol } from '../../../src/core/protocol/default-protocol.ts';
 import type { Activity } from '../../../src/core/protocol/protocol.ts';
+import { local } from '../../../src/terminology/codes.ts';
 import {
   at,
   aVisit,
@@ -29,6 +31,7 @@ function answer(
   given: {
     readonly resources?: readonly Resource[];
     readonly drafts?: readonly MedicationRequest[];
+    readonly appointments?: readonly Appointment[];
     readonly visit?: Activity;
     readonly now?: string;
     readonly off?: boolean;
@@ -50,7 +53,11 @@ function answer(
     drafts: judgeDrafts(entries, chart, pathway === undefined ? undefined : { protocol, doses: pathway.doses, now }),
     visit: given.visit,
     unchecked: given.unchecked ?? [],
-    panel: { launchUrl: 'https://kap.example/smart/launch', appContext: 'ctx' },
+    appointments: judgeAppointments(
+      (given.appointments ?? []).map((resource) => ({ reference: `Appointment/${resource.id ?? ''}`, resource })),
+      pathway === undefined ? undefined : { protocol, chart, pathway },
+    ),
+    launchUrl: 'https://kap.example/smart/launch',
     rulesUrl: 'https://kap.example/rules',
   });
 }
@@ -92,7 +99,6 @@ describe('cards', () => {
       label: 'Open the KAP panel',
       url: 'https://kap.example/smart/launch',
       type: 'smart',
-      appContext: 'ctx',
     });
   });
 
@@ -162,6 +168,120 @@ describe('cards', () => {
         });
     }
   });
+});
+
+describe('more problems than cards', () => {
+  const many = [
+    draft(500),
+    { ...draft(900), id: 'draft-2' },
+    { ...riddle, id: 'draft-3' },
+    { ...draft(100), id: 'draft-4', dosageInstruction: [] },
+  ];
+  const cards = answer('order-sign', {
+    resources: ready.resources.slice(0, 1),
+    drafts: many,
+    unchecked: ['allergies (timeout)'],
+  });
+
+  test('what could not be checked keeps a card, with everything in it that is not known', () => {
+    expect(cards).toHaveLength(3);
+    const unchecked = cards.find(({ rules }) => rules.includes('unchecked'));
+    expect(unchecked?.card.summary).toContain('could not check: allergies');
+    expect(unchecked?.card.detail).toContain('Study drug 7');
+    expect(unchecked?.rules).toContain('gate-intakes');
+  });
+
+  test('no problem and no correction is left out', () => {
+    const few = answer('order-sign', { drafts: [draft(500), { ...draft(900), id: 'draft-2' }] });
+    expect(few.flatMap(({ card }) => card.suggestions ?? [])).toHaveLength(2);
+    const all = answer('order-sign', { drafts: many, unchecked: ['allergies (timeout)'] });
+    expect(all.flatMap(({ card }) => card.suggestions ?? [])).toHaveLength(2);
+    expect(all.find(({ key }) => key === 'dose')?.card.selectionBehavior).toBe('any');
+  });
+
+  test('two orders with one problem are one card, two problems are two', () => {
+    const dose = (drafts: readonly MedicationRequest[]) =>
+      answer('order-sign', { drafts }).filter(({ key }) => key.startsWith('dose'));
+    expect(dose([draft(500), { ...draft(500), id: 'draft-2' }])).toHaveLength(1);
+    expect(dose([draft(500), { ...draft(100), id: 'draft-2', dosageInstruction: [] }])).toHaveLength(2);
+  });
+});
+
+describe('a visit that is being booked', () => {
+  const day = doseDay(protocol, 1);
+  const after = {
+    resources: [...ready.resources, doseGiven(at(day, 21), 'Encounter/e1'), aVisit('integration', at(day + 1))],
+    now: at(day + 2),
+  };
+  const visit = (start: string | undefined, activity: Activity = 'dosing', id = 'a1'): Appointment => ({
+    resourceType: 'Appointment',
+    id,
+    status: 'proposed',
+    ...(start === undefined ? {} : { start }),
+    serviceType: [{ coding: [local('kap-activity', activity)] }],
+    participant: [{ actor: { reference: 'Patient/p1' }, status: 'needs-action' }],
+  });
+  const book = (...appointments: readonly Appointment[]) => answer('appointment-book', { ...after, appointments });
+  const spacing = protocol.course.minSpacingDays.value;
+
+  test('too early for a dose is a warning that names the day, on time is nothing', () => {
+    const [early] = book(visit(at(day + spacing - 1)));
+    expect(early).toMatchObject({ key: 'appointment', card: { indicator: 'warning' } });
+    expect(early?.card.detail).toContain(`not before ${at(day + spacing).slice(0, 10)}`);
+    expect(book(visit(at(day + spacing)))).toEqual([]);
+  });
+
+  test('what will have lapsed by then is said, with until when it holds', () => {
+    const cards = book(visit(at(day + 400)));
+    expect(cards[0]?.card.detail).toMatch(/no longer on that day: .*valid until/);
+    expect(cards.map(({ card }) => card.indicator)).not.toContain('critical');
+  });
+
+  test('what is still open before a first dose is information, not a warning', () => {
+    const [card] = answer('appointment-book', {
+      resources: ready.resources.slice(0, 1),
+      now: at(0),
+      appointments: [visit(at(30))],
+    });
+    expect(card).toMatchObject({ key: 'appointment-open', card: { indicator: 'info' } });
+  });
+
+  test('two doses proposed too near each other are told apart', () => {
+    const cards = book(visit(at(day + spacing)), visit(at(day + spacing + 1), 'dosing', 'a2'));
+    expect(cards[0]?.card.detail).toContain('after the visit proposed before it');
+  });
+
+  test('integration after its window is a warning', () => {
+    const open = { resources: [...ready.resources, doseGiven(at(day, 21), 'Encounter/e1')], now: at(day, 60) };
+    const late = answer('appointment-book', { ...open, appointments: [visit(at(day + 30), 'integration')] });
+    expect(late[0]?.card.summary).toContain('due by');
+    expect(answer('appointment-book', { ...open, appointments: [visit(at(day + 1), 'integration')] })).toEqual([]);
+  });
+
+  test('a start that is over, absent or no date is said', () => {
+    for (const start of [at(day), undefined, 'next week']) expect(book(visit(start))[0]?.key).toBe('appointment');
+  });
+
+  test('words without a code are said to be unclear; other visits are none of ours', () => {
+    const { serviceType: _code, ...bare } = visit(at(day + spacing));
+    expect(book({ ...bare, description: 'Ketamine session 2' })[0]?.key).toBe('appointment-unclear');
+    expect(
+      answer('appointment-book', { ...after, appointments: [{ ...bare, description: 'Dental' }], unchecked: ['x'] }),
+    ).toEqual([]);
+  });
+
+  test('of somebody who is not on the pathway is a warning only when it is a dose', () => {
+    const off = (one: Appointment) => answer('appointment-book', { off: true, appointments: [one] }).map(({ key }) => key);
+    expect(off(visit(at(30)))).toEqual(['not-on-pathway']);
+    expect(off(visit(at(30), 'integration'))).toEqual([]);
+  });
+});
+
+test('opening the chart says alone what is next, what is done, what blocks, what is not known and what is on record', () => {
+  const day = doseDay(protocol, 1);
+  const detail = answer('patient-view', { resources: ready.resources.slice(0, 1), now: at(day) })[0]?.card.detail ?? '';
+  for (const part of ['Next: ', 'Not known: ', 'of 1', 'Blocks the next dose: ']) expect(detail).toContain(part);
+  expect(answer('patient-view')[0]?.card.detail).toContain('A dosing visit is going on since');
 });
 
 test('a summary is cut at a word, below 140 characters', () => {
