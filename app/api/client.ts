@@ -1,4 +1,16 @@
-import type { OperationOutcome } from '@medplum/fhirtypes';
+import type { OperationOutcome, QuestionnaireResponse } from '@medplum/fhirtypes';
+import createClient from 'openapi-fetch';
+import type {
+  ClearanceRequest,
+  DoseRequest,
+  FormAnswer,
+  PathwayAnswer,
+  ReviewRequest,
+  SessionInfo,
+  StartCourseRequest,
+  WrittenAnswer,
+} from '../../src/service/contract.ts';
+import type { components, paths } from './schema.d.ts';
 
 /** What an answer outside 2xx, or no answer at all (`status` 0), becomes. `messages` are fit for a clinician. */
 export class ApiError extends Error {
@@ -35,24 +47,56 @@ function isOutcome(body: unknown): body is Partial<OperationOutcome> {
   return typeof body === 'object' && body !== null && 'resourceType' in body && body.resourceType === 'OperationOutcome';
 }
 
-/** Reads one panel API resource; throws {@link ApiError}. */
-export function getJson<T>(path: string): Promise<T> {
-  return send<T>(path, { method: 'GET' });
+/** The panel's cross-site request check is the header; the session is the cookie. */
+const http = createClient<paths>({
+  credentials: 'include',
+  headers: { 'X-KAP-Request': 'panel' },
+  fetch: (request) =>
+    fetch(request).catch(() => {
+      throw new ApiError(0, readMessages(undefined, 0));
+    }),
+});
+
+interface Exchange<Data> {
+  readonly data?: Data;
+  readonly error?: unknown;
+  readonly response: Response;
 }
 
-/** Writes one panel API resource; the header is the service's cross-site request check. Throws {@link ApiError}. */
-export function postJson<T>(path: string, body: unknown): Promise<T> {
-  return send<T>(path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-KAP-Request': 'panel' },
-    body: JSON.stringify(body),
+/** @throws ApiError for anything but an answer that can be read */
+async function answerOf<Data>(asked: Promise<Exchange<Data>>): Promise<Data> {
+  const { data, error, response } = await asked.catch((reason: unknown) => {
+    throw reason instanceof ApiError ? reason : new ApiError(502, ['The answer of the KAP service could not be read.']);
   });
+  if (!response.ok || data === undefined) throw new ApiError(response.status, readMessages(error, response.status));
+  return data;
 }
 
-async function send<T>(path: string, init: RequestInit): Promise<T> {
-  const response = await fetch(`/api${path}`, { ...init, credentials: 'include' }).catch(() => undefined);
-  if (!response) throw new ApiError(0, readMessages(undefined, 0));
-  const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw new ApiError(response.status, readMessages(body, response.status));
-  return body as T;
-}
+type Answers = components['schemas'];
+/** What is absent on the wire reads as undefined, so the wire's types and the core's are two spellings of one thing. */
+const asPathway = (wire: Answers['PathwayAnswer']): PathwayAnswer => wire as PathwayAnswer;
+const asWritten = (wire: Answers['WrittenAnswer']): WrittenAnswer => wire as WrittenAnswer;
+
+/** Reads of the panel API; each throws {@link ApiError}. */
+export const readApi = {
+  session: async (): Promise<SessionInfo> => answerOf(http.GET('/api/session')),
+  /** @param refresh - asks the service to read the EHR again first */
+  pathway: async (refresh: boolean): Promise<PathwayAnswer> =>
+    asPathway(await answerOf(http.GET('/api/pathway', refresh ? { params: { query: { refresh: '1' } } } : {}))),
+  form: async (id: string): Promise<FormAnswer> => answerOf(http.GET('/api/forms/{id}', { params: { path: { id } } })),
+};
+
+/** Writes of the panel API; each throws {@link ApiError}. */
+export const writeApi = {
+  startCourse: async (body: StartCourseRequest): Promise<WrittenAnswer> =>
+    asWritten(await answerOf(http.POST('/api/pathway', { body: body }))),
+  clearance: async (body: ClearanceRequest): Promise<WrittenAnswer> =>
+    asWritten(await answerOf(http.POST('/api/clearances', { body }))),
+  medicationReview: async (body: ReviewRequest): Promise<WrittenAnswer> =>
+    asWritten(await answerOf(http.POST('/api/medication-reviews', { body }))),
+  riskReview: async (body: ReviewRequest): Promise<WrittenAnswer> =>
+    asWritten(await answerOf(http.POST('/api/risk-reviews', { body }))),
+  dose: async (body: DoseRequest): Promise<WrittenAnswer> => asWritten(await answerOf(http.POST('/api/doses', { body }))),
+  form: async (id: string, body: QuestionnaireResponse): Promise<WrittenAnswer> =>
+    asWritten(await answerOf(http.POST('/api/forms/{id}', { params: { path: { id } }, body }))),
+};

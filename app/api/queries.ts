@@ -10,7 +10,7 @@ import {
 import type { FormAnswer, PathwayAnswer, SessionInfo, StartCourseRequest, WrittenAnswer } from '../../src/service/contract.ts';
 import { ownerOf } from '../view/drafts.ts';
 import { keepSeen, readSeen, withOwnAct } from '../view/last-seen.ts';
-import { type ApiError, getJson, postJson } from './client.ts';
+import { type ApiError, readApi, writeApi } from './client.ts';
 import { BROWSER_STORE } from '../view/stores.ts';
 
 const SESSION = ['session'];
@@ -22,7 +22,7 @@ const POLL_MS = 20_000;
 export function useSession(): UseQueryResult<SessionInfo, ApiError> {
   return useQuery<SessionInfo, ApiError>({
     queryKey: SESSION,
-    queryFn: () => getJson('/session'),
+    queryFn: () => readApi.session(),
     staleTime: Infinity,
     retry: retryOnce,
   });
@@ -32,7 +32,7 @@ export function useSession(): UseQueryResult<SessionInfo, ApiError> {
 export function usePathway(): UseQueryResult<PathwayAnswer, ApiError> {
   return useQuery<PathwayAnswer, ApiError>({
     queryKey: PATHWAY,
-    queryFn: () => getJson('/pathway'),
+    queryFn: () => readApi.pathway(false),
     refetchOnWindowFocus: 'always',
     refetchInterval: (query) => {
       if (query.state.error?.status === 401) return false;
@@ -53,7 +53,7 @@ export interface Refresh {
 export function useRefresh(): Refresh {
   const client = useQueryClient();
   const { error, isPending, isSuccess, mutate } = useMutation<PathwayAnswer, ApiError>({
-    mutationFn: () => getJson('/pathway?refresh=1'),
+    mutationFn: () => readApi.pathway(true),
     onSuccess: (answer) => {
       client.setQueryData(PATHWAY, answer);
     },
@@ -65,10 +65,10 @@ export function useRefresh(): Refresh {
 }
 
 /** One write to the panel API; on success the page shows the pathway that came back with it. */
-export function useWrite<Body>(path: string): UseMutationResult<WrittenAnswer, ApiError, Body> {
+export function useWrite<Body>(write: (body: Body) => Promise<WrittenAnswer>): UseMutationResult<WrittenAnswer, ApiError, Body> {
   const client = useQueryClient();
   return useMutation<WrittenAnswer, ApiError, Body>({
-    mutationFn: (body) => postJson(path, body),
+    mutationFn: write,
     onSuccess: (written) => {
       rememberOwnAct(client, written.pathway);
       client.setQueryData(PATHWAY, written.pathway);
@@ -88,7 +88,7 @@ function rememberOwnAct(client: QueryClient, { pathway: after }: PathwayAnswer):
 export function useStartPathway(): UseMutationResult<unknown, ApiError, StartCourseRequest> {
   const client = useQueryClient();
   return useMutation<unknown, ApiError, StartCourseRequest>({
-    mutationFn: (body) => postJson('/pathway', body),
+    mutationFn: (body) => writeApi.startCourse(body),
     onSuccess: () => client.invalidateQueries({ queryKey: PATHWAY }),
   });
 }
@@ -97,7 +97,7 @@ export function useStartPathway(): UseMutationResult<unknown, ApiError, StartCou
 export function useForm(questionnaireId: string): UseQueryResult<FormAnswer, ApiError> {
   return useQuery<FormAnswer, ApiError>({
     queryKey: ['form', questionnaireId],
-    queryFn: () => getJson(`/forms/${encodeURIComponent(questionnaireId)}`),
+    queryFn: () => readApi.form(questionnaireId),
     gcTime: 0,
     staleTime: Infinity,
     retry: retryOnce,

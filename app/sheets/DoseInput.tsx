@@ -1,6 +1,7 @@
 import { Button, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { DoseRequest, WrittenAnswer } from '../../src/service/contract.ts';
+import type { WrittenAnswer } from '../../src/service/contract.ts';
+import { writeApi } from '../api/client.ts';
 import { usePathway, useRefresh, useWrite } from '../api/queries.ts';
 import { DecisionBadge } from '../ui/Badges.tsx';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
@@ -13,7 +14,7 @@ const MINUTES_AGO = ['0', '5', '10', '15'];
 export function DoseInput({ onSaved }: { readonly onSaved: (written: WrittenAnswer) => void }): ReactNode {
   const { run: recompute, isPending, isSuccess, error } = useRefresh();
   const pathway = usePathway().data?.pathway;
-  const write = useWrite<DoseRequest>('/doses');
+  const write = useWrite(writeApi.dose);
   const [doseMg, setDoseMg] = useState<number | string>('');
   const [lot, setLot] = useState('');
   const [minutesAgo, setMinutesAgo] = useState('0');

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { FormAnswer, SessionInfo, WrittenAnswer } from '../../src/service/contract.ts';
+import { writeApi } from '../api/client.ts';
 import { useForm, useWrite } from '../api/queries.ts';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
 import { checkForm, type Fault } from '../view/check-form.ts';
@@ -48,7 +49,7 @@ function OpenForm({ id, loaded, session, onSaved }: OpenFormProps): ReactNode {
   const [openedAt] = useState(() => Date.now());
   const body = useRef<HTMLDivElement>(null);
   const client = useQueryClient();
-  const write = useWrite<QuestionnaireResponse>(`/forms/${encodeURIComponent(id)}`);
+  const write = useWrite<QuestionnaireResponse>((body) => writeApi.form(id, body));
   const keep = useCallback(
     (response: QuestionnaireResponse) => {
       setAnswers(response);

@@ -1,7 +1,8 @@
 import { Button, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Evidence, Source } from '../../src/core/decision.ts';
-import type { ClearanceRequest, ReviewRequest, WrittenAnswer } from '../../src/service/contract.ts';
+import type { ClearanceRequest, WrittenAnswer } from '../../src/service/contract.ts';
+import { writeApi } from '../api/client.ts';
 import { useWrite } from '../api/queries.ts';
 import { SourceTag } from '../ui/Badges.tsx';
 import { EvidenceList } from '../ui/EvidenceList.tsx';
@@ -27,22 +28,30 @@ export interface NoteInputProps {
 }
 
 const LOOK: Readonly<
-  Record<NoteInputProps['kind'], { readonly path: string; readonly label: string; readonly hint: string; readonly save: string }>
+  Record<
+    NoteInputProps['kind'],
+    {
+      readonly write: (body: ClearanceRequest) => Promise<WrittenAnswer>;
+      readonly label: string;
+      readonly hint: string;
+      readonly save: string;
+    }
+  >
 > = {
   'clear-finding': {
-    path: '/clearances',
+    write: writeApi.clearance,
     label: 'Clearance note',
     hint: 'Why treatment may go on in spite of this finding, and on what conditions. It covers the evidence shown and nothing later.',
     save: 'Save the clearance',
   },
   'review-medications': {
-    path: '/medication-reviews',
+    write: ({ note }) => writeApi.medicationReview({ note }),
     label: 'Review note',
     hint: 'What was reviewed and what follows. The review covers the medications that are active now and nothing later.',
     save: 'Save the review',
   },
   'risk-review': {
-    path: '/risk-reviews',
+    write: ({ note }) => writeApi.riskReview({ note }),
     label: 'Risk review note',
     hint: 'What was assessed, the safety plan, and why a dose may or may not go on.',
     save: 'Save the review',
@@ -52,7 +61,7 @@ const LOOK: Readonly<
 /** A clinician's note that resolves a finding or a line of the gate. */
 export function NoteInput({ kind, rule, about, now, owner, onSaved }: NoteInputProps): ReactNode {
   const look = LOOK[kind];
-  const write = useWrite<ReviewRequest | ClearanceRequest>(look.path);
+  const write = useWrite(look.write);
   const draft = `note ${kind} ${rule ?? ''}`;
   const [note, setNote] = useState(() => readDraft(TAB_STORE, owner, draft) ?? '');
   const [touched, setTouched] = useState(false);
@@ -60,12 +69,15 @@ export function NoteInput({ kind, rule, about, now, owner, onSaved }: NoteInputP
   const submit = (): void => {
     setTouched(true);
     if (empty) return;
-    write.mutate(rule === undefined ? { note } : { rule, note }, {
-      onSuccess: (written) => {
-        dropDraft(TAB_STORE, owner, draft);
-        onSaved(written);
+    write.mutate(
+      { rule: rule ?? '', note },
+      {
+        onSuccess: (written) => {
+          dropDraft(TAB_STORE, owner, draft);
+          onSaved(written);
+        },
       },
-    });
+    );
   };
   return (
     <form

@@ -2,6 +2,7 @@ import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { z } from 'zod';
 import type { Pathway } from '../core/pathway/pathway.ts';
 import type { Finding } from '../core/safety/finding.ts';
+import type { Wire } from './api/wire.ts';
 import { cleanText } from './clean-text.ts';
 
 /** Who is signed in, for which patient, in which EHR. `GET /api/session`. */
@@ -71,28 +72,34 @@ export interface WrittenAnswer {
 const note = cleanText(10_000);
 
 /** `POST /api/pathway`; without a protocol the tenant's own is used. */
-export const startCourseRequest = z.strictObject({ protocol: z.string().min(1).max(512).optional() });
-export type StartCourseRequest = z.infer<typeof startCourseRequest>;
+export const startCourseRequest = z
+  .strictObject({ protocol: z.string().min(1).max(512).optional() })
+  .meta({ id: 'StartCourseRequest' });
+export type StartCourseRequest = Wire<z.infer<typeof startCourseRequest>>;
 
 /** `POST /api/clearances`: a prescriber's note on one finding, by its kap-rule code. */
-export const clearanceRequest = z.strictObject({ rule: z.string().min(1).max(64), note });
-export type ClearanceRequest = z.infer<typeof clearanceRequest>;
+export const clearanceRequest = z.strictObject({ rule: z.string().min(1).max(64), note }).meta({ id: 'ClearanceRequest' });
+export type ClearanceRequest = Wire<z.infer<typeof clearanceRequest>>;
 
 /** `POST /api/medication-reviews` and `POST /api/risk-reviews`. */
-export const reviewRequest = z.strictObject({ note });
-export type ReviewRequest = z.infer<typeof reviewRequest>;
+export const reviewRequest = z.strictObject({ note }).meta({ id: 'ReviewRequest' });
+export type ReviewRequest = Wire<z.infer<typeof reviewRequest>>;
 
 /** `POST /api/doses`: doseMg in mg; `at` is the instant it was given, now when absent. */
-export const doseRequest = z.strictObject({
-  doseMg: z.number().positive(),
-  at: z.iso.datetime({ offset: true }).optional(),
-  lot: cleanText(64).optional(),
-});
-export type DoseRequest = z.infer<typeof doseRequest>;
+export const doseRequest = z
+  .strictObject({
+    doseMg: z.number().positive(),
+    at: z.iso.datetime({ offset: true }).optional(),
+    lot: cleanText(64).optional(),
+  })
+  .meta({ id: 'DoseRequest' });
+export type DoseRequest = Wire<z.infer<typeof doseRequest>>;
 
 /** `POST /api/forms/{id}`: the envelope only; answers are judged against the Questionnaire. */
-export const formRequest = z.looseObject({
-  resourceType: z.literal('QuestionnaireResponse'),
-  item: z.array(z.looseObject({ linkId: z.string() })).optional(),
-});
+export const formRequest = z
+  .looseObject({
+    resourceType: z.literal('QuestionnaireResponse'),
+    item: z.array(z.looseObject({ linkId: z.string() })).optional(),
+  })
+  .meta({ id: 'FormRequest', description: 'A FHIR R4 QuestionnaireResponse, of which only the answers count.' });
 export type FormRequest = z.infer<typeof formRequest>;

@@ -54,12 +54,10 @@ export function parseJson(text: string): unknown {
 }
 
 /** @throws AppError 400 with every fault and its path */
-export function parseBody<T>(schema: z.ZodType<T>, body: unknown): T {
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
+export function refuseFaults(error: z.core.$ZodError): never {
   throw new AppError(
     'input-invalid',
-    parsed.error.issues.flatMap((issue) =>
+    error.issues.flatMap((issue) =>
       pathsOf(issue).map((path) => ({
         text: issue.message,
         ...(path.length === 0 ? {} : { expression: path.map(String).join('.') }),

@@ -63,7 +63,7 @@ export function toAppError(error: unknown): AppError | undefined {
   if (error instanceof HookError) return new AppError(HOOK_CODES[error.status], [hookFault(error)], { cause: error });
   if (error instanceof EhrError) return fromEhr(error);
   if (error instanceof StoreError) return fromStore(error);
-  if (error instanceof HTTPException && error.status === 413) return new AppError('too-large', 'The body is too large.');
+  if (error instanceof HTTPException) return fromHttp(error);
   // Medplum's client throws the store's own refusals, and its fetch what happened on the way.
   if (error instanceof OperationOutcomeError) return fromStore(new StoreError('refused', { cause: error }));
   if (error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError'))
@@ -72,6 +72,13 @@ export function toAppError(error: unknown): AppError | undefined {
     return fromStore(new StoreError('unreadable', { cause: error }));
   if (error instanceof SyntaxError) return new AppError('input-malformed', 'The body is not JSON.');
   return undefined;
+}
+
+/** What Hono and its validators refuse of their own accord; their words could hold content. */
+function fromHttp({ status }: HTTPException): AppError | undefined {
+  if (status === 413) return new AppError('too-large', 'The body is too large.');
+  if (status === 415) return new AppError('media-type', 'The body must be application/json.');
+  return status === 400 ? new AppError('input-malformed', 'The body is not JSON.') : undefined;
 }
 
 const HOOK_CODES = { 400: 'input-invalid', 401: 'auth-missing', 404: 'not-found', 412: 'precondition' } as const;

@@ -5,6 +5,7 @@ import type { ServiceDeps } from '../../src/service/deps.ts';
 import type { WireCard } from '../../src/service/hooks/wire-cards.ts';
 import { aKetaminePrescription } from '../support/builders.ts';
 import { EHR_BASE } from '../support/course.ts';
+import { asDescribed } from '../support/api-contract.ts';
 import { aService, type Harness, PUBLIC } from '../service/harness.ts';
 
 /** The EHR's own signing of hooks, as the tests' tenants are configured. */
@@ -71,13 +72,12 @@ export function anotherService(service: Harness, changes: Partial<ServiceDeps>):
     ...changes,
   });
   return {
-    get: async (path, headers = {}) => app.request(`${PUBLIC}${path}`, { headers }),
-    post: async (path, body, headers = {}) =>
-      app.request(`${PUBLIC}${path}`, {
-        method: 'POST',
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-        headers: { 'content-type': 'application/json', ...headers },
-      }),
+    get: async (path, headers = {}) => asDescribed('GET', path, await app.request(`${PUBLIC}${path}`, { headers })),
+    post: async (path, body, headers = {}) => {
+      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      const init = { method: 'POST', body: text, headers: { 'content-type': 'application/json', ...headers } };
+      return asDescribed('POST', path, await app.request(`${PUBLIC}${path}`, init));
+    },
   };
 }
 

@@ -13,6 +13,7 @@ import { createSessionStore } from '../../src/service/session-store.ts';
 import { canonical } from '../../src/terminology/artifacts.ts';
 import { local } from '../../src/terminology/codes.ts';
 import { aPerson, EHR_BASE, PRESCRIBER, START, THERAPIST } from '../support/course.ts';
+import { asDescribed } from '../support/api-contract.ts';
 import { createFakeEhr, type FakeEhr } from './fake-ehr.ts';
 
 export const PUBLIC = 'https://kap.example';
@@ -78,14 +79,11 @@ export async function aService(
     config,
     logs,
     signIn: (role, options) => signIn(shared, role, options),
-    get: async (path, headers = {}) => app.request(`${PUBLIC}${path}`, { headers }),
+    get: async (path, headers = {}) => asDescribed('GET', path, await app.request(`${PUBLIC}${path}`, { headers })),
     post: async (path, body, headers = {}) => {
       const text = typeof body === 'string' ? body : JSON.stringify(body);
-      return app.request(`${PUBLIC}${path}`, {
-        method: 'POST',
-        body: text,
-        headers: { 'content-type': 'application/json', ...headers },
-      });
+      const init = { method: 'POST', body: text, headers: { 'content-type': 'application/json', ...headers } };
+      return asDescribed('POST', path, await app.request(`${PUBLIC}${path}`, init));
     },
     settle: async () => {
       while (running.length > 0) await running.shift();

@@ -1,18 +1,10 @@
-import { type Context, Hono } from 'hono';
+import { OpenAPIHono, type z } from '@hono/zod-openapi';
+import type { Context, MiddlewareHandler } from 'hono';
 import { questionnaire } from '../../terminology/artifacts.ts';
 import { latestResponse } from '../../core/chart/responses.ts';
 import { AppError } from '../app-error.ts';
-import {
-  clearanceRequest,
-  doseRequest,
-  type FormAnswer,
-  formRequest,
-  reviewRequest,
-  type SessionInfo,
-  startCourseRequest,
-  type WrittenAnswer,
-} from '../contract.ts';
-import { answerWithin, limitBody, parseBody, readJson, type ServiceEnv } from '../http.ts';
+import type { SessionInfo, WrittenAnswer } from '../contract.ts';
+import { answerWithin, limitBody, readJson, refuseFaults, type ServiceEnv } from '../http.ts';
 import { answerPathway, type Asking, assessCourse, assessPatient, refreshAs, toAnswer } from '../pathway-answer.ts';
 import { summarize } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
@@ -20,46 +12,63 @@ import { requireSession } from '../session-guard.ts';
 import { clearFinding, reviewMedications, reviewRisk } from './clearances.ts';
 import { giveDose } from './doses.ts';
 import { submitForm } from './submit-form.ts';
+import type { formAnswer } from './answer-schemas.ts';
 import { beginCourse } from './begin-course.ts';
+import { describeApi, OPERATIONS } from './operations.ts';
+import { toWire, type Wire } from './wire.ts';
 
 const MAX_BODY_BYTES = 256 * 1_024;
 /** A refresh may take the EHR 15 s; a person waits no longer than this. A product choice. */
 const ANSWER_MS = 25_000;
 
-/** The panel's API; contract in `src/service/contract.ts`. The launched patient is the only patient of a session. */
-export function apiRoutes(runtime: Runtime): Hono<ServiceEnv> {
-  const app = new Hono<ServiceEnv>();
-  app.use('/api/*', answerWithin(ANSWER_MS), limitBody(MAX_BODY_BYTES), requireSession(runtime));
-  app.get('/api/session', async (c) => c.json(await sessionInfo(runtime, askingOf(c))));
-  app.get('/api/pathway', async (c) =>
-    c.json(await answerPathway(runtime, askingOf(c), { refresh: c.req.query('refresh') === '1' })),
-  );
-  app.get('/api/forms/:id', async (c) => c.json(await readForm(runtime, askingOf(c), c.req.param('id'))));
+/** The panel's API; its operations are in `operations.ts`. The launched patient is the only patient of a session. */
+export function apiRoutes(runtime: Runtime): OpenAPIHono<ServiceEnv> {
+  const app = new OpenAPIHono<ServiceEnv>({
+    defaultHook: (result) => {
+      if (!result.success) refuseFaults(result.error);
+    },
+  });
+  let document: object | undefined;
+  // What the API is like is no secret; it holds nothing of anybody.
+  app.get('/api/openapi.json', (c) => c.json((document ??= describeApi())));
+  app.use('/api/*', answerWithin(ANSWER_MS), limitBody(MAX_BODY_BYTES), requireSession(runtime), requireJson);
+  app.openapi(OPERATIONS.readSession, async (c) => c.json(toWire(await sessionInfo(runtime, askingOf(c))), 200));
+  app.openapi(OPERATIONS.readPathway, async (c) => {
+    const refresh = c.req.valid('query').refresh === '1';
+    return c.json(toWire(await answerPathway(runtime, askingOf(c), { refresh })), 200);
+  });
+  app.openapi(OPERATIONS.readForm, async (c) => c.json(await readForm(runtime, askingOf(c), c.req.valid('param').id), 200));
   addWrites(app, runtime);
   return app;
 }
 
+/** Says what is wrong with a body before a schema is asked: that it is no JSON, nests too deeply, or says that it is something else. */
+const requireJson: MiddlewareHandler<ServiceEnv> = async (c, next) => {
+  if (c.req.method === 'POST') await readJson(c);
+  await next();
+};
+
 /** Each write answers 201 with what it wrote and the pathway as it stands with it. */
-function addWrites(app: Hono<ServiceEnv>, runtime: Runtime): void {
-  app.post('/api/pathway', async (c) => {
-    const { protocol } = parseBody(startCourseRequest, await readJson(c));
-    return written(runtime, c, await beginCourse(runtime, askingOf(c), protocol));
+function addWrites(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): void {
+  const written = (c: Context<ServiceEnv>, reference: string) => writtenAnswer(runtime, askingOf(c), reference);
+  app.openapi(OPERATIONS.startCourse, async (c) =>
+    c.json(await written(c, await beginCourse(runtime, askingOf(c), c.req.valid('json').protocol)), 201),
+  );
+  app.openapi(OPERATIONS.submitForm, async (c) => {
+    const sent = { formId: c.req.valid('param').id, response: c.req.valid('json') };
+    return c.json(await written(c, await submitForm(runtime, askingOf(c), sent)), 201);
   });
-  app.post('/api/forms/:id', async (c) => {
-    const response = parseBody(formRequest, await readJson(c));
-    return written(runtime, c, await submitForm(runtime, askingOf(c), { formId: c.req.param('id'), response }));
-  });
-  app.post('/api/clearances', async (c) =>
-    written(runtime, c, await clearFinding(runtime, askingOf(c), parseBody(clearanceRequest, await readJson(c)))),
+  app.openapi(OPERATIONS.clearFinding, async (c) =>
+    c.json(await written(c, await clearFinding(runtime, askingOf(c), c.req.valid('json'))), 201),
   );
-  app.post('/api/medication-reviews', async (c) =>
-    written(runtime, c, await reviewMedications(runtime, askingOf(c), parseBody(reviewRequest, await readJson(c)))),
+  app.openapi(OPERATIONS.reviewMedications, async (c) =>
+    c.json(await written(c, await reviewMedications(runtime, askingOf(c), c.req.valid('json'))), 201),
   );
-  app.post('/api/risk-reviews', async (c) =>
-    written(runtime, c, await reviewRisk(runtime, askingOf(c), parseBody(reviewRequest, await readJson(c)))),
+  app.openapi(OPERATIONS.reviewRisk, async (c) =>
+    c.json(await written(c, await reviewRisk(runtime, askingOf(c), c.req.valid('json'))), 201),
   );
-  app.post('/api/doses', async (c) =>
-    written(runtime, c, await giveDose(runtime, askingOf(c), parseBody(doseRequest, await readJson(c)))),
+  app.openapi(OPERATIONS.giveDose, async (c) =>
+    c.json(await written(c, await giveDose(runtime, askingOf(c), toWire(c.req.valid('json')))), 201),
   );
 }
 
@@ -67,9 +76,8 @@ function askingOf(c: Context<ServiceEnv>): Asking {
   return { on: c.get('on'), session: c.get('session'), sessionId: c.get('sessionId') };
 }
 
-async function written(runtime: Runtime, c: Context<ServiceEnv>, reference: string): Promise<Response> {
-  const answer: WrittenAnswer = { reference, pathway: toAnswer(runtime, await assessCourse(runtime, askingOf(c))) };
-  return c.json(answer, 201);
+async function writtenAnswer(runtime: Runtime, asking: Asking, reference: string): Promise<Wire<WrittenAnswer>> {
+  return toWire({ reference, pathway: toAnswer(runtime, await assessCourse(runtime, asking)) });
 }
 
 async function sessionInfo(runtime: Runtime, asking: Asking): Promise<SessionInfo> {
@@ -89,10 +97,10 @@ async function sessionInfo(runtime: Runtime, asking: Asking): Promise<SessionInf
   };
 }
 
-async function readForm(runtime: Runtime, asking: Asking, formId: string): Promise<FormAnswer> {
+async function readForm(runtime: Runtime, asking: Asking, formId: string): Promise<z.infer<typeof formAnswer>> {
   const form = questionnaire(formId);
   if (form?.url === undefined) throw new AppError('not-found', 'There is no such form.');
   const assessed = await assessPatient(runtime, asking.on, asking.session.patientId);
   const response = assessed === undefined ? undefined : latestResponse(assessed.chart, form.url, runtime.now())?.resource;
-  return { questionnaire: form, ...(response === undefined ? {} : { response }) };
+  return { questionnaire: { ...form }, ...(response === undefined ? {} : { response: { ...response } }) };
 }

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { FormAnswer, PathwayAnswer, PatientSummary, SessionInfo, WrittenAnswer } from '../contract.ts';
+import { findingSchema, pathwaySchema } from './pathway-schema.ts';
+import type { Same, Wire } from './wire.ts';
+
+const patient = z
+  .strictObject({
+    reference: z.string(),
+    name: z.string(),
+    birthDate: z.string().optional(),
+    gender: z.string().optional(),
+    mrn: z.string().optional(),
+  })
+  .meta({ id: 'PatientSummary' });
+
+export const sessionAnswer = z
+  .strictObject({
+    user: z.strictObject({ reference: z.string(), name: z.string(), roles: z.array(z.string()) }),
+    patient,
+    tenant: z.string(),
+    encounter: z.string().optional(),
+    needPatientBanner: z.boolean(),
+    intent: z.string().optional(),
+    sandbox: z.boolean(),
+  })
+  .meta({ id: 'SessionInfo', description: 'Who is signed in, for which patient, in which EHR.' });
+
+export const pathwayAnswer = z
+  .strictObject({
+    enrolled: z.boolean(),
+    patient,
+    pathway: pathwaySchema.optional(),
+    protocols: z.array(z.strictObject({ url: z.string(), version: z.string(), title: z.string() })).optional(),
+    findings: z.array(findingSchema).optional(),
+    unread: z.array(z.string()).optional(),
+    readAt: z.string(),
+  })
+  .meta({ id: 'PathwayAnswer', description: 'A patient on a course has a pathway; another has protocols, findings and unread.' });
+
+/** FHIR resources go as they are; their own profiles describe them, not this document. */
+const fhir = <Type extends string>(type: Type) =>
+  z.looseObject({ resourceType: z.literal(type) }).meta({ id: type, description: `FHIR R4 ${type}` });
+
+export const formAnswer = z
+  .strictObject({ questionnaire: fhir('Questionnaire'), response: fhir('QuestionnaireResponse').optional() })
+  .meta({ id: 'FormAnswer', description: 'A form, and the last completed answers to it.' });
+
+export const writtenAnswer = z
+  .strictObject({ reference: z.string(), pathway: pathwayAnswer })
+  .meta({ id: 'WrittenAnswer', description: 'Type/id of what was written in Medplum, and the pathway with it.' });
+
+export const outcome = z
+  .strictObject({
+    resourceType: z.literal('OperationOutcome'),
+    issue: z
+      .array(
+        z.strictObject({
+          severity: z.enum(['fatal', 'error']),
+          code: z.string(),
+          diagnostics: z.string(),
+          details: z
+            .strictObject({
+              coding: z.array(z.strictObject({ system: z.string(), code: z.string(), display: z.string().optional() })),
+              text: z.string(),
+            })
+            .optional(),
+          expression: z.array(z.string()).optional(),
+        }),
+      )
+      .min(1),
+  })
+  .meta({ id: 'OperationOutcome', description: 'Every refusal: what is wrong, and the path to it in the body.' });
+
+true satisfies Same<Wire<z.infer<typeof sessionAnswer>>, Wire<SessionInfo>>;
+true satisfies Same<Wire<z.infer<typeof patient>>, Wire<PatientSummary>>;
+true satisfies Same<Wire<z.infer<typeof pathwayAnswer>>, Wire<PathwayAnswer>>;
+true satisfies Same<Wire<z.infer<typeof writtenAnswer>>, Wire<WrittenAnswer>>;
+true satisfies Same<keyof z.infer<typeof formAnswer>, keyof FormAnswer>;
