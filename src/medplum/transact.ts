@@ -1,4 +1,3 @@
-import { OperationOutcomeError } from '@medplum/core';
 import type { Bundle, BundleEntry } from '@medplum/fhirtypes';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
@@ -26,15 +25,27 @@ async function execute(store: Pick<Store, 'executeBatch'>, entries: readonly Bun
   try {
     return await store.executeBatch({ resourceType: 'Bundle', type: 'transaction', entry: [...entries] });
   } catch (error) {
-    if (error instanceof OperationOutcomeError && isConflict(error)) throw new StoreError('conflict', { cause: error });
-    throw new StoreError('refused', { cause: error });
+    throw new StoreError(isConflict(error) ? 'conflict' : 'refused', { cause: error });
   }
 }
 
-function isConflict({ outcome }: OperationOutcomeError): boolean {
+/**
+ * Told by the outcome's shape and never by `instanceof`: on a real server a bot's `@medplum/core` is another copy of the library
+ * than the one that its client comes from, so the client's errors are instances of a class that the bot never sees.
+ */
+function isConflict(error: unknown): boolean {
+  const outcome = isRecord(error) ? error['outcome'] : undefined;
+  if (!isRecord(outcome)) return false;
+  const issues: readonly unknown[] = Array.isArray(outcome['issue']) ? outcome['issue'] : [];
   return (
-    outcome.id === 'precondition-failed' || outcome.id === 'conflict' || outcome.issue.some(({ code }) => code === 'conflict')
+    outcome['id'] === 'precondition-failed' ||
+    outcome['id'] === 'conflict' ||
+    issues.some((issue) => isRecord(issue) && issue['code'] === 'conflict')
   );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /**

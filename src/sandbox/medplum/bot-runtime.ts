@@ -16,7 +16,7 @@ const nodeRequire = createRequire(import.meta.url);
 
 /**
  * Loads a built bot (CommonJS, `exports.handler` on the local `exports`) the way Medplum's vmcontext runtime does: only the
- * globals that it gives, `@medplum/core` from the host. Throws when the bundle does not evaluate or exports no handler.
+ * globals that it gives, a copy of `@medplum/core` of its own. Throws when the bundle does not evaluate or exports no handler.
  */
 export function loadBot(name: string, bundlePath: string): LoadedBot {
   const code = readFileSync(bundlePath, 'utf8');
@@ -37,7 +37,9 @@ function botGlobals(): Record<string, unknown> {
   return {
     console: { log: quiet, info: quiet, warn: quiet, error: quiet, debug: quiet },
     fetch,
-    require: (id: string): unknown => (id === '@medplum/core' ? core : nodeRequire(id)),
+    // As on the server, where this is the CommonJS copy of @medplum/core and the client comes from the other one: no class of the
+    // one is a class of the other.
+    require: nodeRequire,
     ContentType: core.ContentType,
     Hl7Message: core.Hl7Message,
     MedplumClient: core.MedplumClient,
