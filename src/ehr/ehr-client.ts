@@ -16,6 +16,8 @@ export interface EhrClientOptions {
   readonly signal?: AbortSignal;
   /** For one request, 10 s by default. */
   readonly timeoutMs?: number;
+  /** Around every request; a breaker's `run`. */
+  readonly guard?: <T>(work: () => Promise<T>) => Promise<T>;
   /** For one answer, 10 MB by default. */
   readonly maxBytes?: number;
 }
@@ -69,7 +71,17 @@ export function createEhrClient(options: EhrClientOptions): EhrClient {
   };
 }
 
-async function request(options: EhrClientOptions, url: string, init: { method: string; body?: string }): Promise<unknown> {
+interface Init {
+  readonly method: string;
+  readonly body?: string;
+}
+
+function request(options: EhrClientOptions, url: string, init: Init): Promise<unknown> {
+  const send = () => requestUnguarded(options, url, init);
+  return options.guard === undefined ? send() : options.guard(send);
+}
+
+async function requestUnguarded(options: EhrClientOptions, url: string, init: Init): Promise<unknown> {
   const timeout = AbortSignal.timeout(options.timeoutMs ?? 10_000);
   const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
   try {

@@ -1,5 +1,6 @@
 import type { BundleEntry, Resource } from '@medplum/fhirtypes';
 import type { Category, Freshness } from '../core/chart/chart.ts';
+import type { BatchMemory } from './batch-memory.ts';
 import { type ChartQuery, queriesOf, queryUrl } from './chart-queries.ts';
 import { asBundle, asResource, type EhrClient, FHIR_ID } from './ehr-client.ts';
 import { EhrError, type EhrFault, faultOf, faultOfStatus } from './ehr-error.ts';
@@ -28,7 +29,7 @@ type Answer =
 export async function readCategories(
   client: EhrClient,
   patientId: string,
-  options: { readonly categories: readonly Category[]; readonly now: string; readonly batch?: boolean },
+  options: { readonly categories: readonly Category[]; readonly now: string; readonly batches?: BatchMemory },
 ): Promise<ChartReading> {
   const queries = queriesOf(options.categories);
   if (!FHIR_ID.test(patientId))
@@ -36,7 +37,7 @@ export async function readCategories(
       queries.map((query) => ({ query, answer: { fault: 'invalid-id' } })),
       options.now,
     );
-  const answers = await answerAll(client, { patientId, queries, batch: options.batch ?? true });
+  const answers = await answerAll(client, { patientId, queries, batches: options.batches });
   const checked = queries.map((query, at) => ({ query, answer: check(query, patientId, answers[at] ?? { fault: 'malformed' }) }));
   const medications = await readMedications(client, checked);
   return buildReading([...checked, ...medications], options.now);
@@ -45,11 +46,11 @@ export async function readCategories(
 interface Asked {
   readonly patientId: string;
   readonly queries: readonly ChartQuery[];
-  readonly batch: boolean;
+  readonly batches: BatchMemory | undefined;
 }
 
 async function answerAll(client: EhrClient, asked: Asked): Promise<readonly Answer[]> {
-  if (asked.batch && asked.queries.length > 1) {
+  if (asked.queries.length > 1 && asked.batches?.isRefused() !== true) {
     try {
       const entries = await client.batch(asked.queries.map((query) => queryUrl(query, asked.patientId)));
       return await Promise.all(asked.queries.map((query, at) => attempt(() => readEntry(client, query, entries[at]))));
@@ -58,6 +59,7 @@ async function answerAll(client: EhrClient, asked: Asked): Promise<readonly Answ
       const fault = faultOf(error);
       const isClosed = error instanceof EhrError && error.status === 401;
       if (fault === 'timeout' || fault === 'unreachable' || isClosed) return asked.queries.map(() => ({ fault }));
+      if (fault !== 'server-error') asked.batches?.refuse();
     }
   }
   return Promise.all(asked.queries.map((query) => attempt(() => readOne(client, query, asked.patientId))));

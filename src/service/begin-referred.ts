@@ -2,7 +2,6 @@ import type { Patient, ServiceRequest } from '@medplum/fhirtypes';
 import { CATEGORIES } from '../core/chart/chart.ts';
 import { referenceOf } from '../core/chart/references.ts';
 import { findProtocol } from '../core/protocol/default-protocol.ts';
-import { createEhrClient } from '../ehr/ehr-client.ts';
 import type { ChartReading } from '../ehr/read-chart.ts';
 import { startCourse } from '../medplum/course.ts';
 import { findPatient } from '../medplum/store.ts';
@@ -28,10 +27,7 @@ export async function beginReferred(runtime: Runtime, on: TenantRuntime, { patie
     return;
   }
   const token = () => on.backend.token();
-  const patient = await createEhrClient({ base: fhirBase, token: await token(), fetch: runtime.deps.fetch }).read(
-    'Patient',
-    patientId,
-  );
+  const patient = await on.ehr(await token()).read('Patient', patientId);
   if (!isPatient(patient, patientId)) return;
   const requester = referenceOf(referral.requester);
   const author = requester === undefined ? undefined : { identifier: { system: fhirBase, value: requester } };

@@ -117,6 +117,7 @@ function createTenantAuthenticator(
       const tenant = clients.find((client) => client.issuer === issuer)?.tenant ?? '';
       return runtime.shared.setIfAbsent(`${tenant}:jti:${issuer}:${jti}`, '1', seconds);
     },
+    guard: (tenant) => (work) => runtime.tenantById(tenant)?.breakers.jwks.run(work) ?? work(),
     onKeysOutOfReach: (tenant, kept) => {
       logger.warn({ tenant, kept }, 'cds-keys-out-of-reach');
     },

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import type { Category } from '../core/chart/chart.ts';
-import { createEhrClient } from '../ehr/ehr-client.ts';
 import { EhrError } from '../ehr/ehr-error.ts';
 import { type ChangeHint, isSigned, parseNotification } from '../ehr/notification.ts';
 import { subjectId } from '../ehr/subject.ts';
@@ -53,7 +52,7 @@ function parseHints(raw: Uint8Array): readonly ChangeHint[] {
 async function follow(runtime: Runtime, on: TenantRuntime, hints: readonly ChangeHint[]): Promise<void> {
   const byPatient = new Map<string, Set<Category>>();
   for (const hint of hints) {
-    const patientId = hint.patientId ?? (await findPatientOf(runtime, on, hint));
+    const patientId = hint.patientId ?? (await findPatientOf(on, hint));
     if (patientId === undefined) continue;
     byPatient.set(patientId, (byPatient.get(patientId) ?? new Set()).add(hint.category));
   }
@@ -70,8 +69,8 @@ async function followPatient(
   if (categories.has('referrals')) await beginReferred(runtime, on, { patientId, reading });
 }
 
-async function findPatientOf(runtime: Runtime, on: TenantRuntime, hint: ChangeHint): Promise<string | undefined> {
-  const client = createEhrClient({ base: on.tenant.fhirBase, token: await on.backend.token(), fetch: runtime.deps.fetch });
+async function findPatientOf(on: TenantRuntime, hint: ChangeHint): Promise<string | undefined> {
+  const client = on.ehr(await on.backend.token());
   try {
     return subjectId(await client.read(hint.type, hint.id));
   } catch (error) {

@@ -1,5 +1,4 @@
 import { CATEGORIES, type Category, type Freshness } from '../core/chart/chart.ts';
-import { createEhrClient } from '../ehr/ehr-client.ts';
 import { type ChartReading, readCategories } from '../ehr/read-chart.ts';
 import { saveMirror } from '../medplum/save-mirror.ts';
 import { findPatient } from '../medplum/store.ts';
@@ -70,8 +69,12 @@ function merge(earlier: RefreshRequest, later: RefreshRequest): RefreshRequest {
 async function refreshOnce(deps: Pick<ServiceDeps, 'clock' | 'fetch'>, request: RefreshRequest): Promise<ChartReading> {
   const { tenant, store } = request.on;
   const token = await request.token();
-  const client = createEhrClient({ base: tenant.fhirBase, token, fetch: deps.fetch, signal: AbortSignal.timeout(DEADLINE_MS) });
-  const reading = await readCategories(client, request.patientId, { categories: request.categories, now: deps.clock.now() });
+  const client = request.on.ehr(token, { signal: AbortSignal.timeout(DEADLINE_MS) });
+  const reading = await readCategories(client, request.patientId, {
+    categories: request.categories,
+    now: deps.clock.now(),
+    batches: request.on.batches,
+  });
   const medplum = await store();
   const patientRef = await findPatient(medplum, tenant.fhirBase, request.patientId);
   const snapshot = { ...reading, freshness: withoutRefusals(reading.freshness) };

@@ -1,6 +1,9 @@
 import { siteProtocols } from '../core/protocol/default-protocol.ts';
 import { createBackendTokens } from '../ehr/backend-token.ts';
+import { createBatchMemory } from '../ehr/batch-memory.ts';
+import { createEhrClient } from '../ehr/ehr-client.ts';
 import { createSmartClient } from '../ehr/smart/smart-client.ts';
+import { createBreakers } from './breakers.ts';
 import { createAppContexts } from './app-context.ts';
 import type { Tenant } from './config.ts';
 import type { ServiceDeps } from './deps.ts';
@@ -82,6 +85,7 @@ function createBackground(deps: ServiceDeps): Runtime['background'] {
 }
 
 function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
+  const breakers = createBreakers(deps, tenant.id);
   const smart = createSmartClient({
     fhirBase: tenant.fhirBase,
     issuer: tenant.issuer,
@@ -99,5 +103,15 @@ function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
     backend: createBackendTokens(() => smart.systemGrant()),
     store: async () => deps.medplum(tenant.id),
     appContexts: createAppContexts(tenant),
+    breakers,
+    batches: createBatchMemory(),
+    ehr: (token, { signal, hook = false } = {}) =>
+      createEhrClient({
+        base: tenant.fhirBase,
+        token,
+        fetch: deps.fetch,
+        guard: (work) => breakers[hook ? 'ehr-hooks' : 'ehr'].run(work),
+        ...(signal === undefined ? {} : { signal }),
+      }),
   };
 }

@@ -1,7 +1,10 @@
 import type { MedplumClient } from '@medplum/core';
 import type { Protocol } from '../core/protocol/protocol.ts';
+import type { EhrClient } from '../ehr/ehr-client.ts';
+import type { BatchMemory } from '../ehr/batch-memory.ts';
 import type { BackendTokens } from '../ehr/backend-token.ts';
 import type { SmartClient } from '../ehr/smart/smart-client.ts';
+import type { Breakers } from './breakers.ts';
 import type { AppContexts } from './app-context.ts';
 import type { Tenant } from './config.ts';
 
@@ -15,4 +18,9 @@ export interface TenantRuntime {
   readonly store: () => Promise<MedplumClient>;
   /** Signs what a card's link opens, and checks it at the launch. */
   readonly appContexts: AppContexts;
+  readonly breakers: Breakers;
+  /** Whether this EHR takes batches, as far as it has shown. */
+  readonly batches: BatchMemory;
+  /** Talks to the tenant's own FHIR base. `hook`: within a hook's second, else as long as an EHR may take. */
+  ehr(token: string, options?: { readonly signal?: AbortSignal; readonly hook?: boolean }): EhrClient;
 }

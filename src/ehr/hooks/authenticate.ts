@@ -26,6 +26,8 @@ export interface AuthenticatorOptions {
   readonly fetch: typeof fetch;
   /** Remembers a token's id until it expires; false when it was seen before. */
   readonly unseen: (issuer: string, jti: string, seconds: number) => Promise<boolean>;
+  /** Around each reading of a tenant's keys: leaves an endpoint alone that has failed. */
+  readonly guard?: (tenant: string) => <T>(work: () => Promise<T>) => Promise<T>;
   /** Told when a client's keys can't be read. */
   readonly onKeysOutOfReach?: (tenant: string, kept: boolean) => void;
 }
@@ -86,6 +88,7 @@ function keySource(client: TrustedClient, options: AuthenticatorOptions): JWTVer
   return createRemoteJWKSet(new URL(client.jwksUri), {
     [customFetch]: createKeySetFetch({
       fetch: options.fetch,
+      guard: options.guard?.(client.tenant) ?? ((work) => work()),
       onFailure: (_url, kept) => options.onKeysOutOfReach?.(client.tenant, kept),
     }),
     timeoutDuration: 3_000,

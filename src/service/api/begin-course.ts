@@ -1,5 +1,4 @@
 import { findProtocol } from '../../core/protocol/default-protocol.ts';
-import { createEhrClient } from '../../ehr/ehr-client.ts';
 import { startCourse } from '../../medplum/course.ts';
 import { AppError } from '../app-error.ts';
 import { type Asking, assessPatient, refreshAs } from '../pathway-answer.ts';
@@ -25,11 +24,7 @@ export async function beginCourse(runtime: Runtime, asking: Asking, wanted: stri
     throw new AppError('conflict', `This patient is on a course already, by ${running.protocol.title}.`);
   }
   if (running === undefined) {
-    const client = createEhrClient({
-      base: on.tenant.fhirBase,
-      token: await userToken(runtime, asking.sessionId),
-      fetch: runtime.deps.fetch,
-    });
+    const client = on.ehr(await userToken(runtime, asking.sessionId));
     const patient = await client.read('Patient', session.patientId);
     if (patient.resourceType !== 'Patient' || patient.id !== session.patientId)
       throw new AppError('upstream-failed', 'The EHR gave another patient.');

@@ -74,7 +74,7 @@ async function answerFrom(runtime: Runtime, on: TenantRuntime, asked: Asked): Pr
   const [stored, fetched, medications] = await Promise.all([
     readStore(runtime, on, { deadline, read: (store) => loadRecordOf(store, patientRef, on.protocols) }),
     fetchMissing(runtime, on, { request, deadline, categories: prefetch.wanted }),
-    fetchMedications(runtime, on, { request, deadline, ids }),
+    fetchMedications(on, { request, deadline, ids }),
   ]);
   // A patient who was found and has no record that can be read is not a patient without a course.
   if (!stored.ok || stored.value === undefined) return answerBlindly(runtime, on, { request, obstacle: 'record-out-of-reach' });
@@ -83,7 +83,9 @@ async function answerFrom(runtime: Runtime, on: TenantRuntime, asked: Asked): Pr
   if (record.protocol === undefined) return answerBlindly(runtime, on, { request, obstacle: 'protocol-not-installed' });
   const data = overlay(record, { request, prefetch, fetched });
   const { accessToken, patientId } = request;
-  if (accessToken !== undefined) refreshInBackground(runtime, on, { patientId, accessToken });
+  // What can't be reached by hooks is not asked for more.
+  if (accessToken !== undefined && on.breakers['ehr-hooks'].state() !== 'open')
+    refreshInBackground(runtime, on, { patientId, accessToken });
   return answer(runtime, { on, request, record, data: { ...data, resources: [...data.resources, ...medications] } });
 }
 
@@ -124,7 +126,7 @@ async function answerStranger(runtime: Runtime, on: TenantRuntime, { request, pr
     isBare
       ? identifyPatient(runtime, on, { request, deadline })
       : fetchMissing(runtime, on, { request, deadline, categories: needsPatient ? ['patient'] : [] }),
-    fetchMedications(runtime, on, { request, deadline, ids }),
+    fetchMedications(on, { request, deadline, ids }),
   ]);
   const patient = fetched.freshness.patient ?? prefetch.freshness.patient;
   if (patient?.state === 'failed' && patient.reason === 'not-found') {

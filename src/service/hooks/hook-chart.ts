@@ -1,6 +1,6 @@
 import type { Resource } from '@medplum/fhirtypes';
 import { CATEGORIES, type Category, type Freshness } from '../../core/chart/chart.ts';
-import { createEhrClient, type EhrClient } from '../../ehr/ehr-client.ts';
+import type { EhrClient } from '../../ehr/ehr-client.ts';
 import { readPrefetch, type PrefetchReading } from '../../ehr/hooks/prefetch.ts';
 import type { HookRequest } from '../../ehr/hooks/wire.ts';
 import { type ChartReading, readCategories } from '../../ehr/read-chart.ts';
@@ -45,10 +45,10 @@ export async function fetchMissing(
   asked: { request: HookRequest; categories: readonly Category[]; deadline: Deadline },
 ): Promise<ChartReading> {
   const { request, categories, deadline } = asked;
-  const client = clientOf(runtime, on, asked);
+  const client = clientOf(on, asked);
   if (client === undefined || categories.length === 0) return NOTHING_READ;
   const now = runtime.now();
-  return deadline.within(readCategories(client, request.patientId, { categories, now }), () => ({
+  return deadline.within(readCategories(client, request.patientId, { categories, now, batches: on.batches }), () => ({
     ...NOTHING_READ,
     freshness: Object.fromEntries(categories.map((one) => [one, { state: 'failed', at: now, reason: 'timeout' }])),
   }));
@@ -60,12 +60,12 @@ export async function fetchMissing(
  */
 export async function identifyPatient(
   runtime: Runtime,
-  { tenant, backend }: TenantRuntime,
+  on: TenantRuntime,
   { request, deadline }: { readonly request: HookRequest; readonly deadline: Deadline },
 ): Promise<ChartReading> {
   const read = async (): Promise<ChartReading> => {
-    const token = await backend.token();
-    const client = createEhrClient({ base: tenant.fhirBase, token, fetch: runtime.deps.fetch, signal: deadline.signal });
+    const token = await on.backend.token();
+    const client = on.ehr(token, { signal: deadline.signal, hook: true });
     return readCategories(client, request.patientId, { categories: ['patient'], now: runtime.now() });
   };
   return deadline.within(
@@ -78,24 +78,21 @@ export const NOTHING_READ: ChartReading = { resources: [], freshness: {}, bounde
 
 /** The tenant's own EHR with the hook's token; nothing else that the request names is ever asked. */
 function clientOf(
-  runtime: Runtime,
-  { tenant }: TenantRuntime,
+  on: TenantRuntime,
   { request, deadline }: { request: HookRequest; deadline: Deadline },
 ): EhrClient | undefined {
-  if (request.accessToken === undefined) return undefined;
-  const { signal } = deadline;
-  return createEhrClient({ base: tenant.fhirBase, token: request.accessToken, fetch: runtime.deps.fetch, signal });
+  const { accessToken } = request;
+  return accessToken === undefined ? undefined : on.ehr(accessToken, { signal: deadline.signal, hook: true });
 }
 
 const MAX_MEDICATIONS = 20;
 
 /** Medications that drafts refer to; one that can't be read stays unknown, and the draft unclassified. */
 export async function fetchMedications(
-  runtime: Runtime,
   on: TenantRuntime,
   asked: { request: HookRequest; ids: readonly string[]; deadline: Deadline },
 ): Promise<readonly Resource[]> {
-  const client = clientOf(runtime, on, asked);
+  const client = clientOf(on, asked);
   if (client === undefined || asked.ids.length === 0) return [];
   const reading = Promise.allSettled(asked.ids.slice(0, MAX_MEDICATIONS).map((id) => client.read('Medication', id)));
   const found = await asked.deadline.within(reading, () => []);

@@ -1,4 +1,5 @@
 import type { MedplumClient } from '@medplum/core';
+import { LateError } from '../breakers.ts';
 import type { Deadline } from '../deadline.ts';
 import { describeError } from '../render-error.ts';
 import type { Runtime } from '../runtime.ts';
@@ -16,16 +17,15 @@ export async function readStore<T>(
   const log = (fields: object) => {
     runtime.deps.logger.error({ tenant: on.tenant.id, ...fields }, 'record-unreadable');
   };
-  const reading = (async (): Promise<StoreRead<T>> => {
-    try {
-      return { ok: true, value: await read(await on.store()) };
-    } catch (error) {
-      log(describeError(error));
-      return { ok: false };
-    }
-  })();
-  return deadline.within(reading, () => {
-    log({ error: 'late' });
+  const reading = async (): Promise<T> => read(await on.store());
+  const inTime = () =>
+    deadline.within(reading(), () => {
+      throw new LateError();
+    });
+  try {
+    return { ok: true, value: await on.breakers['medplum-hooks'].run(inTime) };
+  } catch (error) {
+    log(describeError(error));
     return { ok: false };
-  });
+  }
 }
