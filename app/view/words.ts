@@ -73,6 +73,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
   'front-desk': 'front desk',
   patient: 'patient',
   'health-it': 'health IT',
+  administrator: 'administrator',
 };
 
 /** Roles as a phrase: "therapist or prescriber"; empty text for no role. */

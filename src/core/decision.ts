@@ -22,7 +22,7 @@ export interface Evidence {
 }
 
 /** Who can resolve a line that does not proceed. */
-export type Role = 'therapist' | 'supervised-associate' | 'prescriber' | 'front-desk' | 'patient' | 'health-it';
+export type Role = 'therapist' | 'supervised-associate' | 'prescriber' | 'front-desk' | 'patient' | 'health-it' | 'administrator';
 
 /** Orders decisions by what they let through: hold over unknown over proceed. */
 export function worst(decisions: readonly Decision[]): Decision {

@@ -7,13 +7,17 @@ export { IDENTIFIERS, SYSTEMS } from './systems.ts';
 /** Ids of the local code systems. */
 export type LocalSystem =
   | 'kap-activity'
+  | 'kap-attestation'
   | 'kap-clearance'
+  | 'kap-decline-reason'
+  | 'kap-dispense'
   | 'kap-gate'
   | 'kap-grade'
   | 'kap-ingredient'
   | 'kap-local'
   | 'kap-override-reason'
   | 'kap-phase'
+  | 'kap-prescribing-rule'
   | 'kap-record'
   | 'kap-risk-level'
   | 'kap-role'

@@ -20,6 +20,8 @@ export const SYSTEMS = {
   consentScope: 'http://terminology.hl7.org/CodeSystem/consentscope',
   consentCategory: 'http://terminology.hl7.org/CodeSystem/consentcategorycodes',
   consentPolicy: 'http://terminology.hl7.org/CodeSystem/consentpolicycodes',
+  provenanceAgent: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type',
+  participation: 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType',
 } as const;
 
 const ANY_LOCAL = 'kap-activity';

@@ -9,3 +9,7 @@ Description: "What happened to a number of lozenges. What was taken is a Medicat
 * #returned "Returned" "Given back by the patient."
 * #lost "Lost" "Reported as lost or stolen."
 * #destroyed "Destroyed" "Disposed of under witness."
+* #wasted "Wasted" "Made unusable before a witness, as what is left of a vial."
+* #received "Received" "Practice stock that came from a supplier."
+* #given "Given" "Practice stock given to a patient as a dose."
+* #counted "Counted" "What two people counted of a lot."

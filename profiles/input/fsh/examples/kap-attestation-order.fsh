@@ -1,6 +1,8 @@
 // What kap-attestation-order and its counterexamples share.
 RuleSet: KapAttestationOrderRules
-* target = Reference(MedicationRequest/kap-ketamine-administration-order-im)
+* target[0].reference = "MedicationRequest/kap-ketamine-administration-order-im/_history/1"
+* target[1] = Reference(Patient/kap-example-patient)
+* extension[attested].valueString = "{\"attestedAt\":\"2026-11-10T16:00:00Z\"}"
 * recorded = "2026-11-10T16:00:00Z"
 * activity = $KapAttestation#order-review "Order reviewed"
 * agent.type = http://terminology.hl7.org/CodeSystem/provenance-participant-type#author "Author"
