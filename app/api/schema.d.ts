@@ -292,7 +292,7 @@ export interface components {
       note: string;
     };
     /** @enum {string} */
-    Role: 'therapist' | 'supervised-associate' | 'prescriber' | 'front-desk' | 'patient' | 'health-it';
+    Role: 'therapist' | 'supervised-associate' | 'prescriber' | 'front-desk' | 'patient' | 'health-it' | 'administrator';
     ScorePoint: {
       alerts: string[];
       at: string;

@@ -18,7 +18,7 @@ const evidence = z
   .meta({ id: 'Evidence', description: 'One datum that a decision rests on, by the reference of the system that owns it.' });
 
 const role = z
-  .enum(['therapist', 'supervised-associate', 'prescriber', 'front-desk', 'patient', 'health-it'])
+  .enum(['therapist', 'supervised-associate', 'prescriber', 'front-desk', 'patient', 'health-it', 'administrator'])
   .meta({ id: 'Role' });
 
 const phase = z.enum(['intake', 'preparation', 'dosing', 'maintenance', 'ended']).meta({ id: 'Phase' });
