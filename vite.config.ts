@@ -22,7 +22,14 @@ function build(root: string, base: string): UserConfig {
     base,
     plugins: [react()],
     css: { postcss: { plugins: [mantineBreakpoints] } },
-    build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', reportCompressedSize: false, chunkSizeWarningLimit: 900 },
+    build: {
+      outDir: 'dist',
+      emptyOutDir: true,
+      manifest: true,
+      target: 'es2022',
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 900,
+    },
   };
 }
 

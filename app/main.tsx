@@ -11,6 +11,8 @@ import { MantineProvider } from '@mantine/core';
 import { focusManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startLanguage } from './i18n/i18n.ts';
+import { Translated } from './i18n/Translated.tsx';
 import { PanelPage } from './panel/PanelPage.tsx';
 import { cssVariables, theme } from './theme.ts';
 
@@ -29,11 +31,12 @@ focusManager.setEventListener((onFocus) => {
 
 const root = document.getElementById('root');
 if (root) {
+  await startLanguage();
   createRoot(root).render(
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <QueryClientProvider client={new QueryClient()}>
-          <PanelPage />
+          <Translated>{() => <PanelPage />}</Translated>
         </QueryClientProvider>
       </MantineProvider>
     </StrictMode>,

@@ -11,6 +11,7 @@ const STAGES = [
   ['import directions', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src', 'bots', 'app', 'test']],
   ['dead code', 'knip', []],
   ['builds', 'node', ['scripts/prepare.mjs', 'build']],
+  ['sizes', 'size-limit', []],
   ['tests', 'node', ['scripts/test.mjs']],
 ];
 

@@ -10,6 +10,7 @@ import type {
   StartCourseRequest,
   WrittenAnswer,
 } from '../../src/service/contract.ts';
+import { t } from '../i18n/i18n.ts';
 import type { components, paths } from './schema.d.ts';
 
 /** What an answer outside 2xx, or no answer at all (`status` 0), becomes. `messages` are fit for a clinician. */
@@ -18,19 +19,19 @@ export class ApiError extends Error {
   readonly messages: readonly string[];
 
   constructor(status: number, messages: readonly string[]) {
-    super(messages[0] ?? `The KAP service answered ${String(status)}.`);
+    super(messages[0] ?? fallback(status));
     this.name = 'ApiError';
     this.status = status;
     this.messages = messages;
   }
 }
 
-const FALLBACK: Readonly<Record<number, string>> = {
-  0: 'The KAP service can not be reached. Nothing was saved.',
-  401: 'Your session has ended.',
-  403: 'Your role may not do this.',
-  409: 'The record changed while you were working. Nothing was saved.',
-};
+const KNOWN = ['0', '401', '403', '409'] as const;
+
+function fallback(status: number): string {
+  const known = KNOWN.find((candidate) => candidate === String(status));
+  return known === undefined ? t('error.other', { status }) : t(`error.${known}`);
+}
 
 /**
  * The sentences of an OperationOutcome, in order.
@@ -40,7 +41,7 @@ const FALLBACK: Readonly<Record<number, string>> = {
 export function readMessages(body: unknown, status: number): readonly string[] {
   const issues = isOutcome(body) ? (body.issue ?? []) : [];
   const messages = issues.map((issue) => issue.details?.text ?? issue.diagnostics).filter((text) => text !== undefined);
-  return messages.length > 0 ? messages : [FALLBACK[status] ?? `The KAP service answered ${String(status)}.`];
+  return messages.length > 0 ? messages : [fallback(status)];
 }
 
 function isOutcome(body: unknown): body is Partial<OperationOutcome> {
@@ -66,7 +67,7 @@ interface Exchange<Data> {
 /** @throws ApiError for anything but an answer that can be read */
 async function answerOf<Data>(asked: Promise<Exchange<Data>>): Promise<Data> {
   const { data, error, response } = await asked.catch((reason: unknown) => {
-    throw reason instanceof ApiError ? reason : new ApiError(502, ['The answer of the KAP service could not be read.']);
+    throw reason instanceof ApiError ? reason : new ApiError(502, [t('error.unreadable')]);
   });
   if (!response.ok || data === undefined) throw new ApiError(response.status, readMessages(error, response.status));
   return data;

@@ -300,6 +300,7 @@ export interface components {
       /** @enum {string} */
       instrument:
         'phq-9' | 'c-ssrs' | 'phq-2' | 'gad-7' | 'pcl-5' | 'audit-c' | 'madrs' | 'cadss-6' | 'mdq' | 'dast-10' | 'meq-30';
+      item9?: number;
       reference: string;
       total?: number;
     };

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { SessionView, VitalReading } from '../../src/core/pathway/pathway.ts';
 import type { VitalSign } from '../../src/core/protocol/protocol.ts';
+import { t } from '../i18n/i18n.ts';
 import { timeText } from '../view/dates.ts';
-import { type Limit, LIMIT_LEVELS, limitSentences } from '../view/limits.ts';
+import { type Limit, LIMIT_LEVELS, limitSentences, vitalInText } from '../view/limits.ts';
 import { niceDomain } from '../view/scale.ts';
-import { VITAL_WORDS } from '../view/words.ts';
+import { levelWord, VITAL_UNITS, vitalWord } from '../view/words.ts';
 import { type LimitLine, LineChart, type Series } from './LineChart.tsx';
 import type { MarkerName } from './MarkerShape.tsx';
 
@@ -15,7 +16,7 @@ interface Drawn {
 }
 
 interface ChartLook {
-  readonly title: string;
+  readonly title: 'bp' | 'hr' | 'spo2';
   readonly lines: readonly Drawn[];
   readonly step: number;
   readonly fallback: readonly [number, number];
@@ -27,7 +28,7 @@ const HEIGHT = 180;
 
 const CHARTS: readonly ChartLook[] = [
   {
-    title: 'Blood pressure over time',
+    title: 'bp',
     lines: [
       { vital: 'systolic', marker: 'triangle' },
       { vital: 'diastolic', marker: 'square', dash: '6 3' },
@@ -36,13 +37,13 @@ const CHARTS: readonly ChartLook[] = [
     fallback: [40, 180],
   },
   {
-    title: 'Heart rate over time',
+    title: 'hr',
     lines: [{ vital: 'heart-rate', marker: 'circle' }],
     step: 20,
     fallback: [40, 160],
   },
   {
-    title: 'Oxygen saturation over time',
+    title: 'spo2',
     lines: [{ vital: 'oxygen-saturation', marker: 'diamond' }],
     step: 2,
     fallback: [90, 100],
@@ -58,7 +59,7 @@ export function VitalsChart({ session }: { readonly session: SessionView }): Rea
     ...(session.dose ? [Date.parse(session.dose.at)] : []),
   ];
   const x: readonly [number, number] = [Math.min(...times), Math.max(...times)];
-  const marks = session.dose ? [{ x: Date.parse(session.dose.at), label: 'dose' }] : [];
+  const marks = session.dose ? [{ x: Date.parse(session.dose.at), label: t('chart.dose') }] : [];
   const charts = CHARTS.map((look) => {
     const series = look.lines.map((line) => readSeries(session.readings, line));
     const limits = session.limits.filter(({ vital }) => look.lines.some((line) => line.vital === vital));
@@ -71,7 +72,7 @@ export function VitalsChart({ session }: { readonly session: SessionView }): Rea
     return (
       <LineChart
         key={look.title}
-        title={look.title}
+        title={t(`chart.${look.title}`)}
         summary={[...series.map(seriesText), ...limitSentences(limits)].join('. ')}
         x={x}
         y={niceDomain(shown, look.step, look.fallback)}
@@ -89,25 +90,27 @@ export function VitalsChart({ session }: { readonly session: SessionView }): Rea
 function limitLine(limit: Limit, named: boolean): LimitLine {
   const { vital, level, direction, value } = limit;
   const look = LIMIT_LEVELS.find((candidate) => candidate.level === level);
-  const name = named ? `${VITAL_WORDS[vital].name.toLowerCase()} ` : '';
   return {
     value,
     level,
     direction,
-    label: `${look?.word ?? level}: ${name}${direction} ${String(value)}`,
+    label: t(`limit.label${named ? 'Named' : ''}${direction === 'above' ? 'Above' : 'Below'}`, {
+      level: look === undefined ? level : levelWord(look.level),
+      vital: vitalInText(vital),
+      value,
+    }),
     ...(look?.dash === undefined ? {} : { dash: look.dash }),
   };
 }
 
 function readSeries(readings: readonly VitalReading[], line: Drawn): Series {
-  const { name, unit } = VITAL_WORDS[line.vital];
   const points = readings.flatMap((reading) => {
     const value = reading.values[line.vital];
     return value === undefined ? [] : [{ x: Date.parse(reading.at), y: value }];
   });
   return {
     id: line.vital,
-    label: `${name} (${unit})`,
+    label: `${vitalWord(line.vital)} (${VITAL_UNITS[line.vital]})`,
     marker: line.marker,
     points,
     ...(line.dash === undefined ? {} : { dash: line.dash }),
@@ -115,6 +118,6 @@ function readSeries(readings: readonly VitalReading[], line: Drawn): Series {
 }
 
 function seriesText(line: Series): string {
-  if (line.points.length === 0) return `${line.label}: no reading`;
+  if (line.points.length === 0) return t('chart.noReading', { series: line.label });
   return `${line.label}: ${line.points.map((point) => String(point.y)).join(', ')}`;
 }

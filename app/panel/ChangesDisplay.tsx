@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Pathway } from '../../src/core/pathway/pathway.ts';
+import { Trans } from 'react-i18next';
+import { t } from '../i18n/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { dateText } from '../view/dates.ts';
 import type { DraftOwner } from '../view/drafts.ts';
@@ -31,7 +33,7 @@ export function ChangesDisplay({ pathway, owner }: ChangesDisplayProps): ReactNo
       <Icon name="clock" size={20} />
       <div>
         <h2 id={heading}>
-          Since you last looked, <time dateTime={seen.at}>{dateText(seen.at)}</time>
+          <Trans i18nKey="changes.title" values={{ at: dateText(seen.at) }} components={{ x: <time dateTime={seen.at} /> }} />
         </h2>
         <ul>
           {changes.map((change) => (
@@ -47,7 +49,7 @@ export function ChangesDisplay({ pathway, owner }: ChangesDisplayProps): ReactNo
           dismissed((count) => count + 1);
         }}
       >
-        Dismiss
+        {t('changes.dismiss')}
       </Button>
     </section>
   );

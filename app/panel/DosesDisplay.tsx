@@ -1,25 +1,27 @@
 import type { ReactNode } from 'react';
 import type { Dose, Pathway } from '../../src/core/pathway/pathway.ts';
+import { t } from '../i18n/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { NotRecordedDisplay } from '../ui/States.tsx';
 import { ageText, dateText } from '../view/dates.ts';
+import { amountText, routeWord } from '../view/words.ts';
 
 /** Every dose given, the latest first, with whether it has been integrated. */
 export function DosesDisplay({ pathway }: { readonly pathway: Pathway }): ReactNode {
   return (
-    <Section id="doses" title="Doses given" aside={pathway.doses.length > 0 ? String(pathway.doses.length) : undefined}>
+    <Section id="doses" title={t('doses.title')} aside={pathway.doses.length > 0 ? String(pathway.doses.length) : undefined}>
       {pathway.doses.length === 0 ? (
-        <NotRecordedDisplay>No dose has been reported for this course.</NotRecordedDisplay>
+        <NotRecordedDisplay>{t('doses.nothing')}</NotRecordedDisplay>
       ) : (
-        <div className="kap-scroll" role="group" aria-label="Doses given" tabIndex={0}>
+        <div className="kap-scroll" role="group" aria-label={t('doses.title')} tabIndex={0}>
           <table className="kap-table">
             <thead>
               <tr>
-                <th scope="col">Dose</th>
-                <th scope="col">Given</th>
-                <th scope="col">Amount</th>
-                <th scope="col">Integration</th>
+                <th scope="col">{t('doses.dose')}</th>
+                <th scope="col">{t('doses.given')}</th>
+                <th scope="col">{t('doses.amount')}</th>
+                <th scope="col">{t('doses.integration')}</th>
               </tr>
             </thead>
             <tbody>
@@ -43,16 +45,17 @@ function DoseRow({ dose, now }: { readonly dose: Dose; readonly now: string }): 
         <time dateTime={dose.at}>{dateText(dose.at)}</time>
       </td>
       <td>
-        {dose.doseMg === undefined ? 'amount not recorded' : `${String(dose.doseMg)} mg`}, {dose.route ?? 'route not recorded'}
+        {amountText(dose.doseMg)}, {dose.route === undefined ? t('doses.noRoute') : routeWord(dose.route)}
       </td>
       <td>
         {dose.integrations > 0 ? (
           <span className="kap-inline kap-text-proceed">
-            <Icon name="check" size={14} /> {dose.integrations} done
+            <Icon name="check" size={14} /> {t('doses.done', { count: dose.integrations })}
           </span>
         ) : (
           <span className={late ? 'kap-inline kap-text-hold' : 'kap-inline'}>
-            <Icon name={late ? 'warning' : 'clock'} size={14} /> {late ? 'overdue' : 'due'} {ageText(dose.integrationDueBy, now)}
+            <Icon name={late ? 'warning' : 'clock'} size={14} />{' '}
+            {t(late ? 'doses.overdue' : 'doses.due', { age: ageText(dose.integrationDueBy, now) })}
           </span>
         )}
       </td>

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../src/core/safety/finding.ts';
+import { t } from '../i18n/i18n.ts';
+import { Said, sayText } from '../i18n/Said.tsx';
 import type { Sheet } from '../sheets/sheet.ts';
 import { ClassBadge, SourceTag } from '../ui/Badges.tsx';
 import { EvidenceList } from '../ui/EvidenceList.tsx';
@@ -25,7 +27,7 @@ export interface FindingsDisplayProps {
 export function FindingsDisplay({ findings, unread, now, userRoles, onOpen }: FindingsDisplayProps): ReactNode {
   const mayClear = decideAccess(['prescriber'], userRoles).allowed;
   return (
-    <Section id="findings" title="Findings in the chart" aside={findings.length > 0 ? String(findings.length) : undefined}>
+    <Section id="findings" title={t('findings.title')} aside={findings.length > 0 ? String(findings.length) : undefined}>
       {findings.length === 0 && <NothingFound unread={unread} />}
       {CLASS_ORDER.map((of) => ({ of, list: findings.filter((finding) => finding.class === of) }))
         .filter(({ list }) => list.length > 0)
@@ -46,11 +48,11 @@ export function FindingsDisplay({ findings, unread, now, userRoles, onOpen }: Fi
 }
 
 function NothingFound({ unread }: { readonly unread: readonly string[] }): ReactNode {
-  if (unread.length === 0) return <NoneDisplay>The chart was read and nothing in it bears on ketamine.</NoneDisplay>;
+  if (unread.length === 0) return <NoneDisplay>{t('findings.none')}</NoneDisplay>;
   return (
     <p className="kap-empty kap-empty-missing">
-      <Icon name="question" /> <span className="kap-word">Not known.</span> Nothing was found in what could be read, but{' '}
-      {unread.join(', ')} could not be read.
+      <Icon name="question" /> <span className="kap-word">{t('notKnown')}</span>{' '}
+      {t('unread', { parts: unread.map((part) => sayText(part, '')).join(', ') })}
     </p>
   );
 }
@@ -65,11 +67,12 @@ function FindingRow({ finding, now, mayClear, onOpen }: FindingRowProps): ReactN
   return (
     <li className="kap-finding">
       <p>
-        {finding.text} {finding.certainty === 'possible' && <span className="kap-weak">possible: matched by text only</span>}
+        <Said now={now}>{finding.text}</Said>{' '}
+        {finding.certainty === 'possible' && <span className="kap-weak">{t('findings.possible')}</span>}
       </p>
       {clearedBy !== undefined && (
         <p className="kap-cleared">
-          <Icon name="check" size={14} /> Cleared: {clearedBy.text}
+          <Icon name="check" size={14} /> {t('findings.cleared', { text: sayText(clearedBy.text, now) })}
           {clearedBy.at !== undefined && `, ${dayText(clearedBy.at)}`}
         </p>
       )}
@@ -79,10 +82,10 @@ function FindingRow({ finding, now, mayClear, onOpen }: FindingRowProps): ReactN
           variant="default"
           disabled={!mayClear}
           onClick={() => {
-            onOpen({ kind: 'clear-finding', title: 'Clearance for a finding', rule: finding.rule });
+            onOpen({ kind: 'clear-finding', title: t('findings.sheet'), rule: finding.rule });
           }}
         >
-          {mayClear ? 'Write the clearance' : 'Clearance: only prescriber'}
+          {t(mayClear ? 'findings.clear' : 'findings.clearOnly')}
         </Button>
       )}
       <EvidenceList evidence={finding.evidence} now={now} />

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { GateLine, Pathway } from '../../src/core/pathway/pathway.ts';
+import { Trans } from 'react-i18next';
+import { t } from '../i18n/i18n.ts';
+import { Said } from '../i18n/Said.tsx';
 import type { Sheet } from '../sheets/sheet.ts';
 import { DecisionBadge, SourceTag } from '../ui/Badges.tsx';
 import { EvidenceList } from '../ui/EvidenceList.tsx';
 import { Section } from '../ui/Section.tsx';
 import { decideAccess } from '../view/access.ts';
 import { gateSummary } from '../view/gate.ts';
-import { localTimes } from '../view/local-times.ts';
 import { rolesText } from '../view/words.ts';
 
 /** As the service allows it. */
@@ -22,7 +24,7 @@ export interface GateDisplayProps {
 /** The gate to a dose, line by line: decision, why, on what data, from what source, who can resolve it. */
 export function GateDisplay({ pathway, userRoles, onOpen }: GateDisplayProps): ReactNode {
   return (
-    <Section id="gate" title="Gate to the next dose" aside={gateSummary(pathway.gates)}>
+    <Section id="gate" title={t('gate.title')} aside={gateSummary(pathway.gates)}>
       <ol className="kap-gate">
         {pathway.gates.map((line, index) => (
           <GateRow key={line.id} line={line} number={index + 1} now={pathway.assessedAt}>
@@ -40,25 +42,21 @@ function RiskReviewInput({ userRoles, onOpen }: Pick<GateDisplayProps, 'userRole
   return (
     <div className="kap-crisis">
       <p>
-        <strong>Give the patient the 988 Suicide &amp; Crisis Lifeline: call or text 988. In immediate danger: 911.</strong>
+        <strong>{t('crisis.line')}</strong>
       </p>
-      <p>
-        A positive PHQ-9 item 9 needs a C-SSRS screen first, then a risk review by a prescriber or a therapist. A C-SSRS level
-        above the protocol’s ceiling needs reviews by two people: a prescriber and a therapist. A review counts for the answers it
-        was made on, and for nothing later.
-      </p>
+      <p>{t('crisis.how')}</p>
       <p className="kap-forms">
         <Button
           size="compact-sm"
           variant="default"
           disabled={!access.allowed}
           onClick={() => {
-            onOpen({ kind: 'risk-review', title: 'Record a suicide-risk review' });
+            onOpen({ kind: 'risk-review', title: t('crisis.sheet') });
           }}
         >
-          Record a risk review
+          {t('crisis.review')}
         </Button>
-        {!access.allowed && <span className="kap-who">only {access.who}</span>}
+        {!access.allowed && <span className="kap-who">{t('onlyRole', { who: access.who })}</span>}
       </p>
     </div>
   );
@@ -78,17 +76,19 @@ function GateRow({ line, number, now, children }: GateRowProps): ReactNode {
         <span className="kap-number" aria-hidden="true">
           {number}
         </span>
-        <h3>{line.title}</h3>
-        {line.when === 'day' && <span className="kap-day">on the day</span>}
+        <h3>{t(`gate.line.${line.id}`)}</h3>
+        {line.when === 'day' && <span className="kap-day">{t('gate.onTheDay')}</span>}
         <DecisionBadge decision={line.decision} />
       </div>
       <div className="kap-gate-body">
         {line.reasons.map((reason) => (
-          <p key={reason}>{localTimes(reason, now)}</p>
+          <p key={reason}>
+            <Said now={now}>{reason}</Said>
+          </p>
         ))}
         {line.decision !== 'proceed' && line.resolvedBy.length > 0 && (
           <p className="kap-resolver">
-            Can be resolved by: <strong>{rolesText(line.resolvedBy)}</strong>
+            <Trans i18nKey="gate.resolvedBy" values={{ who: rolesText(line.resolvedBy) }} components={{ x: <strong /> }} />
           </p>
         )}
         {children}

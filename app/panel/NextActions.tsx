@@ -1,27 +1,16 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { NextAction, Pathway } from '../../src/core/pathway/pathway.ts';
+import { Trans } from 'react-i18next';
+import { t } from '../i18n/i18n.ts';
+import { sayText } from '../i18n/Said.tsx';
 import { type Sheet, sheetFor } from '../sheets/sheet.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { NoneDisplay } from '../ui/States.tsx';
 import { decideAccess } from '../view/access.ts';
 import { ageText, dayText } from '../view/dates.ts';
-import { localTimes } from '../view/local-times.ts';
-import { ehrInstructions, rolesText } from '../view/words.ts';
-
-const LABELS: Readonly<Record<NextAction['kind'], string>> = {
-  form: 'Open the form',
-  visit: 'In the EHR: how',
-  order: 'In the EHR: how',
-  'clear-finding': 'Write the clearance',
-  'review-medications': 'Record the review',
-  'chart-vitals': 'In the EHR: how',
-  'give-dose': 'Record the dose',
-  discharge: 'In the EHR: how',
-  'contact-patient': 'How',
-  refresh: 'Read the EHR again',
-};
+import { isInEhr, rolesText } from '../view/words.ts';
 
 export interface NextActionsProps {
   readonly pathway: Pathway;
@@ -39,11 +28,11 @@ export function NextActions(props: NextActionsProps): ReactNode {
   const others = pathway.next.filter((action) => !action.urgent);
   const ordered = part === 'all' ? [...urgent, ...others] : part === 'urgent' ? urgent : others;
   if (part === 'urgent' && urgent.length === 0) return null;
-  const look = part === 'urgent' ? { id: 'now', title: 'Now' } : { id: 'next', title: 'Next' };
+  const look = part === 'urgent' ? { id: 'now', title: t('next.now') } : { id: 'next', title: t('next.next') };
   return (
     <Section {...look} aside={ordered.length > 0 ? String(ordered.length) : undefined}>
       {ordered.length === 0 ? (
-        <NoneDisplay>{part === 'others' ? 'Nothing else is waiting.' : 'Nothing is waiting for anybody.'}</NoneDisplay>
+        <NoneDisplay>{t(part === 'others' ? 'next.nothingElse' : 'next.nothing')}</NoneDisplay>
       ) : (
         <ul className="kap-next">
           {ordered.map((action) => (
@@ -63,8 +52,8 @@ function ActionRow({
   onRefresh,
 }: NextActionsProps & { readonly action: NextAction }): ReactNode {
   const access = decideAccess(action.roles, userRoles);
-  const inEhr = ehrInstructions(action.kind) !== undefined;
-  const title = localTimes(action.title, pathway.assessedAt);
+  const inEhr = isInEhr(action.kind);
+  const title = sayText(action.title, pathway.assessedAt);
   const sheet = sheetFor({ ...action, title });
   const open = (): void => {
     if (sheet) onOpen(sheet);
@@ -77,15 +66,15 @@ function ActionRow({
         <p className="kap-muted">
           {action.urgent && (
             <span className="kap-urgent">
-              <Icon name="warning" size={14} /> Urgent
+              <Icon name="warning" size={14} /> {t('next.urgent')}
             </span>
           )}
           {action.dueOn !== undefined && (
             <span>
-              due <time dateTime={action.dueOn}>{dayText(action.dueOn)}</time> ({ageText(action.dueOn, pathway.assessedAt)})
+              <DueText on={action.dueOn} now={pathway.assessedAt} />
             </span>
           )}
-          {action.roles.length > 0 && <span>by {rolesText(action.roles)}</span>}
+          {action.roles.length > 0 && <span>{t('byRole', { who: rolesText(action.roles) })}</span>}
         </p>
       </div>
       <div className="kap-action-do">
@@ -95,16 +84,23 @@ function ActionRow({
           disabled={!inEhr && !access.allowed}
           rightSection={<Icon name={inEhr ? 'outside' : 'arrow'} />}
           onClick={open}
-          aria-label={`${LABELS[action.kind]}: ${title}`}
+          aria-label={`${t(`next.do.${action.kind}`)}: ${title}`}
         >
-          {LABELS[action.kind]}
+          {t(`next.do.${action.kind}`)}
         </Button>
         {!access.allowed && (
           <span className="kap-who">
-            <Icon name="lock" size={13} /> only {access.who}
+            <Icon name="lock" size={13} /> {t('onlyRole', { who: access.who })}
           </span>
         )}
       </div>
     </li>
+  );
+}
+
+/** When something is due, with how far that is from now. */
+export function DueText({ on, now }: { readonly on: string; readonly now: string }): ReactNode {
+  return (
+    <Trans i18nKey="next.due" values={{ on: dayText(on), age: ageText(on, now) }} components={{ x: <time dateTime={on} /> }} />
   );
 }

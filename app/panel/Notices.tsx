@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import type { PathwayAnswer } from '../../src/service/contract.ts';
 import type { ApiError } from '../api/client.ts';
 import type { Refresh } from '../api/queries.ts';
+import { t } from '../i18n/i18n.ts';
+import { sayText } from '../i18n/Said.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { FailedDisplay } from '../ui/States.tsx';
 import { dateText } from '../view/dates.ts';
@@ -20,22 +22,16 @@ export function Notices({ pathway, refresh, onRetry }: NoticesProps): ReactNode 
   const unread = answer?.pathway?.unread ?? [];
   return (
     <>
-      {error && !answer && (
-        <FailedDisplay what="The pathway could not be read." error={error} onRetry={() => void pathway.refetch()} />
-      )}
+      {error && !answer && <FailedDisplay what={t('notices.failed')} error={error} onRetry={() => void pathway.refetch()} />}
       {error && answer && (
-        <FailedDisplay
-          what={`Not up to date: what is shown was read ${dateText(answer.readAt)}.`}
-          error={error}
-          onRetry={onRetry}
-        />
+        <FailedDisplay what={t('notices.stale', { at: dateText(answer.readAt) })} error={error} onRetry={onRetry} />
       )}
       {unread.length > 0 && (
         <div role="status" className="kap-notice kap-notice-unknown">
           <Icon name="question" size={20} />
           <div>
-            <strong>Not read from the EHR: {unread.join(', ')}.</strong>
-            <p>Everything that depends on it is “unknown”, not “none”.</p>
+            <strong>{t('notices.unread', { parts: unread.map((part) => sayText(part, '')).join(', ') })}</strong>
+            <p>{t('notices.unreadMeans')}</p>
           </div>
         </div>
       )}

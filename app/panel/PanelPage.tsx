@@ -1,16 +1,21 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SessionInfo } from '../../src/service/contract.ts';
 import { usePathway, useRefresh, useSession } from '../api/queries.ts';
+import { loadWords, t } from '../i18n/i18n.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
 import { dropForeignDrafts, ownerOf } from '../view/drafts.ts';
 import { Notices } from './Notices.tsx';
-import { PathwayPanel } from './PathwayPanel.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
-import { StartPanel } from './StartPanel.tsx';
 import { TAB_STORE } from '../view/stores.ts';
+import { ViewContent } from '../views/ViewContent.tsx';
+import { ViewNav } from '../views/ViewNav.tsx';
+import { useView } from '../views/use-view.ts';
 
-const SheetPanel = lazy(() => import('../sheets/SheetPanel.tsx').then((module) => ({ default: module.SheetPanel })));
+const SheetPanel = lazy(async () => {
+  const [module] = await Promise.all([import('../sheets/SheetPanel.tsx'), loadWords('forms')]);
+  return { default: module.SheetPanel };
+});
 
 /** The whole panel: who, where on the pathway, what next; a sheet beside it for what is being written. */
 export function PanelPage(): ReactNode {
@@ -18,7 +23,7 @@ export function PanelPage(): ReactNode {
   if (session.isPending)
     return (
       <Shell>
-        <LoadingDisplay what="the session" rows={6} />
+        <LoadingDisplay what="session" rows={6} />
       </Shell>
     );
   if (session.isError) {
@@ -27,7 +32,7 @@ export function PanelPage(): ReactNode {
         {session.error.status === 401 ? (
           <ExpiredNotice first />
         ) : (
-          <FailedDisplay what="The KAP panel could not open." error={session.error} onRetry={() => void session.refetch()} />
+          <FailedDisplay what={t('notices.open')} error={session.error} onRetry={() => void session.refetch()} />
         )}
       </Shell>
     );
@@ -37,8 +42,8 @@ export function PanelPage(): ReactNode {
 
 function Shell({ children }: { readonly children: ReactNode }): ReactNode {
   return (
-    <main className="kap-page" aria-label="KAP pathway">
-      <h1 className="kap-hidden">KAP Pathway</h1>
+    <main className="kap-page" aria-label={t('page')}>
+      <h1 className="kap-hidden">{t('title')}</h1>
       {children}
     </main>
   );
@@ -66,27 +71,18 @@ function OpenPanel({ session }: { readonly session: SessionInfo }): ReactNode {
   }, []);
   const answer = pathway.data;
   const owner = useMemo(() => ownerOf(session), [session]);
-  const roles = session.user.roles;
+  const view = useView();
   const expired = [pathway.error, refresh.error].some((error) => error?.status === 401);
   return (
     <>
       <PatientBanner session={session} now={answer?.readAt ?? new Date().toISOString()} />
-      <main className="kap-page" aria-label="KAP pathway" aria-busy={pathway.isFetching}>
-        <h1 className="kap-hidden">KAP Pathway</h1>
+      <ViewNav view={view} />
+      <main className="kap-page" aria-label={t('page')} aria-busy={pathway.isFetching}>
+        <h1 className="kap-hidden">{t('title')}</h1>
         {expired && <ExpiredNotice />}
         {!expired && <Notices pathway={pathway} refresh={refresh} onRetry={refresh.run} />}
-        {pathway.isPending && <LoadingDisplay what="the pathway" rows={8} />}
-        {answer && !answer.enrolled && <StartPanel answer={answer} userRoles={roles} />}
-        {answer?.pathway && (
-          <PathwayPanel
-            pathway={answer.pathway}
-            userRoles={roles}
-            owner={owner}
-            refreshing={refresh.isPending}
-            onRefresh={refresh.run}
-            onOpen={open}
-          />
-        )}
+        {pathway.isPending && <LoadingDisplay what="pathway" rows={8} />}
+        {answer && <ViewContent view={view} session={session} answer={answer} owner={owner} refresh={refresh} onOpen={open} />}
       </main>
       {sheet && (
         <Suspense fallback={null}>
@@ -109,14 +105,9 @@ function ExpiredNotice({ first = false }: { readonly first?: boolean }): ReactNo
   return (
     <div role="alert" className="kap-notice kap-notice-hold">
       <div>
-        <strong>{first ? 'There is no KAP session.' : 'Your KAP session has ended.'}</strong>
-        <p>Open the KAP tab again from this patient’s chart in the EHR to sign in.</p>
-        {!first && (
-          <p>
-            What you typed and did not save is kept in this tab and comes back when you open the same form. What is shown below
-            may be out of date.
-          </p>
-        )}
+        <strong>{t(first ? 'notices.noSession' : 'notices.expired')}</strong>
+        <p>{t('notices.signIn')}</p>
+        {!first && <p>{t('notices.kept')}</p>}
       </div>
     </div>
   );

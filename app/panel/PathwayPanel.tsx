@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Pathway } from '../../src/core/pathway/pathway.ts';
+import { t } from '../i18n/i18n.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import type { DraftOwner } from '../view/drafts.ts';
 import { ChangesDisplay } from './ChangesDisplay.tsx';
@@ -29,10 +30,10 @@ export function PathwayPanel({ pathway, userRoles, owner, refreshing, onRefresh,
   return (
     <>
       <PhaseHeader pathway={pathway} refreshing={refreshing} onRefresh={onRefresh} />
-      <nav className="kap-jump" aria-label="Parts of this page">
-        {[...(pathway.session ? [{ id: 'session', title: 'Session' }] : []), ...PARTS].map((part) => (
-          <a key={part.id} href={`#${part.id}`}>
-            {part.title}
+      <nav className="kap-jump" aria-label={t('jump.label')}>
+        {[...(pathway.session ? (['session'] as const) : []), ...PARTS].map((part) => (
+          <a key={part} href={`#${part}`}>
+            {t(`jump.${part}`)}
           </a>
         ))}
       </nav>
@@ -68,11 +69,4 @@ export function PathwayPanel({ pathway, userRoles, owner, refreshing, onRefresh,
   );
 }
 
-const PARTS = [
-  { id: 'next', title: 'Next' },
-  { id: 'gate', title: 'Gate' },
-  { id: 'findings', title: 'Findings' },
-  { id: 'scores', title: 'Measures' },
-  { id: 'steps', title: 'Steps' },
-  { id: 'doses', title: 'Doses' },
-];
+const PARTS = ['next', 'gate', 'findings', 'scores', 'steps', 'doses'] as const;

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { SessionInfo } from '../../src/service/contract.ts';
+import { t } from '../i18n/i18n.ts';
+import { LanguageInput } from '../i18n/LanguageInput.tsx';
 import { ageYears, dateText } from '../view/dates.ts';
+import { userRolesText } from '../view/words.ts';
 
 export interface PatientBannerProps {
   readonly session: SessionInfo;
@@ -12,31 +15,32 @@ export function PatientBanner({ session, now }: PatientBannerProps): ReactNode {
   const { patient } = session;
   const age = patient.birthDate === undefined ? undefined : ageYears(patient.birthDate, now);
   return (
-    <section className="kap-banner" aria-label="Patient and user">
+    <section className="kap-banner" aria-label={t('banner.label')}>
       {session.needPatientBanner && (
-        <dl className="kap-patient" aria-label="Patient">
+        <dl className="kap-patient" aria-label={t('banner.patient')}>
           <div className="kap-patient-name">
-            <dt className="kap-hidden">Name</dt>
+            <dt className="kap-hidden">{t('banner.name')}</dt>
             <dd>{patient.name}</dd>
           </div>
           <div>
-            <dt>Born</dt>
+            <dt>{t('banner.born')}</dt>
             <dd>
-              {patient.birthDate === undefined ? 'not recorded' : dateText(patient.birthDate)}
-              {age !== undefined && ` (${String(age)} y)`}
+              {patient.birthDate === undefined ? t('notRecordedLower') : dateText(patient.birthDate)}
+              {age !== undefined && ` ${t('banner.years', { count: age })}`}
             </dd>
           </div>
           <div>
-            <dt>MRN</dt>
-            <dd>{patient.mrn ?? 'not recorded'}</dd>
+            <dt>{t('banner.mrn')}</dt>
+            <dd>{patient.mrn ?? t('notRecordedLower')}</dd>
           </div>
         </dl>
       )}
       <div className="kap-banner-end">
-        {session.sandbox && <span className="kap-badge kap-tone-sandbox">Sandbox: made-up data</span>}
+        {session.sandbox && <span className="kap-badge kap-tone-sandbox">{t('banner.sandbox')}</span>}
+        <LanguageInput />
         <span className="kap-user">
           {session.user.name}
-          <small>{session.user.roles.length === 0 ? 'no KAP role' : session.user.roles.join(', ')}</small>
+          <small>{session.user.roles.length === 0 ? t('banner.noRole') : userRolesText(session.user.roles)}</small>
         </span>
       </div>
     </section>

@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Pathway } from '../../src/core/pathway/pathway.ts';
+import { Trans } from 'react-i18next';
+import { t } from '../i18n/i18n.ts';
+import { Said, sayText } from '../i18n/Said.tsx';
 import { DecisionBadge } from '../ui/Badges.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ageText, dateText } from '../view/dates.ts';
 import { doseHeadline, gateSummary } from '../view/gate.ts';
 import { sessionStanding } from '../view/session.ts';
-import { PHASE_WORDS, PHASES } from '../view/words.ts';
+import { phaseWord, PHASES } from '../view/words.ts';
 
 export interface PhaseHeaderProps {
   readonly pathway: Pathway;
@@ -17,11 +20,17 @@ export interface PhaseHeaderProps {
 /** Where this person is, and whether a dose may be given, in one look. */
 export function PhaseHeader({ pathway, refreshing, onRefresh }: PhaseHeaderProps): ReactNode {
   return (
-    <section className="kap-head" aria-label="Where the course stands">
+    <section className="kap-head" aria-label={t('head.label')}>
       <div className="kap-head-row">
-        <h2>{pathway.protocol.title}</h2>
+        <h2>
+          <Said now={pathway.assessedAt}>{pathway.protocol.title}</Said>
+        </h2>
         <span className="kap-muted">
-          Assessed <time dateTime={pathway.assessedAt}>{dateText(pathway.assessedAt)}</time>
+          <Trans
+            i18nKey="head.assessed"
+            values={{ at: dateText(pathway.assessedAt) }}
+            components={{ x: <time dateTime={pathway.assessedAt} /> }}
+          />
         </span>
         <Button
           size="compact-sm"
@@ -30,7 +39,7 @@ export function PhaseHeader({ pathway, refreshing, onRefresh }: PhaseHeaderProps
           loading={refreshing}
           onClick={onRefresh}
         >
-          Read the EHR again
+          {t('head.refresh')}
         </Button>
       </div>
       <PhaseTrack pathway={pathway} />
@@ -38,7 +47,9 @@ export function PhaseHeader({ pathway, refreshing, onRefresh }: PhaseHeaderProps
       {pathway.ended !== undefined && (
         <p className="kap-notice kap-notice-hold">
           <Icon name="block" size={20} />
-          <span>The course has ended: {pathway.ended}</span>
+          <span>
+            <EndedText pathway={pathway} />
+          </span>
         </p>
       )}
     </section>
@@ -52,18 +63,18 @@ function Verdict({ pathway }: { readonly pathway: Pathway }): ReactNode {
     return (
       <div className={`kap-verdict kap-tone-${standing.tone}`}>
         <span className={`kap-badge kap-tone-${standing.tone}`}>
-          <Icon name={standing.tone === 'hold' ? 'warning' : 'clock'} /> Session running
+          <Icon name={standing.tone === 'hold' ? 'warning' : 'clock'} /> {t('head.running')}
         </span>
         <div>
           <strong>{standing.headline}</strong>
           <p>
-            {standing.lines.join(' ')} {countText(pathway)}.
+            {standing.lines.join(' ')} {t('head.doses', counts(pathway))}
           </p>
         </div>
       </div>
     );
   }
-  const holding = pathway.gates.filter((line) => line.decision === 'hold').map((line) => line.title);
+  const holding = pathway.gates.filter((line) => line.decision === 'hold').map((line) => t(`gate.line.${line.id}`));
   return (
     <div className={`kap-verdict kap-tone-${pathway.dose}`}>
       <DecisionBadge decision={pathway.dose} />
@@ -74,7 +85,7 @@ function Verdict({ pathway }: { readonly pathway: Pathway }): ReactNode {
         </p>
         {holding.length > 0 && (
           <p>
-            Holding: <strong>{holding.join(', ')}</strong>
+            <Trans i18nKey="head.holding" values={{ lines: holding.join(', ') }} components={{ x: <strong /> }} />
           </p>
         )}
       </div>
@@ -84,31 +95,39 @@ function Verdict({ pathway }: { readonly pathway: Pathway }): ReactNode {
 
 function dosesText(pathway: Pathway): string {
   const last = pathway.doses.at(-1);
-  return `${countText(pathway)}${last ? `, the last ${ageText(last.at, pathway.assessedAt)}` : ''}.`;
+  return last
+    ? t('head.dosesLast', { ...counts(pathway), age: ageText(last.at, pathway.assessedAt) })
+    : t('head.doses', counts(pathway));
 }
 
-function countText({ doses, dosesPlanned: { min, max } }: Pathway): string {
-  const planned = min === max ? String(min) : `${String(min)} to ${String(max)}`;
-  return `Doses given: ${String(doses.length)} of ${planned}`;
+function counts({ doses, dosesPlanned: { min, max } }: Pathway): { readonly given: number; readonly planned: string } {
+  return { given: doses.length, planned: min === max ? String(min) : t('head.range', { min, max }) };
+}
+
+function EndedText({ pathway }: { readonly pathway: Pathway }): ReactNode {
+  return t('head.ended', { why: sayText(pathway.ended ?? '', pathway.assessedAt) });
 }
 
 function PhaseTrack({ pathway }: { readonly pathway: Pathway }): ReactNode {
   const current = PHASES.indexOf(pathway.phase);
   return (
-    <ol className="kap-phases" aria-label="Phases of the course">
+    <ol className="kap-phases" aria-label={t('phase.track')}>
       {PHASES.map((phase, index) => {
         const state = index < current ? 'past' : index === current ? 'now' : 'later';
         return (
           <li key={phase} className={`kap-phase kap-phase-${state}`} aria-current={state === 'now' ? 'step' : undefined}>
             {state === 'past' && <Icon name="check" size={14} />}
-            {PHASE_WORDS[phase]}
-            <span className="kap-hidden">{state === 'past' ? ' (behind)' : state === 'now' ? ' (now)' : ' (ahead)'}</span>
+            {phaseWord(phase)}
+            <span className="kap-hidden">
+              {' '}
+              {t(state === 'past' ? 'phase.behind' : state === 'now' ? 'phase.now' : 'phase.ahead')}
+            </span>
           </li>
         );
       })}
       {pathway.phase === 'ended' && (
         <li className="kap-phase kap-phase-now" aria-current="step">
-          {PHASE_WORDS.ended}
+          {phaseWord('ended')}
         </li>
       )}
     </ol>

@@ -1,10 +1,13 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { bandsOf, rangeOf } from '../../src/core/instruments/bands.ts';
 import type { Pathway, ScorePoint } from '../../src/core/pathway/pathway.ts';
+import { t } from '../i18n/i18n.ts';
+import { sayText } from '../i18n/Said.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { LoadingDisplay, NotRecordedDisplay } from '../ui/States.tsx';
 import { ageText, dayText } from '../view/dates.ts';
-import { codeText, INSTRUMENT_WORDS } from '../view/words.ts';
+import { codeText, instrumentWord } from '../view/words.ts';
 
 const ScoreChart = lazy(() => import('../charts/ScoreChart.tsx').then((module) => ({ default: module.ScoreChart })));
 
@@ -13,23 +16,29 @@ export function ScoresDisplay({ pathway }: { readonly pathway: Pathway }): React
   const phq9 = pathway.scores.filter((point) => point.instrument === 'phq-9');
   const latestFirst = pathway.scores.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
   return (
-    <Section id="scores" title="Measures" aside={latestFirst.length > 0 ? String(latestFirst.length) : undefined}>
+    <Section id="scores" title={t('scores.title')} aside={latestFirst.length > 0 ? String(latestFirst.length) : undefined}>
       {latestFirst.length === 0 ? (
-        <NotRecordedDisplay>No measure has been completed.</NotRecordedDisplay>
+        <NotRecordedDisplay>{t('scores.nothing')}</NotRecordedDisplay>
       ) : (
         <>
           {phq9.filter((point) => point.total !== undefined).length > 1 && (
-            <Suspense fallback={<LoadingDisplay what="the chart" />}>
-              <ScoreChart points={phq9} doses={pathway.doses} />
+            <Suspense fallback={<LoadingDisplay what="chart" />}>
+              <ScoreChart
+                instrument="phq-9"
+                points={phq9}
+                doses={pathway.doses}
+                bands={bandsOf('phq-9')}
+                range={rangeOf('phq-9')}
+              />
             </Suspense>
           )}
-          <div className="kap-scroll" role="group" aria-label="Results of measures" tabIndex={0}>
+          <div className="kap-scroll" role="group" aria-label={t('scores.results')} tabIndex={0}>
             <table className="kap-table">
               <thead>
                 <tr>
-                  <th scope="col">Date</th>
-                  <th scope="col">Measure</th>
-                  <th scope="col">Result</th>
+                  <th scope="col">{t('scores.date')}</th>
+                  <th scope="col">{t('scores.measure')}</th>
+                  <th scope="col">{t('scores.result')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -51,7 +60,7 @@ function ScoreRow({ point, now }: { readonly point: ScorePoint; readonly now: st
       <td>
         <time dateTime={point.at}>{dayText(point.at)}</time> <span className="kap-muted">{ageText(point.at, now)}</span>
       </td>
-      <th scope="row">{INSTRUMENT_WORDS[point.instrument]}</th>
+      <th scope="row">{instrumentWord(point.instrument)}</th>
       <td>
         <ScoreText point={point} />
       </td>
@@ -65,11 +74,11 @@ export function ScoreText({ point }: { readonly point: ScorePoint }): ReactNode 
   return (
     <>
       {point.total !== undefined && <strong>{point.total} </strong>}
-      {point.band !== undefined && codeText(point.band)}
-      {incomplete && <span className="kap-weak">incomplete: no result</span>}
+      {point.band !== undefined && sayText(codeText(point.band), '')}
+      {incomplete && <span className="kap-weak">{t('scores.incomplete')}</span>}
       {point.alerts.map((alert) => (
         <span key={alert} className="kap-alert">
-          <Icon name="warning" size={14} /> {alert}
+          <Icon name="warning" size={14} /> {sayText(alert, '')}
         </span>
       ))}
     </>

@@ -1,11 +1,14 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Pathway, SessionView } from '../../src/core/pathway/pathway.ts';
+import { Trans } from 'react-i18next';
+import { t } from '../i18n/i18n.ts';
+import { Said, sayText } from '../i18n/Said.tsx';
 import { DecisionBadge } from '../ui/Badges.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { LoadingDisplay, NotRecordedDisplay } from '../ui/States.tsx';
 import { ageText, timeText } from '../view/dates.ts';
-import { localTimes } from '../view/local-times.ts';
+import { amountText, routeWord } from '../view/words.ts';
 import { VitalsTable } from './VitalsTable.tsx';
 
 const VitalsChart = lazy(() => import('../charts/VitalsChart.tsx').then((module) => ({ default: module.VitalsChart })));
@@ -20,15 +23,18 @@ export function SessionDisplay({ session, now }: SessionDisplayProps): ReactNode
   return (
     <Section
       id="session"
-      title="Today's session"
-      aside={`started ${timeText(session.startedAt)}, ${session.setting ?? 'setting not recorded'}`}
+      title={t('session.title')}
+      aside={t('session.started', {
+        at: timeText(session.startedAt),
+        setting: session.setting === undefined ? t('session.noSetting') : sayText(session.setting, now),
+      })}
     >
       <DoseLine session={session} now={now} />
       {session.schedule.length > 0 && <ScheduleDisplay schedule={session.schedule} now={now} />}
       {session.readings.length === 0 ? (
-        <NotRecordedDisplay>No vital signs have reached KAP for this session.</NotRecordedDisplay>
+        <NotRecordedDisplay>{t('session.noVitals')}</NotRecordedDisplay>
       ) : (
-        <Suspense fallback={<LoadingDisplay what="the chart" />}>
+        <Suspense fallback={<LoadingDisplay what="chart" />}>
           <VitalsChart session={session} />
         </Suspense>
       )}
@@ -42,35 +48,46 @@ export function SessionDisplay({ session, now }: SessionDisplayProps): ReactNode
 
 function DoseLine({ session, now }: SessionDisplayProps): ReactNode {
   const { dose } = session;
-  if (!dose) return <NotRecordedDisplay>No dose has been given in this session.</NotRecordedDisplay>;
+  if (!dose) return <NotRecordedDisplay>{t('session.noDose')}</NotRecordedDisplay>;
   return (
     <p className="kap-dose-line">
       <strong>
-        Dose {dose.ordinal}: {dose.doseMg === undefined ? 'amount not recorded' : `${String(dose.doseMg)} mg`} {dose.route ?? ''}
+        {t('session.dose', {
+          ordinal: dose.ordinal,
+          amount: amountText(dose.doseMg),
+          route: dose.route === undefined ? '' : routeWord(dose.route),
+        })}
       </strong>{' '}
-      at <time dateTime={dose.at}>{timeText(dose.at)}</time> ({ageText(dose.at, now)})
+      <Trans
+        i18nKey="session.given"
+        values={{ at: timeText(dose.at), age: ageText(dose.at, now) }}
+        components={{ x: <time dateTime={dose.at} /> }}
+      />
     </p>
   );
 }
 
 const SCHEDULE_LOOK: Readonly<
-  Record<SessionView['schedule'][number]['state'], { readonly icon: IconName; readonly word: string; readonly tone: string }>
+  Record<
+    SessionView['schedule'][number]['state'],
+    { readonly icon: IconName; readonly word: 'taken' | 'dueNow' | 'missed' | undefined; readonly tone: string }
+  >
 > = {
   done: { icon: 'check', word: 'taken', tone: 'proceed' },
-  due: { icon: 'clock', word: 'due now', tone: 'unknown' },
+  due: { icon: 'clock', word: 'dueNow', tone: 'unknown' },
   missed: { icon: 'warning', word: 'missed', tone: 'hold' },
-  later: { icon: 'circle', word: '', tone: 'quiet' },
+  later: { icon: 'circle', word: undefined, tone: 'quiet' },
 };
 
 function ScheduleDisplay({ schedule, now }: { readonly schedule: SessionView['schedule']; readonly now: string }): ReactNode {
   return (
-    <ol className="kap-schedule" aria-label="Planned readings">
+    <ol className="kap-schedule" aria-label={t('session.planned')}>
       {schedule.map((planned) => {
         const look = SCHEDULE_LOOK[planned.state];
         return (
           <li key={planned.dueAt} className={`kap-badge kap-tone-${look.tone}`}>
             <Icon name={look.icon} size={14} />
-            <time dateTime={planned.dueAt}>{timeText(planned.dueAt)}</time> {look.word}
+            <time dateTime={planned.dueAt}>{timeText(planned.dueAt)}</time> {look.word !== undefined && t(`session.${look.word}`)}
             {planned.state === 'later' && ageText(planned.dueAt, now)}
           </li>
         );
@@ -89,19 +106,24 @@ function DischargeDisplay({
   return (
     <div className={`kap-discharge kap-edge-${discharge.decision}`}>
       <div className="kap-gate-head">
-        <h3>Discharge readiness</h3>
+        <h3>{t('session.discharge')}</h3>
         {discharge.earliestAt !== undefined && (
           <span className="kap-muted">
-            earliest <time dateTime={discharge.earliestAt}>{timeText(discharge.earliestAt)}</time> (
-            {ageText(discharge.earliestAt, now)})
+            <Trans
+              i18nKey="session.earliest"
+              values={{ at: timeText(discharge.earliestAt), age: ageText(discharge.earliestAt, now) }}
+              components={{ x: <time dateTime={discharge.earliestAt} /> }}
+            />
           </span>
         )}
         <DecisionBadge decision={discharge.decision} />
       </div>
       {discharge.missing.length > 0 && (
-        <ul className="kap-missing" aria-label="Still missing before discharge">
+        <ul className="kap-missing" aria-label={t('session.missing')}>
           {discharge.missing.map((item) => (
-            <li key={item}>{localTimes(item, now)}</li>
+            <li key={item}>
+              <Said now={now}>{item}</Said>
+            </li>
           ))}
         </ul>
       )}

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
 import type { PathwayAnswer } from '../../src/service/contract.ts';
 import { useStartPathway } from '../api/queries.ts';
+import { t } from '../i18n/i18n.ts';
+import { sayText } from '../i18n/Said.tsx';
 import { Section } from '../ui/Section.tsx';
 import { FailedDisplay } from '../ui/States.tsx';
 import { decideAccess } from '../view/access.ts';
@@ -16,8 +18,8 @@ export interface StartPanelProps {
 export function StartPanel({ answer, userRoles }: StartPanelProps): ReactNode {
   return (
     <>
-      <Section id="start" title="Not on the KAP pathway">
-        <p>No course of ketamine-assisted psychotherapy has been started for {answer.patient.name}.</p>
+      <Section id="start" title={t('start.title')}>
+        <p>{t('start.text', { name: answer.patient.name })}</p>
         <StartInput answer={answer} userRoles={userRoles} />
       </Section>
       <FindingsDisplay findings={answer.findings ?? []} unread={unreadOf(answer)} now={answer.readAt} userRoles={userRoles} />
@@ -27,7 +29,7 @@ export function StartPanel({ answer, userRoles }: StartPanelProps): ReactNode {
 
 /** An answer without findings was not screened at all. */
 function unreadOf(answer: PathwayAnswer): readonly string[] {
-  return answer.findings === undefined ? ['the chart'] : (answer.unread ?? []);
+  return answer.findings === undefined ? [t('theChart')] : (answer.unread ?? []);
 }
 
 function StartInput({ answer, userRoles }: StartPanelProps): ReactNode {
@@ -36,8 +38,7 @@ function StartInput({ answer, userRoles }: StartPanelProps): ReactNode {
   const name = useId();
   const start = useStartPathway();
   const access = decideAccess(['therapist', 'prescriber', 'supervised-associate', 'front-desk'], userRoles);
-  if (protocols.length === 0)
-    return <p className="kap-notice kap-notice-hold">This clinic has no protocol in force, so no course can be started.</p>;
+  if (protocols.length === 0) return <p className="kap-notice kap-notice-hold">{t('start.noProtocol')}</p>;
   return (
     <form
       className="kap-start"
@@ -47,7 +48,7 @@ function StartInput({ answer, userRoles }: StartPanelProps): ReactNode {
       }}
     >
       <fieldset>
-        <legend>Protocol</legend>
+        <legend>{t('start.protocol')}</legend>
         {protocols.map((protocol) => (
           <label key={protocol.url}>
             <input
@@ -59,16 +60,17 @@ function StartInput({ answer, userRoles }: StartPanelProps): ReactNode {
               }}
             />
             <span>
-              {protocol.title} <small className="kap-muted">version {protocol.version}</small>
+              {sayText(protocol.title, answer.readAt)}{' '}
+              <small className="kap-muted">{t('start.version', { version: protocol.version })}</small>
             </span>
           </label>
         ))}
       </fieldset>
-      {start.error && <FailedDisplay what="The course could not be started." error={start.error} />}
+      {start.error && <FailedDisplay what={t('start.failed')} error={start.error} />}
       <Button type="submit" loading={start.isPending} disabled={!access.allowed}>
-        Start the KAP pathway
+        {t('start.start')}
       </Button>
-      {!access.allowed && <span className="kap-who">only {access.who}</span>}
+      {!access.allowed && <span className="kap-who">{t('onlyRole', { who: access.who })}</span>}
     </form>
   );
 }

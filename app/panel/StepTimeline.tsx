@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Pathway, Step } from '../../src/core/pathway/pathway.ts';
+import { Trans } from 'react-i18next';
+import { t } from '../i18n/i18n.ts';
+import { sayText } from '../i18n/Said.tsx';
 import type { Sheet } from '../sheets/sheet.ts';
 import { StateBadge } from '../ui/Badges.tsx';
 import { EvidenceList } from '../ui/EvidenceList.tsx';
@@ -8,7 +11,8 @@ import { Section } from '../ui/Section.tsx';
 import { decideAccess } from '../view/access.ts';
 import { ageText, dayText } from '../view/dates.ts';
 import { formId } from '../view/forms.ts';
-import { codeText, PHASE_WORDS, PHASES, rolesText } from '../view/words.ts';
+import { DueText } from './NextActions.tsx';
+import { codeText, instrumentWord, INSTRUMENTS, phaseWord, PHASES, rolesText } from '../view/words.ts';
 
 export interface StepTimelineProps {
   readonly pathway: Pathway;
@@ -20,10 +24,10 @@ export interface StepTimelineProps {
 export function StepTimeline({ pathway, userRoles, onOpen }: StepTimelineProps): ReactNode {
   const phases = [...PHASES, 'ended' as const].filter((phase) => pathway.steps.some((step) => step.phase === phase));
   return (
-    <Section id="steps" title="Steps of the course">
+    <Section id="steps" title={t('steps.title')}>
       {phases.map((phase) => (
         <div key={phase} className="kap-class">
-          <h3 className="kap-phase-title">{PHASE_WORDS[phase]}</h3>
+          <h3 className="kap-phase-title">{phaseWord(phase)}</h3>
           <ol className="kap-steps">
             {pathway.steps
               .filter((step) => step.phase === phase)
@@ -39,8 +43,8 @@ export function StepTimeline({ pathway, userRoles, onOpen }: StepTimelineProps):
 
 function countText(step: Step): string {
   if (step.max !== undefined && step.max !== step.required)
-    return `${String(step.done)} of ${String(step.required)} to ${String(step.max)}`;
-  return `${String(step.done)} of ${String(step.required)}`;
+    return t('steps.countMax', { done: step.done, required: step.required, max: step.max });
+  return t('steps.count', { done: step.done, required: step.required });
 }
 
 interface StepRowProps extends Omit<StepTimelineProps, 'pathway'> {
@@ -50,22 +54,27 @@ interface StepRowProps extends Omit<StepTimelineProps, 'pathway'> {
 
 function StepRow({ step, now, userRoles, onOpen }: StepRowProps): ReactNode {
   const access = decideAccess(step.roles, userRoles);
+  const title = sayText(step.title, now);
   return (
     <li className={`kap-step kap-step-${step.state}`}>
       <div className="kap-step-head">
-        <h4>{step.title}</h4>
+        <h4>{title}</h4>
         <span className="kap-count">{countText(step)}</span>
         <StateBadge state={step.state} />
       </div>
       <p className="kap-muted">
         {step.dueOn !== undefined && (
           <span>
-            due <time dateTime={step.dueOn}>{dayText(step.dueOn)}</time> ({ageText(step.dueOn, now)})
+            <DueText on={step.dueOn} now={now} />
           </span>
         )}
         {step.validUntil !== undefined && (
           <span>
-            counts until <time dateTime={step.validUntil}>{dayText(step.validUntil)}</time> ({ageText(step.validUntil, now)})
+            <Trans
+              i18nKey="steps.validUntil"
+              values={{ on: dayText(step.validUntil), age: ageText(step.validUntil, now) }}
+              components={{ x: <time dateTime={step.validUntil} /> }}
+            />
           </span>
         )}
         <span>{rolesText(step.roles)}</span>
@@ -79,15 +88,15 @@ function StepRow({ step, now, userRoles, onOpen }: StepRowProps): ReactNode {
               size="compact-sm"
               variant="subtle"
               disabled={!access.allowed}
-              title={access.allowed ? undefined : `Only ${access.who}`}
+              title={access.allowed ? undefined : t('onlyRoleTitle', { who: access.who })}
               onClick={() => {
-                onOpen({ kind: 'form', form, title: step.title });
+                onOpen({ kind: 'form', form, title });
               }}
             >
-              Open {formName(form)}
+              {t('steps.open', { form: formName(form) })}
             </Button>
           ))}
-          {!access.allowed && <span className="kap-who">only {access.who}</span>}
+          {!access.allowed && <span className="kap-who">{t('onlyRole', { who: access.who })}</span>}
         </p>
       )}
     </li>
@@ -96,5 +105,6 @@ function StepRow({ step, now, userRoles, onOpen }: StepRowProps): ReactNode {
 
 function formName(canonical: string): string {
   const name = formId(canonical).replace(/^kap-/, '');
-  return name === 'phq-9' ? 'PHQ-9' : name === 'c-ssrs-screen' ? 'C-SSRS screen' : codeText(name).toLowerCase();
+  const instrument = INSTRUMENTS.find((candidate) => candidate === name.replace('-screen', ''));
+  return instrument === undefined ? sayText(codeText(name).toLowerCase(), '') : instrumentWord(instrument);
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { VitalReading } from '../../src/core/pathway/pathway.ts';
 import type { VitalSign } from '../../src/core/protocol/protocol.ts';
+import { t } from '../i18n/i18n.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { timeText } from '../view/dates.ts';
 import { type Limit, limitSentences } from '../view/limits.ts';
-import { LEVEL_WORDS } from '../view/words.ts';
+import { levelWord, vitalWord } from '../view/words.ts';
 
 const LEVEL_LOOK: Readonly<Record<VitalReading['level'], { readonly icon: IconName; readonly tone: string }>> = {
   within: { icon: 'check', tone: 'proceed' },
@@ -21,21 +22,19 @@ export interface VitalsTableProps {
 /** Every reading of the session, the latest first, with what its limits say. */
 export function VitalsTable({ readings, limits }: VitalsTableProps): ReactNode {
   return (
-    <div className="kap-scroll" role="group" aria-label="Readings of this session" tabIndex={0}>
+    <div className="kap-scroll" role="group" aria-label={t('session.readings')} tabIndex={0}>
       <table className="kap-table">
         <caption>
-          {limits.length === 0
-            ? 'The protocol sets no limits.'
-            : limitSentences(limits).map((line) => <span key={line}>{line} </span>)}
+          {limits.length === 0 ? t('session.noLimits') : limitSentences(limits).map((line) => <span key={line}>{line} </span>)}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Time</th>
-            <th scope="col">BP mmHg</th>
-            <th scope="col">HR /min</th>
-            <th scope="col">SpO₂ %</th>
-            <th scope="col">RR /min</th>
-            <th scope="col">Limits</th>
+            <th scope="col">{t('session.time')}</th>
+            <th scope="col">{t('session.bp')} mmHg</th>
+            <th scope="col">{t('session.hr')} /min</th>
+            <th scope="col">{vitalWord('oxygen-saturation')} %</th>
+            <th scope="col">{t('session.rr')} /min</th>
+            <th scope="col">{t('session.limits')}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,7 +60,7 @@ export function VitalsTable({ readings, limits }: VitalsTableProps): ReactNode {
                 <td>
                   <span className={`kap-badge kap-tone-${LEVEL_LOOK[reading.level].tone}`}>
                     <Icon name={LEVEL_LOOK[reading.level].icon} size={14} />
-                    {LEVEL_WORDS[reading.level]}
+                    {levelWord(reading.level)}
                   </span>
                 </td>
               </tr>
@@ -78,7 +77,7 @@ function Value({ reading, vital }: { readonly reading: VitalReading; readonly vi
   return (
     <span className="kap-muted">
       <span aria-hidden="true">–</span>
-      <span className="kap-hidden">not recorded</span>
+      <span className="kap-hidden">{t('notRecordedLower')}</span>
     </span>
   );
 }

@@ -1,8 +1,11 @@
 import { Button, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
+import type { Pathway } from '../../src/core/pathway/pathway.ts';
 import type { WrittenAnswer } from '../../src/service/contract.ts';
 import { writeApi } from '../api/client.ts';
 import { usePathway, useRefresh, useWrite } from '../api/queries.ts';
+import { t } from '../i18n/i18n.ts';
+import { Said } from '../i18n/Said.tsx';
 import { DecisionBadge } from '../ui/Badges.tsx';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
 import { buildDose } from '../view/dose.ts';
@@ -31,31 +34,11 @@ export function DoseInput({ onSaved }: { readonly onSaved: (written: WrittenAnsw
         if (open && request) write.mutate(request, { onSuccess: onSaved });
       }}
     >
-      {isPending && <LoadingDisplay what="the gate" />}
-      {error && (
-        <FailedDisplay
-          what="The gate could not be decided again, so no dose can be recorded."
-          error={error}
-          onRetry={recompute}
-        />
-      )}
-      {isSuccess && pathway && (
-        <div className={`kap-verdict kap-tone-${pathway.dose}`}>
-          <DecisionBadge decision={pathway.dose} />
-          <div>
-            <strong>{gateSummary(pathway.gates)}</strong>
-            {pathway.gates
-              .filter((line) => line.decision !== 'proceed')
-              .map((line) => (
-                <p key={line.id}>
-                  {line.title}: {line.reasons.join(' ')}
-                </p>
-              ))}
-          </div>
-        </div>
-      )}
+      {isPending && <LoadingDisplay what="gate" />}
+      {error && <FailedDisplay what={t('forms:dose.gateFailed')} error={error} onRetry={recompute} />}
+      {isSuccess && pathway && <OpenLines pathway={pathway} />}
       <NumberInput
-        label="Dose given"
+        label={t('forms:dose.given')}
         suffix=" mg"
         min={0}
         allowNegative={false}
@@ -66,28 +49,55 @@ export function DoseInput({ onSaved }: { readonly onSaved: (written: WrittenAnsw
       />
       <div>
         <span className="kap-label" id="kap-given">
-          Given
+          {t('forms:dose.when')}
         </span>
         <SegmentedControl
           fullWidth
           aria-labelledby="kap-given"
           value={minutesAgo}
           onChange={setMinutesAgo}
-          data={MINUTES_AGO.map((value) => ({ value, label: value === '0' ? 'Now' : `${value} min ago` }))}
+          data={MINUTES_AGO.map((value) => ({
+            value,
+            label: value === '0' ? t('forms:dose.now') : t('forms:dose.minAgo', { count: Number(value) }),
+          }))}
         />
       </div>
       <TextInput
-        label="Lot"
+        label={t('forms:dose.lot')}
         value={lot}
         onChange={(event) => {
           setLot(event.currentTarget.value);
         }}
         maxLength={64}
       />
-      {write.error && <FailedDisplay what="Not saved. What you entered is still here." error={write.error} />}
+      {write.error && <FailedDisplay what={t('forms:dose.notSaved')} error={write.error} />}
       <Button type="submit" loading={write.isPending} disabled={!open || !request}>
-        {open ? 'Record the dose' : 'The gate is not open'}
+        {t(open ? 'forms:dose.record' : 'forms:dose.closed')}
       </Button>
     </form>
+  );
+}
+
+/** How the gate stands, with every line that does not proceed and why. */
+function OpenLines({ pathway }: { readonly pathway: Pathway }): ReactNode {
+  return (
+    <div className={`kap-verdict kap-tone-${pathway.dose}`}>
+      <DecisionBadge decision={pathway.dose} />
+      <div>
+        <strong>{gateSummary(pathway.gates)}</strong>
+        {pathway.gates
+          .filter((line) => line.decision !== 'proceed')
+          .map((line) => (
+            <p key={line.id}>
+              {t(`gate.line.${line.id}`)}:{' '}
+              {line.reasons.map((reason) => (
+                <span key={reason}>
+                  <Said now={pathway.assessedAt}>{reason}</Said>{' '}
+                </span>
+              ))}
+            </p>
+          ))}
+      </div>
+    </div>
   );
 }

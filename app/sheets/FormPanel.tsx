@@ -5,6 +5,7 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { FormAnswer, SessionInfo, WrittenAnswer } from '../../src/service/contract.ts';
 import { writeApi } from '../api/client.ts';
 import { useForm, useWrite } from '../api/queries.ts';
+import { t } from '../i18n/i18n.ts';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
 import { checkForm, type Fault } from '../view/check-form.ts';
 import { dateText } from '../view/dates.ts';
@@ -28,9 +29,9 @@ export interface FormPanelProps {
 export function FormPanel({ form, session, onSaved }: FormPanelProps): ReactNode {
   const id = formId(form);
   const loaded = useForm(id);
-  if (loaded.isPending) return <LoadingDisplay what="the form" rows={6} />;
+  if (loaded.isPending) return <LoadingDisplay what="form" rows={6} />;
   if (loaded.isError)
-    return <FailedDisplay what="The form could not be read." error={loaded.error} onRetry={() => void loaded.refetch()} />;
+    return <FailedDisplay what={t('forms:notRead')} error={loaded.error} onRetry={() => void loaded.refetch()} />;
   return <OpenForm id={id} loaded={loaded.data} session={session} onSaved={onSaved} />;
 }
 
@@ -118,11 +119,11 @@ interface StartNoticeProps {
 }
 
 function StartNotice({ start, last, onRestart }: StartNoticeProps): ReactNode {
-  const when = last?.authored === undefined ? 'at an unrecorded date' : dateText(last.authored);
+  const when = last?.authored === undefined ? t('forms:noDate') : dateText(last.authored);
   const said = {
-    draft: 'These are answers that you typed earlier and did not save.',
-    last: `These are the answers of ${when}. Check each one.`,
-    empty: last ? `Last answered ${when}. This is a new, empty form.` : undefined,
+    draft: t('forms:draft'),
+    last: t('forms:last', { at: when }),
+    empty: last ? t('forms:lastAnswered', { at: when }) : undefined,
   }[start.from];
   if (said === undefined) return null;
   return (
@@ -136,7 +137,7 @@ function StartNotice({ start, last, onRestart }: StartNoticeProps): ReactNode {
             onRestart({ from: 'last', response: last });
           }}
         >
-          Start from those answers
+          {t('forms:useLast')}
         </Button>
       ) : (
         <Button
@@ -146,7 +147,7 @@ function StartNotice({ start, last, onRestart }: StartNoticeProps): ReactNode {
             onRestart({ from: 'empty', response: undefined });
           }}
         >
-          Start empty
+          {t('forms:useEmpty')}
         </Button>
       )}
     </div>

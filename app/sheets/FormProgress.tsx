@@ -1,5 +1,7 @@
 import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { type ReactNode, useMemo } from 'react';
+import { Trans } from 'react-i18next';
+import { t } from '../i18n/i18n.ts';
 import { checkForm, type Fault, runningTotal } from '../view/check-form.ts';
 
 export interface FormProgressProps {
@@ -16,10 +18,15 @@ export function FormProgress({ questionnaire, answers }: FormProgressProps): Rea
     return (
       <p className="kap-progress" role="status">
         <span>
-          {complete ? 'Total' : 'Total so far'}: <strong>{total.total}</strong>
+          <Trans
+            ns="forms"
+            i18nKey={complete ? 'total' : 'totalSoFar'}
+            values={{ total: total.total }}
+            components={{ x: <strong /> }}
+          />
         </span>
         <span className="kap-muted">
-          {total.answered} of {total.of} answered{complete ? '' : ', no score yet'}
+          {t(complete ? 'forms:answeredOf' : 'forms:noScoreYet', { answered: total.answered, of: total.of })}
         </span>
       </p>
     );
@@ -28,7 +35,7 @@ export function FormProgress({ questionnaire, answers }: FormProgressProps): Rea
   return (
     <p className="kap-progress" role="status">
       <span>
-        <strong>{answered}</strong> of {required} required answered
+        <Trans ns="forms" i18nKey="required" values={{ answered, required }} components={{ x: <strong /> }} />
       </span>
     </p>
   );
@@ -45,9 +52,7 @@ export function FaultsDisplay({ faults, onGo }: FaultsDisplayProps): ReactNode {
   return (
     <div role="alert" className="kap-notice kap-notice-hold">
       <div>
-        <strong>
-          Not saved yet: {faults.length} {faults.length === 1 ? 'answer is' : 'answers are'} missing or out of range.
-        </strong>
+        <strong>{t('forms:faults', { count: faults.length })}</strong>
         <ul className="kap-faults">
           {faults.map((fault) => (
             <li key={`${fault.linkId} ${fault.message}`}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { NextAction } from '../../src/core/pathway/pathway.ts';
+import { t } from '../i18n/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { ehrInstructions } from '../view/words.ts';
 
@@ -9,10 +10,10 @@ export function InEhrDisplay({ action }: { readonly action: NextAction['kind'] }
     <>
       <p className="kap-notice kap-notice-info">
         <Icon name="outside" size={20} />
-        <span>This is done in the EHR, not in this panel.</span>
+        <span>{t('forms:inEhr')}</span>
       </p>
       <ol className="kap-how">
-        {(ehrInstructions(action) ?? []).map((line) => (
+        {ehrInstructions(action).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ol>

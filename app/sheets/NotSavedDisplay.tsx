@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ApiError } from '../api/client.ts';
+import { t } from '../i18n/i18n.ts';
 import { FailedDisplay } from '../ui/States.tsx';
 
 export interface NotSavedDisplayProps {
@@ -13,19 +14,16 @@ export interface NotSavedDisplayProps {
 /** A save that did not happen: the answers stay, and a conflict says what to do about it. */
 export function NotSavedDisplay({ error, busy, onReadAgain }: NotSavedDisplayProps): ReactNode {
   const conflict = error.status === 409 || error.status === 412;
-  if (!conflict) return <FailedDisplay what="Not saved. Your answers are still here." error={error} />;
+  if (!conflict) return <FailedDisplay what={t('forms:notSaved')} error={error} />;
   return (
     <div className="kap-conflict">
-      <FailedDisplay
-        what="Not saved: this was changed by somebody else while you were answering. Your answers are still here."
-        error={error}
-      />
+      <FailedDisplay what={t('forms:conflict')} error={error} />
       <ol className="kap-how">
-        <li>Read what is saved now. Your answers on the screen stay as they are.</li>
-        <li>Check them once more, then press Save again: they are saved after the other change, and both stay in the record.</li>
+        <li>{t('forms:conflictRead')}</li>
+        <li>{t('forms:conflictSave')}</li>
       </ol>
       <Button variant="default" loading={busy} onClick={onReadAgain}>
-        Read what is saved now
+        {t('forms:readAgain')}
       </Button>
     </div>
   );

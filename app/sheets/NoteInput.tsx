@@ -4,6 +4,8 @@ import type { Evidence, Source } from '../../src/core/decision.ts';
 import type { ClearanceRequest, WrittenAnswer } from '../../src/service/contract.ts';
 import { writeApi } from '../api/client.ts';
 import { useWrite } from '../api/queries.ts';
+import { t } from '../i18n/i18n.ts';
+import { Said } from '../i18n/Said.tsx';
 import { SourceTag } from '../ui/Badges.tsx';
 import { EvidenceList } from '../ui/EvidenceList.tsx';
 import { FailedDisplay } from '../ui/States.tsx';
@@ -27,41 +29,15 @@ export interface NoteInputProps {
   readonly onSaved: (written: WrittenAnswer) => void;
 }
 
-const LOOK: Readonly<
-  Record<
-    NoteInputProps['kind'],
-    {
-      readonly write: (body: ClearanceRequest) => Promise<WrittenAnswer>;
-      readonly label: string;
-      readonly hint: string;
-      readonly save: string;
-    }
-  >
-> = {
-  'clear-finding': {
-    write: writeApi.clearance,
-    label: 'Clearance note',
-    hint: 'Why treatment may go on in spite of this finding, and on what conditions. It covers the evidence shown and nothing later.',
-    save: 'Save the clearance',
-  },
-  'review-medications': {
-    write: ({ note }) => writeApi.medicationReview({ note }),
-    label: 'Review note',
-    hint: 'What was reviewed and what follows. The review covers the medications that are active now and nothing later.',
-    save: 'Save the review',
-  },
-  'risk-review': {
-    write: ({ note }) => writeApi.riskReview({ note }),
-    label: 'Risk review note',
-    hint: 'What was assessed, the safety plan, and why a dose may or may not go on.',
-    save: 'Save the review',
-  },
+const WRITES: Readonly<Record<NoteInputProps['kind'], (body: ClearanceRequest) => Promise<WrittenAnswer>>> = {
+  'clear-finding': writeApi.clearance,
+  'review-medications': ({ note }) => writeApi.medicationReview({ note }),
+  'risk-review': ({ note }) => writeApi.riskReview({ note }),
 };
 
 /** A clinician's note that resolves a finding or a line of the gate. */
 export function NoteInput({ kind, rule, about, now, owner, onSaved }: NoteInputProps): ReactNode {
-  const look = LOOK[kind];
-  const write = useWrite(look.write);
+  const write = useWrite(WRITES[kind]);
   const draft = `note ${kind} ${rule ?? ''}`;
   const [note, setNote] = useState(() => readDraft(TAB_STORE, owner, draft) ?? '');
   const [touched, setTouched] = useState(false);
@@ -89,31 +65,37 @@ export function NoteInput({ kind, rule, about, now, owner, onSaved }: NoteInputP
     >
       {about && (
         <div className="kap-about">
-          {about.text !== undefined && <p>{about.text}</p>}
+          {about.text !== undefined && (
+            <p>
+              <Said now={now}>{about.text}</Said>
+            </p>
+          )}
           {(about.reasons ?? []).map((reason) => (
-            <p key={reason}>{reason}</p>
+            <p key={reason}>
+              <Said now={now}>{reason}</Said>
+            </p>
           ))}
           <EvidenceList evidence={about.evidence} now={now} />
           <SourceTag source={about.source} />
         </div>
       )}
       <Textarea
-        label={look.label}
-        description={look.hint}
+        label={t(`forms:note.${kind}.label`)}
+        description={t(`forms:note.${kind}.hint`)}
         value={note}
         onChange={(event) => {
           setNote(event.currentTarget.value);
           keepDraft(TAB_STORE, owner, { form: draft, text: event.currentTarget.value });
         }}
-        error={touched && empty ? 'A note is required.' : undefined}
+        error={touched && empty ? t('forms:note.required') : undefined}
         autosize
         minRows={5}
         required
         data-autofocus
       />
-      {write.error && <FailedDisplay what="Not saved. Your note is still here." error={write.error} />}
+      {write.error && <FailedDisplay what={t('forms:note.notSaved')} error={write.error} />}
       <Button type="submit" loading={write.isPending}>
-        {look.save}
+        {t(`forms:note.${kind}.save`)}
       </Button>
     </form>
   );

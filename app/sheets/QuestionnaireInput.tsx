@@ -3,6 +3,7 @@ import { MedplumClient } from '@medplum/core';
 import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { MedplumProvider, QuestionnaireForm } from '@medplum/react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { t } from '../i18n/i18n.ts';
 import { nameGroups } from './name-groups.ts';
 import { buildPresented, presentAnswers, readPresented } from '../view/presented.ts';
 
@@ -35,13 +36,13 @@ export function QuestionnaireInput({ questionnaire, response, busy, onChange, on
   }, []);
   return (
     <MedplumProvider medplum={OFFLINE}>
-      <fieldset ref={form} className="kap-questionnaire" aria-label={questionnaire.title ?? 'Form'} disabled={busy}>
-        <h3 className="kap-hidden">{questionnaire.title ?? 'Form'}</h3>
+      <fieldset ref={form} className="kap-questionnaire" aria-label={questionnaire.title ?? t('forms:form')} disabled={busy}>
+        <h3 className="kap-hidden">{questionnaire.title ?? t('forms:form')}</h3>
         <QuestionnaireForm
           questionnaire={presented}
           {...answers}
           disablePagination
-          submitButtonText={busy ? 'Saving…' : 'Save'}
+          submitButtonText={t(busy ? 'forms:saving' : 'forms:save')}
           onChange={(changed) => {
             onChange(readPresented(changed));
           }}

@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { WrittenAnswer } from '../../src/service/contract.ts';
+import { Trans } from 'react-i18next';
+import { t } from '../i18n/i18n.ts';
+import { sayText } from '../i18n/Said.tsx';
 import { ScoreText } from '../panel/ScoresDisplay.tsx';
 import { DecisionBadge } from '../ui/Badges.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -8,8 +11,7 @@ import { decideAccess } from '../view/access.ts';
 import { durationText } from '../view/dates.ts';
 import { scoresOf } from '../view/forms.ts';
 import { doseHeadline, gateSummary } from '../view/gate.ts';
-import { localTimes } from '../view/local-times.ts';
-import { INSTRUMENT_WORDS, rolesText } from '../view/words.ts';
+import { instrumentWord, rolesText } from '../view/words.ts';
 import { type Sheet, sheetFor } from './sheet.ts';
 
 export interface SavedDisplayProps {
@@ -34,15 +36,15 @@ export function SavedDisplay({ written, tookMs, userRoles, onClose, onOpen }: Sa
   return (
     <div className="kap-saved" role="status" tabIndex={-1} ref={focusSaved}>
       <p className="kap-saved-head">
-        <Icon name="check" size={20} /> <strong>Saved.</strong>{' '}
+        <Icon name="check" size={20} /> <strong>{t('forms:saved')}</strong>{' '}
         <span className="kap-muted">
-          {tookMs !== undefined && <span>took {durationText(tookMs)}</span>}
+          {tookMs !== undefined && <span>{t('forms:took', { time: durationText(tookMs) })}</span>}
           <span>{written.reference}</span>
         </span>
       </p>
       {scoresOf(pathway, written.reference).map((point) => (
         <p key={point.instrument} className="kap-result">
-          {INSTRUMENT_WORDS[point.instrument]}: <ScoreText point={point} />
+          {instrumentWord(point.instrument)}: <ScoreText point={point} />
         </p>
       ))}
       {pathway && (
@@ -56,8 +58,13 @@ export function SavedDisplay({ written, tookMs, userRoles, onClose, onOpen }: Sa
       )}
       {next && (
         <p>
-          Next: <strong>{localTimes(next.title, written.pathway.readAt)}</strong>{' '}
-          {next.roles.length > 0 && <span className="kap-muted">by {rolesText(next.roles)}</span>}
+          <Trans
+            ns="forms"
+            i18nKey="next"
+            values={{ title: sayText(next.title, written.pathway.readAt) }}
+            components={{ x: <strong /> }}
+          />{' '}
+          {next.roles.length > 0 && <span className="kap-muted">{t('byRole', { who: rolesText(next.roles) })}</span>}
         </p>
       )}
       <div className="kap-buttons">
@@ -67,11 +74,11 @@ export function SavedDisplay({ written, tookMs, userRoles, onClose, onOpen }: Sa
               onOpen(sheet);
             }}
           >
-            Go on
+            {t('forms:goOn')}
           </Button>
         )}
         <Button variant="default" onClick={onClose}>
-          Back to the pathway
+          {t('forms:back')}
         </Button>
       </div>
     </div>

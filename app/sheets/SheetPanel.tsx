@@ -2,6 +2,8 @@ import '@mantine/core/styles.layer.css';
 import { Drawer } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { PathwayAnswer, SessionInfo, WrittenAnswer } from '../../src/service/contract.ts';
+import { Trans } from 'react-i18next';
+import { t } from '../i18n/i18n.ts';
 import { LoadingDisplay } from '../ui/States.tsx';
 import { dateText } from '../view/dates.ts';
 import { ownerOf } from '../view/drafts.ts';
@@ -40,12 +42,20 @@ export function SheetPanel({ sheet, session, answer, onClose, onOpen }: SheetPan
       position="right"
       size={640}
       title={sheet.title}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': t('forms:close') }}
       transitionProps={{ duration: 120 }}
     >
       <p className="kap-for">
-        For <strong>{patient.name}</strong>, born {patient.birthDate === undefined ? 'not recorded' : dateText(patient.birthDate)}
-        , MRN {patient.mrn ?? 'not recorded'}
+        <Trans
+          ns="forms"
+          i18nKey="for"
+          values={{
+            name: patient.name,
+            born: patient.birthDate === undefined ? t('notRecordedLower') : dateText(patient.birthDate),
+            mrn: patient.mrn ?? t('notRecordedLower'),
+          }}
+          components={{ x: <strong /> }}
+        />
       </p>
       {saved ? (
         <SavedDisplay
@@ -56,7 +66,7 @@ export function SheetPanel({ sheet, session, answer, onClose, onOpen }: SheetPan
           onOpen={onOpen}
         />
       ) : (
-        <Suspense fallback={<LoadingDisplay what="the form" rows={6} />}>
+        <Suspense fallback={<LoadingDisplay what="form" rows={6} />}>
           <SheetContent sheet={sheet} session={session} answer={answer} onSaved={show} />
         </Suspense>
       )}

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Decision, Source } from '../../src/core/decision.ts';
 import type { StepState } from '../../src/core/pathway/pathway.ts';
 import type { FindingClass } from '../../src/core/safety/finding.ts';
-import { CLASS_WORDS, DECISION_WORDS, gradeText, STATE_WORDS } from '../view/words.ts';
+import { t } from '../i18n/i18n.ts';
+import { classWord, decisionWord, gradeText, stateWord } from '../view/words.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
 const DECISION_ICONS: Readonly<Record<Decision, IconName>> = { proceed: 'check', hold: 'hand', unknown: 'question' };
@@ -11,7 +12,7 @@ export function DecisionBadge({ decision }: { readonly decision: Decision }): Re
   return (
     <span className={`kap-badge kap-tone-${decision}`}>
       <Icon name={DECISION_ICONS[decision]} />
-      {DECISION_WORDS[decision]}
+      {decisionWord(decision)}
     </span>
   );
 }
@@ -32,7 +33,7 @@ export function StateBadge({ state }: { readonly state: StepState }): ReactNode 
   return (
     <span className={`kap-badge kap-tone-${look.tone}`}>
       <Icon name={look.icon} />
-      {STATE_WORDS[state]}
+      {stateWord(state)}
     </span>
   );
 }
@@ -50,7 +51,7 @@ export function ClassBadge({ of }: { readonly of: FindingClass }): ReactNode {
   return (
     <span className={`kap-badge kap-tone-${look.tone}`}>
       <Icon name={look.icon} />
-      {CLASS_WORDS[of]}
+      {classWord(of)}
     </span>
   );
 }
@@ -62,8 +63,8 @@ export function SourceTag({ source }: { readonly source: Source }): ReactNode {
       <abbr className="kap-grade" title={gradeText(source)}>
         {source.grade}
       </abbr>
-      {source.weak && <span className="kap-weak">weak</span>}
-      <span>{source.citation}</span>
+      {source.weak && <span className="kap-weak">{t('weak')}</span>}
+      <span lang="en">{source.citation}</span>
     </span>
   );
 }

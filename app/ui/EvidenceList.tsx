@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '../../src/core/decision.ts';
+import { t } from '../i18n/i18n.ts';
+import { Said } from '../i18n/Said.tsx';
 import { ageText, dateText } from '../view/dates.ts';
 
 export interface EvidenceListProps {
@@ -11,12 +13,14 @@ export interface EvidenceListProps {
 export function EvidenceList({ evidence, now }: EvidenceListProps): ReactNode {
   if (evidence.length === 0) return null;
   return (
-    <ul className="kap-evidence" aria-label="Evidence">
+    <ul className="kap-evidence" aria-label={t('evidence')}>
       {evidence.map((item) => (
         <li key={`${item.reference} ${item.text}`} title={item.reference}>
-          <span>{item.text}</span>
+          <span>
+            <Said now={now}>{item.text}</Said>
+          </span>
           {item.at === undefined ? (
-            <span className="kap-undated">no date recorded</span>
+            <span className="kap-undated">{t('noDate')}</span>
           ) : (
             <time dateTime={item.at}>
               {dateText(item.at)} ({ageText(item.at, now)})

@@ -1,13 +1,17 @@
 import { Button, Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ApiError } from '../api/client.ts';
+import { t } from '../i18n/i18n.ts';
 import { Icon } from './Icon.tsx';
 
+/** What is being loaded, as `what.*` of the words. */
+export type Loaded = 'session' | 'pathway' | 'chart' | 'form' | 'gate' | 'view' | 'entries';
+
 /** Loading: grey shapes, announced once. */
-export function LoadingDisplay({ what, rows = 3 }: { readonly what: string; readonly rows?: number }): ReactNode {
+export function LoadingDisplay({ what, rows = 3 }: { readonly what: Loaded; readonly rows?: number }): ReactNode {
   return (
     <div role="status" aria-live="polite" className="kap-loading">
-      <span className="kap-hidden">Loading {what}…</span>
+      <span className="kap-hidden">{t('loading', { what: t(`what.${what}`) })}</span>
       {Array.from({ length: rows }, (_, row) => (
         <Skeleton key={row} height={row === 0 ? 22 : 14} width={`${String(100 - row * 12)}%`} />
       ))}
@@ -31,12 +35,10 @@ export function FailedDisplay({ what, error, onRetry }: FailedDisplayProps): Rea
         {error.messages.map((message) => (
           <p key={message}>{message}</p>
         ))}
-        {error.status === 401 && (
-          <p>Open the KAP tab again from this patient’s chart; what you typed is kept in this browser tab.</p>
-        )}
+        {error.status === 401 && <p>{t('error.reopen')}</p>}
         {onRetry && error.status !== 401 && (
           <Button size="compact-sm" variant="default" onClick={onRetry} mt={6}>
-            Try again
+            {t('tryAgain')}
           </Button>
         )}
       </div>
@@ -48,7 +50,7 @@ export function FailedDisplay({ what, error, onRetry }: FailedDisplayProps): Rea
 export function NotRecordedDisplay({ children }: { readonly children: ReactNode }): ReactNode {
   return (
     <p className="kap-empty kap-empty-missing">
-      <Icon name="question" /> <span className="kap-word">Not recorded.</span> {children}
+      <Icon name="question" /> <span className="kap-word">{t('notRecorded')}</span> {children}
     </p>
   );
 }
@@ -57,7 +59,7 @@ export function NotRecordedDisplay({ children }: { readonly children: ReactNode 
 export function NoneDisplay({ children }: { readonly children: ReactNode }): ReactNode {
   return (
     <p className="kap-empty kap-empty-none">
-      <Icon name="check" /> <span className="kap-word">None.</span> {children}
+      <Icon name="check" /> <span className="kap-word">{t('none')}</span> {children}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '../i18n/i18n.ts';
 import type { Questionnaire, QuestionnaireItem, QuestionnaireResponse, QuestionnaireResponseItem } from '@medplum/fhirtypes';
 
 const MIN_VALUE = 'http://hl7.org/fhir/StructureDefinition/minValue';
@@ -34,7 +35,7 @@ export function checkForm(questionnaire: Questionnaire, response: QuestionnaireR
   return {
     faults: asked.flatMap((item) =>
       empty.includes(item)
-        ? [fault(item, 'needs an answer')]
+        ? [fault(item, t('forms:fault.missing'))]
         : answersTo(given, item.linkId).flatMap((answer) => rangeFault(item, answer)),
     ),
     required: required.length,
@@ -51,10 +52,10 @@ function rangeFault(item: QuestionnaireItem, answer: Answer): readonly Fault[] {
   const value = answer.valueInteger ?? answer.valueDecimal;
   const { min, max } = rangeOf(item);
   if (value === undefined) return [];
-  if (!Number.isFinite(value)) return [fault(item, 'must be a number')];
-  if (item.type === 'integer' && !Number.isInteger(value)) return [fault(item, 'must be a whole number')];
+  if (!Number.isFinite(value)) return [fault(item, t('forms:fault.number'))];
+  if (item.type === 'integer' && !Number.isInteger(value)) return [fault(item, t('forms:fault.whole'))];
   if ((min !== undefined && value < min) || (max !== undefined && value > max))
-    return [fault(item, `must be ${rangeText(item) ?? ''}`)];
+    return [fault(item, t('forms:fault.range', { range: rangeText(item) ?? '' }))];
   return [];
 }
 
@@ -69,9 +70,9 @@ function rangeOf(item: QuestionnaireItem): { readonly min: number | undefined; r
 /** "0 to 10", "at least 0", "at most 10"; undefined for an item without range. */
 export function rangeText(item: QuestionnaireItem): string | undefined {
   const { min, max } = rangeOf(item);
-  if (min !== undefined && max !== undefined) return `${String(min)} to ${String(max)}`;
-  if (min !== undefined) return `at least ${String(min)}`;
-  return max === undefined ? undefined : `at most ${String(max)}`;
+  if (min !== undefined && max !== undefined) return t('forms:range.between', { min, max });
+  if (min !== undefined) return t('forms:range.atLeast', { min });
+  return max === undefined ? undefined : t('forms:range.atMost', { max });
 }
 
 type Given = ReadonlyMap<string, readonly Answer[]>;

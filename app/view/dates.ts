@@ -1,3 +1,5 @@
+import { locale as readerLocale, t } from '../i18n/i18n.ts';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -22,25 +24,21 @@ const FORMATS: Readonly<Record<'year' | 'month' | 'day' | 'instant', Intl.DateTi
  * A FHIR date or dateTime in words, at its own precision.
  * @returns the text as given when it is no date, so that a bad datum is seen and not hidden
  */
-export function dateText(value: string, locale?: string): string {
+export function dateText(value: string, locale = readerLocale()): string {
   const parsed = parse(value);
   return parsed ? new Intl.DateTimeFormat(locale, FORMATS[parsed.precision]).format(parsed.at) : value;
 }
 
 /** Only the day of a date or dateTime. */
-export function dayText(value: string, locale?: string): string {
+export function dayText(value: string, locale = readerLocale()): string {
   const parsed = parse(value);
   return parsed ? new Intl.DateTimeFormat(locale, FORMATS.day).format(parsed.at) : value;
 }
 
 /** Only the time of day of an instant. */
-export function timeText(value: string, locale?: string): string {
+export function timeText(value: string, locale = readerLocale()): string {
   const parsed = parse(value);
   return parsed ? new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(parsed.at) : value;
-}
-
-function amount(count: number, unit: string): string {
-  return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 /**
@@ -55,38 +53,38 @@ export function ageText(value: string, now: string): string {
   if (parsed.precision !== 'instant') return daysApartText(parsed.at, reference.at);
   const distance = reference.at.getTime() - parsed.at.getTime();
   const size = Math.abs(distance);
-  if (size < MINUTE) return 'just now';
+  if (size < MINUTE) return t('age.now');
   return direct(distance, sizeText(size));
 }
 
 function sizeText(sizeMs: number): string {
-  if (sizeMs < HOUR) return `${String(Math.floor(sizeMs / MINUTE))} min`;
-  return sizeMs < 2 * DAY ? `${String(Math.floor(sizeMs / HOUR))} h` : daysText(Math.floor(sizeMs / DAY));
+  if (sizeMs < HOUR) return t('age.min', { count: Math.floor(sizeMs / MINUTE) });
+  return sizeMs < 2 * DAY ? t('age.h', { count: Math.floor(sizeMs / HOUR) }) : daysText(Math.floor(sizeMs / DAY));
 }
 
 /** How long something took: "45 s", "2 min 10 s", "1 h 5 min". */
 export function durationText(ms: number): string {
   const seconds = Math.max(0, Math.round(ms / 1000));
-  if (seconds < 60) return `${String(seconds)} s`;
+  if (seconds < 60) return t('age.s', { count: seconds });
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${String(minutes)} min ${String(seconds % 60)} s`;
-  return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
+  if (minutes < 60) return `${t('age.min', { count: minutes })} ${t('age.s', { count: seconds % 60 })}`;
+  return `${t('age.h', { count: Math.floor(minutes / 60) })} ${t('age.min', { count: minutes % 60 })}`;
 }
 
 /** Long spans in months and years, always rounded down. */
 function daysText(days: number): string {
-  if (days < 60) return amount(days, 'day');
-  return days < 730 ? amount(Math.floor(days / 30.44), 'month') : amount(Math.floor(days / 365.25), 'year');
+  if (days < 60) return t('age.day', { count: days });
+  return days < 730 ? t('age.month', { count: Math.floor(days / 30.44) }) : t('age.year', { count: Math.floor(days / 365.25) });
 }
 
 function direct(distance: number, text: string): string {
-  return distance > 0 ? `${text} ago` : `in ${text}`;
+  return t(distance > 0 ? 'age.ago' : 'age.in', { span: text });
 }
 
 function daysApartText(day: Date, now: Date): string {
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate());
   const days = Math.round((midnight.getTime() - day.getTime()) / DAY);
-  if (days === 0) return 'today';
+  if (days === 0) return t('age.today');
   return direct(days, daysText(Math.abs(days)));
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../i18n/i18n.ts';
 import type { Decision } from '../../src/core/decision.ts';
 import type { GateLine, Pathway } from '../../src/core/pathway/pathway.ts';
 
@@ -13,20 +14,20 @@ export function countLines(lines: readonly GateLine[]): GateCounts {
 /** "2 of 12 lines hold, 1 is unknown"; names only what is not open. */
 export function gateSummary(lines: readonly GateLine[]): string {
   const counts = countLines(lines);
-  const total = String(lines.length);
-  if (lines.length === 0) return 'The gate has not been assessed.';
-  if (counts.proceed === lines.length) return `All ${total} lines proceed.`;
+  if (lines.length === 0) return t('gate.notAssessed');
+  if (counts.proceed === lines.length) return t('gate.all', { count: lines.length });
   const parts = [
-    ...(counts.hold > 0 ? [`${String(counts.hold)} ${counts.hold === 1 ? 'holds' : 'hold'}`] : []),
-    ...(counts.unknown > 0 ? [`${String(counts.unknown)} ${counts.unknown === 1 ? 'is' : 'are'} unknown`] : []),
+    ...(counts.hold > 0 ? [t('gate.hold', { count: counts.hold })] : []),
+    ...(counts.unknown > 0 ? [t('gate.unknown', { count: counts.unknown })] : []),
   ];
-  return `Of ${total} lines, ${parts.join(' and ')}.`;
+  const [first = '', second] = parts;
+  return t('gate.of', { total: lines.length, parts: second === undefined ? first : t('gate.and', { first, second }) });
 }
 
 /** One sentence that answers "may we go on", from the two decisions of the pathway. */
 export function doseHeadline(pathway: Pick<Pathway, 'dose' | 'course' | 'ended'>): string {
-  if (pathway.ended !== undefined) return 'The course has ended: no dose may be given';
-  if (pathway.dose === 'proceed') return 'A dose may be given now';
-  if (pathway.course === 'proceed') return 'Ready but for what is checked on the day of the dose';
-  return pathway.course === 'hold' ? 'No dose: something holds' : 'No dose: something is not known';
+  if (pathway.ended !== undefined) return t('gate.headline.ended');
+  if (pathway.dose === 'proceed') return t('gate.headline.now');
+  if (pathway.course === 'proceed') return t('gate.headline.day');
+  return t(pathway.course === 'hold' ? 'gate.headline.hold' : 'gate.headline.unknown');
 }

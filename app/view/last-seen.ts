@@ -1,6 +1,8 @@
 import type { Pathway } from '../../src/core/pathway/pathway.ts';
 import type { DraftOwner, DraftStore } from './drafts.ts';
-import { CLASS_WORDS, DECISION_WORDS, PHASE_WORDS } from './words.ts';
+import { t } from '../i18n/i18n.ts';
+import { sayText } from '../i18n/Said.tsx';
+import { classWord, decisionWord, phaseWord, PHASES } from './words.ts';
 
 /** What a user has seen of a pathway: facts by key. Holds no name, no free text and no measured value. */
 export interface Seen {
@@ -43,23 +45,29 @@ export function changesSince(seen: Seen, pathway: Pathway): readonly Change[] {
   const phase = seen.facts['phase'];
   return [
     ...(phase !== undefined && phase !== pathway.phase
-      ? [{ key: 'phase', text: `Phase: ${phaseWord(phase)}, now ${PHASE_WORDS[pathway.phase]}` }]
+      ? [
+          {
+            key: 'phase',
+            text: t('changes.phase', { before: wordOf(phase, PHASE_CODES, phaseWord), now: phaseWord(pathway.phase) }),
+          },
+        ]
       : []),
     ...pathway.gates.flatMap((line, index) => {
       const key = `gate ${line.id}`;
       const before = seen.facts[key];
       if (before === line.decision) return [];
-      const was = before === undefined ? 'new line' : `was ${decisionWord(before)}`;
-      return [{ key, text: `Gate line ${String(index + 1)}, ${line.title}: ${was}, now ${DECISION_WORDS[line.decision]}` }];
+      const said = { number: index + 1, title: t(`gate.line.${line.id}`), now: decisionWord(line.decision) };
+      if (before === undefined) return [{ key, text: t('changes.newLine', said) }];
+      return [{ key, text: t('changes.line', { ...said, before: wordOf(before, DECISION_CODES, decisionWord) }) }];
     }),
     ...pathway.doses.flatMap((dose) => {
       const key = `dose ${dose.reference}`;
-      return seen.facts[key] === undefined ? [{ key, text: `New dose: dose ${String(dose.ordinal)}` }] : [];
+      return seen.facts[key] === undefined ? [{ key, text: t('changes.dose', { ordinal: dose.ordinal }) }] : [];
     }),
     ...findingChanges(seen, pathway),
     ...Object.keys(seen.facts)
       .filter((key) => /^(dose|finding) /.test(key) && facts[key] === undefined)
-      .map((key) => ({ key, text: key.startsWith('dose') ? 'A dose was withdrawn' : `No longer found: ${key.slice(8)}` })),
+      .map((key) => ({ key, text: key.startsWith('dose') ? t('changes.withdrawn') : t('changes.gone', { rule: key.slice(8) }) })),
   ];
 }
 
@@ -69,17 +77,19 @@ function findingChanges(seen: Seen, pathway: Pathway): readonly Change[] {
     const before = seen.facts[key];
     const current = finding.clearedBy === undefined ? finding.class : 'cleared';
     if (before === current) return [];
-    if (before === undefined) return [{ key, text: `New finding (${CLASS_WORDS[finding.class]}): ${finding.text}` }];
-    return [{ key, text: current === 'cleared' ? `Cleared: ${finding.text}` : `Changed: ${finding.text}` }];
+    const text = sayText(finding.text, pathway.assessedAt);
+    if (before === undefined) return [{ key, text: t('changes.finding', { class: classWord(finding.class), text }) }];
+    return [{ key, text: t(current === 'cleared' ? 'changes.cleared' : 'changes.changed', { text }) }];
   });
 }
 
-function phaseWord(phase: string): string {
-  return Object.entries(PHASE_WORDS).find(([code]) => code === phase)?.[1] ?? phase;
-}
+const PHASE_CODES = [...PHASES, 'ended'] as const;
+const DECISION_CODES = ['proceed', 'hold', 'unknown'] as const;
 
-function decisionWord(decision: string): string {
-  return Object.entries(DECISION_WORDS).find(([code]) => code === decision)?.[1] ?? decision;
+/** The word of a code that was kept; a code of another release is shown as it is. */
+function wordOf<Code extends string>(kept: string, codes: readonly Code[], say: (code: Code) => string): string {
+  const code = codes.find((candidate) => candidate === kept);
+  return code === undefined ? kept : say(code);
 }
 
 /** What was seen, with what the user's own act changed: nobody needs to be told of what they did themselves. */

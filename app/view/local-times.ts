@@ -1,6 +1,8 @@
-import { dateText, timeText } from './dates.ts';
+import { dateText, dayText, timeText } from './dates.ts';
 
 const INSTANT = /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})/g;
+/** A plain day, not the day of an instant. */
+const DAY = /\b\d{4}-\d{2}-\d{2}\b(?!T)/g;
 const UTC_TIME = /\b([01]\d|2[0-3]):([0-5]\d) UTC\b/g;
 const HALF_DAY = 12 * 3_600_000;
 
@@ -13,6 +15,7 @@ const HALF_DAY = 12 * 3_600_000;
 export function localTimes(text: string, now: string, locale?: string): string {
   return text
     .replaceAll(INSTANT, (instant) => momentText(instant, now, locale))
+    .replaceAll(DAY, (day) => dayText(day, locale))
     .replaceAll(UTC_TIME, (said, hour: string, minute: string) => {
       const at = nearest(Number(hour), Number(minute), now);
       return at === undefined ? said : momentText(at, now, locale);

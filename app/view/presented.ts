@@ -5,12 +5,13 @@ import type {
   QuestionnaireResponse,
   QuestionnaireResponseItem,
 } from '@medplum/fhirtypes';
+import { t } from '../i18n/i18n.ts';
 import { rangeText } from './check-form.ts';
 
 /** Never leaves the panel: stands for true and false while a form is on the screen. */
 const YES_NO = 'urn:kap:panel:yes-no';
-const YES: Coding = { system: YES_NO, code: 'true', display: 'Yes' };
-const NO: Coding = { system: YES_NO, code: 'false', display: 'No' };
+const yes = (): Coding => ({ system: YES_NO, code: 'true', display: t('forms:yes') });
+const no = (): Coding => ({ system: YES_NO, code: 'false', display: t('forms:no') });
 
 const ITEM_CONTROL = 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl';
 const ITEM_CONTROL_CODES = 'http://hl7.org/fhir/questionnaire-item-control';
@@ -34,7 +35,7 @@ function presentItem(item: QuestionnaireItem, booleans: ReadonlySet<string>): Qu
   return {
     ...item,
     ...withRange(item),
-    ...(item.type === 'boolean' && { type: 'choice' as const, answerOption: [{ valueCoding: YES }, { valueCoding: NO }] }),
+    ...(item.type === 'boolean' && { type: 'choice' as const, answerOption: [{ valueCoding: yes() }, { valueCoding: no() }] }),
     ...(item.type === 'choice' && item.repeats === true && { extension: withCheckBoxes(item) }),
     ...(item.enableWhen && { enableWhen: item.enableWhen.map((rule) => presentRule(rule, booleans)) }),
     ...(item.item && { item: item.item.map((child) => presentItem(child, booleans)) }),
@@ -54,7 +55,7 @@ type EnableWhen = NonNullable<QuestionnaireItem['enableWhen']>[number];
 function presentRule(rule: EnableWhen, booleans: ReadonlySet<string>): EnableWhen {
   if (rule.operator === 'exists' || rule.answerBoolean === undefined || !booleans.has(rule.question)) return rule;
   const { answerBoolean, ...rest } = rule;
-  return { ...rest, answerCoding: answerBoolean ? YES : NO };
+  return { ...rest, answerCoding: answerBoolean ? yes() : no() };
 }
 
 function withCheckBoxes(item: QuestionnaireItem): NonNullable<QuestionnaireItem['extension']> {
@@ -89,11 +90,11 @@ function mapAnswers(item: QuestionnaireResponseItem, map: (answer: Answer) => An
 function toBoolean(answer: Answer): Answer {
   if (answer.valueCoding?.system !== YES_NO) return answer;
   const { valueCoding, ...rest } = answer;
-  return { ...rest, valueBoolean: valueCoding.code === YES.code };
+  return { ...rest, valueBoolean: valueCoding.code === 'true' };
 }
 
 function toChoice(answer: Answer): Answer {
   if (answer.valueBoolean === undefined) return answer;
   const { valueBoolean, ...rest } = answer;
-  return { ...rest, valueCoding: valueBoolean ? YES : NO };
+  return { ...rest, valueCoding: valueBoolean ? yes() : no() };
 }

@@ -1,5 +1,7 @@
 import type { SessionView } from '../../src/core/pathway/pathway.ts';
+import { t } from '../i18n/i18n.ts';
 import { ageText, timeText } from './dates.ts';
+import { amountText, levelWord } from './words.ts';
 
 export interface SessionStanding {
   /** `hold` when a reading is over a hold or stop limit or was missed, `unknown` when one is due now, else `info`. */
@@ -13,10 +15,9 @@ export interface SessionStanding {
 export function sessionStanding(session: SessionView | undefined, now: string): SessionStanding | undefined {
   if (session?.dose === undefined) return undefined;
   const { dose } = session;
-  const amount = dose.doseMg === undefined ? 'amount not recorded' : `${String(dose.doseMg)} mg`;
   return {
     tone: toneOf(session),
-    headline: `Dose ${String(dose.ordinal)} (${amount}) given ${ageText(dose.at, now)}`,
+    headline: t('session.standing', { ordinal: dose.ordinal, amount: amountText(dose.doseMg), age: ageText(dose.at, now) }),
     lines: [...readingLines(session, now), dischargeLine(session, now)],
   };
 }
@@ -38,18 +39,18 @@ function readingLines(session: SessionView, now: string): readonly string[] {
   const due = session.schedule.find(({ state }) => state === 'due');
   const later = session.schedule.find(({ state }) => state === 'later');
   return [
-    ...(level === undefined ? ['No vital signs are recorded.'] : []),
-    ...(level !== undefined && level !== 'within' ? [`The last reading is over a limit (${level}).`] : []),
-    ...(missed > 0 ? [`${String(missed)} planned ${missed === 1 ? 'reading was' : 'readings were'} missed.`] : []),
-    ...(due ? [`Vital signs are due since ${timeText(due.dueAt)}.`] : []),
-    ...(!due && later ? [`Next reading ${timeText(later.dueAt)} (${ageText(later.dueAt, now)}).`] : []),
+    ...(level === undefined ? [t('session.noneRecorded')] : []),
+    ...(level !== undefined && level !== 'within' ? [t('session.overLimit', { level: levelWord(level).toLowerCase() })] : []),
+    ...(missed > 0 ? [t('session.missedCount', { count: missed })] : []),
+    ...(due ? [t('session.dueSince', { at: timeText(due.dueAt) })] : []),
+    ...(!due && later ? [t('session.nextReading', { at: timeText(later.dueAt), age: ageText(later.dueAt, now) })] : []),
   ];
 }
 
 function dischargeLine({ discharge }: SessionView, now: string): string {
-  if (discharge.decision === 'proceed') return 'Ready for discharge.';
+  if (discharge.decision === 'proceed') return t('session.ready');
   const { earliestAt } = discharge;
   if (earliestAt !== undefined && Date.parse(earliestAt) > Date.parse(now))
-    return `Discharge not before ${timeText(earliestAt)} (${ageText(earliestAt, now)}).`;
-  return 'Not ready for discharge: see what is missing below.';
+    return t('session.notBefore', { at: timeText(earliestAt), age: ageText(earliestAt, now) });
+  return t('session.notReady');
 }

@@ -1,100 +1,88 @@
 import type { Decision, Role, Source } from '../../src/core/decision.ts';
 import type { NextAction, ScorePoint, StepState, VitalReading } from '../../src/core/pathway/pathway.ts';
-import type { Phase, VitalSign } from '../../src/core/protocol/protocol.ts';
+import type { Phase, Route, VitalSign } from '../../src/core/protocol/protocol.ts';
 import type { FindingClass } from '../../src/core/safety/finding.ts';
+import { locale, t } from '../i18n/i18n.ts';
 
-export const DECISION_WORDS: Readonly<Record<Decision, string>> = { proceed: 'Proceed', hold: 'Hold', unknown: 'Unknown' };
-
-export const STATE_WORDS: Readonly<Record<StepState, string>> = {
-  'not-started': 'Not started',
-  due: 'Due',
-  overdue: 'Overdue',
-  'in-progress': 'In progress',
-  done: 'Done',
-  blocked: 'Blocked',
-  expired: 'Expired',
-  'not-eligible': 'Not eligible',
-};
+export const decisionWord = (decision: Decision): string => t(`decision.${decision}`);
+export const stateWord = (state: StepState): string => t(`state.${state}`);
+export const phaseWord = (phase: Phase): string => t(`phase.${phase}`);
+export const classWord = (of: FindingClass): string => t(`class.${of}`);
+export const levelWord = (level: VitalReading['level']): string => t(`level.${level}`);
+export const vitalWord = (vital: VitalSign): string => t(`vital.${vital}`);
+export const instrumentWord = (instrument: ScorePoint['instrument']): string => t(`instrument.${instrument}`);
+export const routeWord = (route: Route): string => t(`route.${route}`);
+export const roleWord = (role: Role): string => t(`role.${role}`);
 
 export const PHASES: readonly Phase[] = ['intake', 'preparation', 'dosing', 'maintenance'];
 
-export const PHASE_WORDS: Readonly<Record<Phase, string>> = {
-  intake: 'Intake',
-  preparation: 'Preparation',
-  dosing: 'Dosing',
-  maintenance: 'Maintenance',
-  ended: 'Ended',
-};
-
-export const CLASS_WORDS: Readonly<Record<FindingClass, string>> = {
-  absolute: 'Absolute contraindication',
-  'needs-clearance': 'Needs clearance',
-  caution: 'Caution',
-  information: 'Information',
-  'not-checked': 'Not checked',
-};
+/** Instruments with results of their own. */
+export const INSTRUMENTS: readonly ScorePoint['instrument'][] = [
+  'phq-9',
+  'c-ssrs',
+  'phq-2',
+  'gad-7',
+  'pcl-5',
+  'audit-c',
+  'madrs',
+  'cadss-6',
+  'mdq',
+  'dast-10',
+  'meq-30',
+];
 
 /** Classes of findings, most serious first; `not-checked` stands above mere information because nothing is known. */
 export const CLASS_ORDER: readonly FindingClass[] = ['absolute', 'needs-clearance', 'not-checked', 'caution', 'information'];
 
-export const LEVEL_WORDS: Readonly<Record<VitalReading['level'], string>> = {
-  within: 'Within limits',
-  caution: 'Caution',
-  hold: 'Hold',
-  stop: 'Stop',
+/** Units as UCUM prints them; the same in every language. */
+export const VITAL_UNITS: Readonly<Record<VitalSign, string>> = {
+  systolic: 'mmHg',
+  diastolic: 'mmHg',
+  'heart-rate': '/min',
+  'respiratory-rate': '/min',
+  'oxygen-saturation': '%',
 };
 
-export const VITAL_WORDS: Readonly<Record<VitalSign, { readonly name: string; readonly unit: string }>> = {
-  systolic: { name: 'Systolic', unit: 'mmHg' },
-  diastolic: { name: 'Diastolic', unit: 'mmHg' },
-  'heart-rate': { name: 'Heart rate', unit: '/min' },
-  'respiratory-rate': { name: 'Resp. rate', unit: '/min' },
-  'oxygen-saturation': { name: 'SpO₂', unit: '%' },
-};
+/** Whether a code is a role that this release knows; another is shown as it is. */
+const ROLES: readonly Role[] = [
+  'therapist',
+  'supervised-associate',
+  'prescriber',
+  'front-desk',
+  'patient',
+  'health-it',
+  'administrator',
+];
 
-export const INSTRUMENT_WORDS: Readonly<Record<ScorePoint['instrument'], string>> = {
-  'phq-9': 'PHQ-9',
-  'c-ssrs': 'C-SSRS screen',
-  'phq-2': 'PHQ-2',
-  'gad-7': 'GAD-7',
-  'pcl-5': 'PCL-5',
-  'audit-c': 'AUDIT-C',
-  madrs: 'MADRS',
-  'cadss-6': 'CADSS-6',
-  mdq: 'MDQ',
-  'dast-10': 'DAST-10',
-  'meq-30': 'MEQ-30',
-};
-
-const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  therapist: 'therapist',
-  'supervised-associate': 'supervised associate',
-  prescriber: 'prescriber',
-  'front-desk': 'front desk',
-  patient: 'patient',
-  'health-it': 'health IT',
-  administrator: 'administrator',
-};
+/** A user's role codes in words. */
+export function userRolesText(codes: readonly string[]): string {
+  return codes
+    .map((code) => ROLES.find((role) => role === code))
+    .map((role, at) => (role ? roleWord(role) : codes[at]))
+    .join(', ');
+}
 
 /** Roles as a phrase: "therapist or prescriber"; empty text for no role. */
 export function rolesText(roles: readonly Role[]): string {
-  const names = roles.map((role) => ROLE_WORDS[role]);
+  const names = roles.map(roleWord);
   const last = names.at(-1);
   if (last === undefined) return '';
-  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+  return names.length === 1 ? last : t('or', { list: names.slice(0, -1).join(', '), last });
 }
 
-const GRADE_WORDS: Readonly<Record<Source['grade'], string>> = {
-  A: 'law, regulation or label',
-  B: 'peer-reviewed',
-  C: 'society or registry',
-  D: 'vendor or clinic page',
-  M: 'unverified',
-};
-
 /** What a grade letter means, in words. */
-export function gradeText(source: Source): string {
-  return `Grade ${source.grade}: ${GRADE_WORDS[source.grade]}${source.weak ? '; weak evidence' : ''}`;
+export function gradeText({ grade, weak }: Source): string {
+  return t(weak ? 'grade.weak' : 'grade.text', { grade, words: t(`grade.${grade}`) });
+}
+
+/** A number as the reader writes it. */
+export function numberText(value: number): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value);
+}
+
+/** "100 mg", or that the amount is not recorded. */
+export function amountText(doseMg: number | undefined): string {
+  return doseMg === undefined ? t('doses.noAmount') : `${numberText(doseMg)} mg`;
 }
 
 /** A code of a band or risk level as words: "moderately-severe" becomes "Moderately severe". */
@@ -103,42 +91,31 @@ export function codeText(code: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What the person must do in the EHR for an action that the panel can not do itself; undefined for those it can. */
-export function ehrInstructions(kind: NextAction['kind']): readonly string[] | undefined {
+/** Steps of what is done in the EHR and not here, by kind of action; their words are loaded with the sheet. */
+const IN_EHR = {
+  visit: ['1', '2', '3'],
+  order: ['1', '2', '3'],
+  'chart-vitals': ['1', '2', '3'],
+  discharge: ['1', '2'],
+  'contact-patient': ['1', '2'],
+} as const;
+
+/** Whether an action is done in the EHR and not in the panel. */
+export function isInEhr(kind: NextAction['kind']): kind is keyof typeof IN_EHR {
+  return kind in IN_EHR;
+}
+
+/** What the person must do in the EHR for an action that the panel can not do itself; empty for those it can. */
+export function ehrInstructions(kind: NextAction['kind']): readonly string[] {
   switch (kind) {
     case 'visit':
-      return [
-        "Open this patient's visits in the EHR.",
-        'Start a visit of the KAP type named above, or open the one that is already scheduled.',
-        'Finish the visit in the EHR when it is over. The pathway moves by itself.',
-      ];
     case 'order':
-      return [
-        "Open order entry in this patient's chart.",
-        'Choose ketamine with its route, dose and number of doses. The KAP check answers while you choose.',
-        'Sign the order in the EHR. It appears here once the EHR has reported it.',
-      ];
     case 'chart-vitals':
-      return [
-        'Open the running visit in the EHR.',
-        'Chart blood pressure, heart rate, oxygen saturation and, if dosing by weight, the weight.',
-        'The reading appears here within seconds and the gate is decided again.',
-      ];
+      return IN_EHR[kind].map((at) => t(`forms:ehr.${kind}.${at}`));
     case 'discharge':
-      return [
-        'Check that nothing is missing under “Discharge readiness” in this panel.',
-        'Finish (discharge) the dosing visit in the EHR. The KAP check answers at that moment.',
-      ];
     case 'contact-patient':
-      return [
-        'Contact the patient as your clinic does, and document the contact in the EHR.',
-        'What they answer goes into the form or visit it belongs to.',
-      ];
-    case 'form':
-    case 'clear-finding':
-    case 'review-medications':
-    case 'give-dose':
-    case 'refresh':
-      return undefined;
+      return IN_EHR[kind].map((at) => t(`forms:ehr.${kind}.${at}`));
+    default:
+      return [];
   }
 }

@@ -1,5 +1,6 @@
 import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
+import '../support/words.ts';
 import { checkForm, runningTotal } from '../../app/view/check-form.ts';
 import { buildPresented } from '../../app/view/presented.ts';
 

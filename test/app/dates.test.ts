@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import '../support/words.ts';
 import { ageText, ageYears, dateText, dayText } from '../../app/view/dates.ts';
 
 const NOW = '2026-11-21T18:30:00.000Z';

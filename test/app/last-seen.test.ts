@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import '../support/words.ts';
 import { changesSince, digest, keepSeen, readSeen, withOwnAct } from '../../app/view/last-seen.ts';
 import type { Pathway } from '../../src/core/pathway/pathway.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import '../support/words.ts';
 import { durationText, timeText } from '../../app/view/dates.ts';
 import { localTimes } from '../../app/view/local-times.ts';
 
@@ -21,9 +22,9 @@ describe('a sentence of the service', () => {
     expect(late).toContain(timeText('2026-11-22T23:55:00Z', 'en-US'));
   });
 
-  test('leaves plain dates and everything else as it is', () => {
+  test('says a plain date as the reader does and leaves everything else as it is', () => {
     const text = 'Consent of 2026-11-01 is valid; 3 of 4 done at 18:32.';
-    expect(localTimes(text, NOW)).toBe(text);
+    expect(localTimes(text, NOW, 'en-US')).toBe('Consent of Nov 1, 2026 is valid; 3 of 4 done at 18:32.');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
+import '../support/words.ts';
 import { buildPresented, presentAnswers, readPresented } from '../../app/view/presented.ts';
 
 const FORM: Questionnaire = {

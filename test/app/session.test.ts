@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import '../support/words.ts';
 import { limitSentences } from '../../app/view/limits.ts';
 import { sessionStanding } from '../../app/view/session.ts';
 import type { SessionView } from '../../src/core/pathway/pathway.ts';

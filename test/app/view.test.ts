@@ -1,5 +1,6 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
+import '../support/words.ts';
 import { readMessages } from '../../app/api/client.ts';
 import { sheetFor } from '../../app/sheets/sheet.ts';
 import { decideAccess } from '../../app/view/access.ts';
@@ -8,7 +9,7 @@ import { type DraftStore, dropForeignDrafts, keepDraft, readDraft } from '../../
 import { formId, hasAnswers, mergeResponse, parseDraft } from '../../app/view/forms.ts';
 import { doseHeadline, gateSummary } from '../../app/view/gate.ts';
 import { linear, niceDomain, ticks } from '../../app/view/scale.ts';
-import { CLASS_ORDER, CLASS_WORDS, codeText, ehrInstructions, rolesText } from '../../app/view/words.ts';
+import { CLASS_ORDER, classWord, codeText, ehrInstructions, rolesText } from '../../app/view/words.ts';
 import type { Decision } from '../../src/core/decision.ts';
 import type { GateLine, NextAction } from '../../src/core/pathway/pathway.ts';
 
@@ -64,7 +65,7 @@ describe('what an action opens', () => {
     'is an explanation for %s, which the EHR does',
     (kind) => {
       expect(sheetFor(anAction(kind))?.kind).toBe('in-ehr');
-      expect(ehrInstructions(kind)?.length).toBeGreaterThan(0);
+      expect(ehrInstructions(kind).length).toBeGreaterThan(0);
     },
   );
 
@@ -82,7 +83,7 @@ describe('words', () => {
   });
 
   test('order every class of finding', () => {
-    expect([...CLASS_ORDER].toSorted()).toEqual(Object.keys(CLASS_WORDS).toSorted());
+    expect(new Set(CLASS_ORDER.map(classWord)).size).toBe(5);
   });
 
   test('turn a code into words', () => {

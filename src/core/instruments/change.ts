@@ -25,6 +25,11 @@ const THRESHOLDS: Readonly<Record<ChangeInstrument, Thresholds>> = {
   madrs: { reliable: undefined, meaningful: undefined, remissionAtMost: 10, remissionFrom: 11, responseByHalf: true },
 };
 
+/** Whether a change of this instrument can be judged. */
+export function isChangeInstrument(instrument: string): instrument is ChangeInstrument {
+  return instrument in THRESHOLDS;
+}
+
 /** How a later total compares with an earlier one. */
 export interface Change {
   /** Points fallen; negative when worse. */

@@ -1,6 +1,6 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import { instrumentForm, scoredItems, totalOf } from './answers.ts';
-import { bandOf, type Bands } from './bands.ts';
+import { bandOf, SEVERITY_BANDS } from './bands.ts';
 
 /** Severity bands by the cut points 5, 10 and 15. Source: clinical basis 3.2 (S68). */
 export type Gad7Band = 'minimal' | 'mild' | 'moderate' | 'severe';
@@ -14,17 +14,10 @@ export interface Gad7Score {
   readonly missing: readonly string[];
 }
 
-const BANDS: Bands<Gad7Band> = [
-  [15, 'severe'],
-  [10, 'moderate'],
-  [5, 'mild'],
-  [0, 'minimal'],
-];
-
 const items = scoredItems(instrumentForm('kap-gad-7'));
 
 /** Scores the answers to kap-gad-7. The total exists only when all seven items are answered. */
 export function scoreGad7(response: QuestionnaireResponse): Gad7Score {
   const { complete, total, missing } = totalOf(items, response);
-  return { complete, total, band: total === undefined ? undefined : bandOf(BANDS, total), missing };
+  return { complete, total, band: total === undefined ? undefined : bandOf<Gad7Band>(SEVERITY_BANDS['gad-7'], total), missing };
 }

@@ -20,6 +20,8 @@ export interface Result {
   readonly band: string | undefined;
   /** What a clinician must not overlook, in words. */
   readonly alerts: readonly string[];
+  /** PHQ-9 only: 0 to 3; undefined when item 9 is not answered. */
+  readonly item9?: number;
 }
 
 export interface Instrument {
@@ -71,7 +73,8 @@ export function instrumentOf(form: string): Instrument | undefined {
 
 function phq9Result(response: QuestionnaireResponse): Result {
   const { total, band, item9 } = scorePhq9(response);
-  return { total, band, alerts: item9 !== undefined && item9 >= 1 ? ['Item 9 answered with 1 or more'] : [] };
+  const alerts = item9 !== undefined && item9 >= 1 ? ['Item 9 answered with 1 or more'] : [];
+  return { total, band, alerts, ...(item9 === undefined ? {} : { item9 }) };
 }
 
 function cssrsResult(response: QuestionnaireResponse): Result {

@@ -1,7 +1,7 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import { SCORE_CODES } from '../../terminology/codes.ts';
 import { instrumentForm, scoredItems, totalOf } from './answers.ts';
-import { bandOf, type Bands } from './bands.ts';
+import { bandOf, SEVERITY_BANDS } from './bands.ts';
 import { type Change, changeOf } from './change.ts';
 
 /** Severity bands of the total. Source: clinical basis 3.1 (S59, S61). */
@@ -19,14 +19,6 @@ export interface Phq9Score {
   readonly missing: readonly string[];
 }
 
-const BANDS: Bands<Phq9Band> = [
-  [20, 'severe'],
-  [15, 'moderately-severe'],
-  [10, 'moderate'],
-  [5, 'mild'],
-  [0, 'minimal'],
-];
-
 const items = scoredItems(instrumentForm('kap-phq-9'));
 const ITEM_9 = SCORE_CODES['phq-9-item-9'][0]?.code ?? '';
 
@@ -39,7 +31,7 @@ export function scorePhq9(response: QuestionnaireResponse): Phq9Score {
 
 /** The severity band of a total, 0 to 27. */
 export function phq9Band(total: number): Phq9Band {
-  return bandOf(BANDS, total) ?? 'minimal';
+  return bandOf<Phq9Band>(SEVERITY_BANDS['phq-9'], total) ?? 'minimal';
 }
 
 /** Compares two totals by the thresholds of the PHQ-9. */

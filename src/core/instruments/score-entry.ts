@@ -1,7 +1,7 @@
 import type { Questionnaire, QuestionnaireItem, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { booleanAnswer, numberAnswer } from '../chart/responses.ts';
 import { instrumentForm } from './answers.ts';
-import { bandOf, type Bands, type Screen } from './bands.ts';
+import { bandOf, type Screen, SEVERITY_BANDS } from './bands.ts';
 
 /** Instruments that are rated outside the software, because their text may not be shipped: only results are entered. */
 export type EntryInstrument = 'madrs' | 'cadss-6' | 'mdq' | 'dast-10' | 'meq-30';
@@ -17,23 +17,6 @@ export interface EntryScore {
 
 const MIN_VALUE = 'http://hl7.org/fhir/StructureDefinition/minValue';
 const MAX_VALUE = 'http://hl7.org/fhir/StructureDefinition/maxValue';
-
-/** clinical basis 3.6 (S85): 0-6, 7-19, 20-34, 35-60. */
-const MADRS_BANDS: Bands<string> = [
-  [35, 'severe'],
-  [20, 'moderate'],
-  [7, 'mild'],
-  [0, 'none'],
-];
-
-/** clinical basis 3.5 (S82): 0, 1-2, 3-5, 6-8, 9-10. */
-const DAST10_BANDS: Bands<string> = [
-  [9, 'severe'],
-  [6, 'substantial'],
-  [3, 'moderate'],
-  [1, 'low'],
-  [0, 'none'],
-];
 
 /** clinical basis 3.6 (S84). */
 const MDQ_SYMPTOMS = 7;
@@ -64,9 +47,9 @@ interface Entered {
 function bandFor(instrument: EntryInstrument, { total, response }: Entered): string | undefined {
   switch (instrument) {
     case 'madrs':
-      return bandOf(MADRS_BANDS, total);
+      return bandOf<string>(SEVERITY_BANDS.madrs, total);
     case 'dast-10':
-      return bandOf(DAST10_BANDS, total);
+      return bandOf<string>(SEVERITY_BANDS['dast-10'], total);
     case 'mdq':
       return mdqScreen(total, response);
     case 'meq-30':

@@ -133,6 +133,8 @@ export interface ScorePoint {
   /** Severity band, screening result or risk level, by code; undefined where the instrument has none. */
   readonly band: string | undefined;
   readonly alerts: readonly string[];
+  /** PHQ-9 only: 0 to 3; absent when item 9 is not answered, and from other instruments. */
+  readonly item9?: number;
 }
 
 /** Everything any surface says about one patient's course, computed by `assess`. */

@@ -11,7 +11,6 @@ export function readScores(chart: Chart, now: string): readonly ScorePoint[] {
 
 function pointsOf({ id, form, score }: Instrument, chart: Chart, now: string): readonly ScorePoint[] {
   return responsesTo(chart, form, now).map(({ reference, resource }) => {
-    const { total, band, alerts } = score(resource, chart.patient?.gender);
-    return { instrument: id, at: resource.authored ?? '', reference, total, band, alerts };
+    return { instrument: id, at: resource.authored ?? '', reference, ...score(resource, chart.patient?.gender) };
   });
 }

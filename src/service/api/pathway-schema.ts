@@ -155,6 +155,7 @@ const score = z
     total: z.number().optional(),
     band: z.string().optional(),
     alerts: z.array(z.string()),
+    item9: z.number().optional(),
   })
   .meta({ id: 'ScorePoint' });
 

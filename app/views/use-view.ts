@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+
+/** The views of the panel, in the order of its navigation; the first is what the panel opens with. */
+export const VIEWS = ['pathway', 'measures'] as const;
+export type View = (typeof VIEWS)[number];
+
+/**
+ * The view that an address names: `#/session`. Any other fragment is a place within the first view. The address keeps the
+ * view through a reload and lets the browser's back button work, in an iframe as in a window.
+ */
+export function viewOf(hash: string): View {
+  return VIEWS.find((view) => hash === `#/${view}`) ?? 'pathway';
+}
+
+export function addressOf(view: View): string {
+  return `#/${view}`;
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('hashchange', onChange);
+  return () => {
+    window.removeEventListener('hashchange', onChange);
+  };
+}
+
+/** The view on the screen. */
+export function useView(): View {
+  return useSyncExternalStore(subscribe, () => viewOf(window.location.hash));
+}

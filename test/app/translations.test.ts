@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const APP = join(import.meta.dirname, '../../app');
+const LOCALES = join(APP, 'locales');
+const WORDS = readdirSync(join(LOCALES, 'en')).map((file) => file.replace('.json', ''));
+const SOURCES = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && !file.startsWith('dist'),
+);
+
+type Tree = { readonly [key: string]: string | Tree };
+
+function readWords(language: string, words: string): ReadonlyMap<string, string> {
+  const flatten = (tree: Tree, path: string): readonly (readonly [string, string])[] =>
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[path + key, value] as const] : flatten(value, `${path}${key}.`),
+    );
+  return new Map(flatten(JSON.parse(readFileSync(join(LOCALES, language, `${words}.json`), 'utf8')) as Tree, ''));
+}
+
+const holes = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)\}\}|<(\w+)>/g)].map(([hole]) => hole).toSorted();
+
+describe.each(WORDS)('the words of %s', (words) => {
+  const english = readWords('en', words);
+  const spanish = readWords('es', words);
+
+  test('exist in both languages', () => {
+    expect([...spanish.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+    expect([...spanish.values(), ...english.values()].filter((text) => text.trim() === '')).toEqual([]);
+  });
+
+  test('take the same values in both languages', () => {
+    const different = [...english].filter(([key, text]) => holes(text).join() !== holes(spanish.get(key) ?? '').join());
+    expect(different.map(([key]) => key)).toEqual([]);
+  });
+
+  test('are all used', () => {
+    const code = SOURCES.map((file) => readFileSync(join(APP, file), 'utf8')).join('\n');
+    const used = (key: string): boolean => {
+      const plain = key.replace(/_(one|many|other)$/, '');
+      const parts = plain.split('.');
+      // `state.${state}` uses every key of its branch.
+      const branches = parts.map((_, at) => parts.slice(0, at).join('.')).filter((branch) => branch !== '');
+      return (
+        new RegExp(`['"\`:]${plain.replaceAll('.', '[.]')}['"\`]`).test(code) ||
+        branches.some((branch) => code.includes(`${branch}.\${`) || code.includes(`${branch}.$`))
+      );
+    };
+    expect([...english.keys()].filter((key) => !used(key))).toEqual([]);
+  });
+});
+
+/** Attributes that a person reads or hears. */
+const SAID = new Set([
+  'aria-label',
+  'title',
+  'label',
+  'description',
+  'placeholder',
+  'alt',
+  'aria-description',
+  'submitButtonText',
+  'what',
+]);
+const MEANT = /\p{L}{2}/u;
+/** Units, abbreviations and names that are the same in every language. */
+const UNIVERSAL = /^(?:mmHg|\/min|mg|kg|KAP|%|English|Español|[\s/·–()%,:;.]|&\w+;)+$/u;
+
+function untranslated(file: string): readonly string[] {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(join(APP, file), 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+    ts.ScriptKind.TSX,
+  );
+  const found: string[] = [];
+  const note = (node: ts.Node, text: string): void => {
+    if (MEANT.test(text) && !UNIVERSAL.test(text.trim()))
+      found.push(`${file}:${String(source.getLineAndCharacterOfPosition(node.getStart()).line + 1)} ${text.trim()}`);
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isJsxText(node)) note(node, node.text);
+    if (ts.isJsxAttribute(node) && SAID.has(node.name.getText()) && node.initializer) {
+      const value = ts.isStringLiteral(node.initializer) ? node.initializer : undefined;
+      const isCode = node.name.getText() === 'what' && /^[a-z]+$/.test(value?.text ?? '');
+      if (value && !isCode) note(node, value.text);
+    }
+    // A sentence in the code: capital or blank between words, outside imports, errors and comments.
+    if (
+      (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) &&
+      /^\p{Lu}\p{Ll}+[ .,]|\p{L}{3,} \p{L}{3,}/u.test(node.text)
+    ) {
+      const within = node.parent;
+      const isThrown = ts.isNewExpression(within) && /Error$/.test(within.expression.getText());
+      const isStyle = ts.isJsxAttribute(within) || /className|fontFamily|FONT/.test(within.getText().slice(0, 60));
+      if (!isThrown && !isStyle && !ts.isImportDeclaration(within) && !/kap-/.test(node.text)) note(node, node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+describe('the panel', () => {
+  test('says nothing that is not in its words', () => {
+    expect(SOURCES.flatMap(untranslated)).toEqual([]);
+  });
+});
