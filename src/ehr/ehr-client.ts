@@ -10,7 +10,8 @@ export const FHIR_ID = /^[A-Za-z0-9\-.]{1,64}$/;
 export interface EhrClientOptions {
   /** The tenant's configured FHIR base, without a trailing slash; every request stays below it. */
   readonly base: string;
-  readonly token: string;
+  /** Absent for a server that asks for none. */
+  readonly token?: string;
   readonly fetch: typeof fetch;
   /** Ends everything when the caller's own deadline passes. */
   readonly signal?: AbortSignal;
@@ -76,7 +77,12 @@ interface Init {
   readonly body?: string;
 }
 
-function request(options: EhrClientOptions, url: string, init: Init): Promise<unknown> {
+/**
+ * One FHIR request: no redirect is followed, and no more is read than was allowed.
+ * @returns the answer's JSON
+ * @throws EhrError
+ */
+export function request(options: EhrClientOptions, url: string, init: Init): Promise<unknown> {
   const send = () => requestUnguarded(options, url, init);
   return options.guard === undefined ? send() : options.guard(send);
 }
@@ -91,7 +97,7 @@ async function requestUnguarded(options: EhrClientOptions, url: string, init: In
       signal,
       headers: {
         accept: 'application/fhir+json',
-        authorization: `Bearer ${options.token}`,
+        ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
         ...(init.body === undefined ? {} : { 'content-type': 'application/fhir+json' }),
       },
     });

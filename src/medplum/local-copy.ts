@@ -1,4 +1,5 @@
 import type { Identifier, Medication, Patient, Resource } from '@medplum/fhirtypes';
+import { ruleCodesOf } from '../core/safety/rule-codings.ts';
 import { local } from '../terminology/codes.ts';
 
 /** Whose mirror, and where its originals are. */
@@ -26,6 +27,8 @@ function sourceOf({ resourceType, id, meta }: Resource, ehrBase: string): string
  */
 export function isCopyOf(copy: Resource, resource: Resource, ehrBase: string): boolean {
   if (resource.meta?.versionId === undefined || 'medicationReference' in resource) return false;
+  // What a terminology server says of a problem may change while the problem does not.
+  if (ruleCodesOf(copy).join() !== ruleCodesOf(resource).join()) return false;
   return copy.meta?.source === sourceOf(resource, ehrBase) && copy.meta.tag?.some(({ version }) => version === FORMAT) === true;
 }
 

@@ -86,6 +86,8 @@ const tenantFields = z.strictObject({
   timeZone,
   /** KAP's own store for this tenant; absent when the caller of createService brings it. */
   medplum: z.strictObject({ baseUrl, clientId: z.string().min(1), clientSecret: z.string().min(1) }).optional(),
+  /** A FHIR terminology server that decides what the rules' hierarchies say of SNOMED CT codes that no rule enumerates. */
+  terminology: z.strictObject({ baseUrl, token: z.string().min(1).optional() }).optional(),
   sandbox: z.boolean().optional(),
 });
 

@@ -2,6 +2,7 @@ import { CATEGORIES, type Category, type Freshness } from '../core/chart/chart.t
 import { type ChartReading, readCategories } from '../ehr/read-chart.ts';
 import { saveMirror } from '../medplum/save-mirror.ts';
 import { findPatient } from '../medplum/store.ts';
+import { checkCodes } from './check-codes.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
@@ -70,11 +71,12 @@ async function refreshOnce(deps: Pick<ServiceDeps, 'clock' | 'fetch'>, request: 
   const { tenant, store } = request.on;
   const token = await request.token();
   const client = request.on.ehr(token, { signal: AbortSignal.timeout(DEADLINE_MS) });
-  const reading = await readCategories(client, request.patientId, {
+  const read = await readCategories(client, request.patientId, {
     categories: request.categories,
     now: deps.clock.now(),
     batches: request.on.batches,
   });
+  const reading = { ...read, resources: await checkCodes(request.on, read.resources) };
   const medplum = await store();
   const patientRef = await findPatient(medplum, tenant.fhirBase, request.patientId);
   const snapshot = { ...reading, freshness: withoutRefusals(reading.freshness) };

@@ -5,6 +5,7 @@ import { createEhrClient } from '../ehr/ehr-client.ts';
 import { createSmartClient } from '../ehr/smart/smart-client.ts';
 import { createBreakers } from './breakers.ts';
 import { createAppContexts } from './app-context.ts';
+import { createTerminologyServer, type TerminologyServer } from '../ehr/terminology-server.ts';
 import type { Tenant } from './config.ts';
 import type { ServiceDeps } from './deps.ts';
 import { createMemoryStore, type KeyValueStore } from './key-value-store.ts';
@@ -84,6 +85,15 @@ function createBackground(deps: ServiceDeps): Runtime['background'] {
   };
 }
 
+function terminologyOf(deps: ServiceDeps, { id, terminology }: Tenant): TerminologyServer | undefined {
+  if (terminology === undefined) return undefined;
+  const { baseUrl, token } = terminology;
+  const failed = (fault: string): void => {
+    deps.logger.warn({ tenant: id, fault }, 'terminology-out-of-reach');
+  };
+  return createTerminologyServer({ base: baseUrl, fetch: deps.fetch, failed, ...(token === undefined ? {} : { token }) });
+}
+
 function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
   const breakers = createBreakers(deps, tenant.id);
   const smart = createSmartClient({
@@ -99,6 +109,7 @@ function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
   return {
     tenant,
     protocols: siteProtocols(tenant.protocols ?? []),
+    terminology: terminologyOf(deps, tenant),
     smart,
     backend: createBackendTokens(() => smart.systemGrant()),
     store: async () => deps.medplum(tenant.id),

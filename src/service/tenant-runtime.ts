@@ -6,6 +6,7 @@ import type { BackendTokens } from '../ehr/backend-token.ts';
 import type { SmartClient } from '../ehr/smart/smart-client.ts';
 import type { Breakers } from './breakers.ts';
 import type { AppContexts } from './app-context.ts';
+import type { TerminologyServer } from '../ehr/terminology-server.ts';
 import type { Tenant } from './config.ts';
 
 /** One EHR with everything that belongs to it alone. */
@@ -13,6 +14,8 @@ export interface TenantRuntime {
   readonly tenant: Tenant;
   /** What courses may follow here: the clinic's own protocols, then the shipped ones. */
   readonly protocols: readonly Protocol[];
+  /** Undefined when the tenant has none: then the rules' own lists decide. */
+  readonly terminology: TerminologyServer | undefined;
   readonly smart: SmartClient;
   readonly backend: BackendTokens;
   readonly store: () => Promise<MedplumClient>;

@@ -7,6 +7,8 @@ import { SYSTEMS } from './systems.ts';
 export type Match = 'coded' | 'possible';
 
 interface Matcher {
+  /** The code of `kap-rule` whose value set this is; undefined for value sets of no rule. */
+  readonly rule: string | undefined;
   /** `system|code` of every enumerated concept. */
   readonly codes: ReadonlySet<string>;
   /** One pattern per ICD-10-CM family, over the dotted code. */
@@ -16,6 +18,9 @@ interface Matcher {
   /** Ingredient names as whole words; undefined when the value set has none. */
   readonly names: RegExp | undefined;
 }
+
+const RULE_PREFIX = 'kap-rule-';
+const RULE_SYSTEM = localSystem('kap-rule');
 
 const matchers = new Map<string, Matcher>();
 
@@ -46,6 +51,8 @@ function isCoded(coding: Coding, matcher: Matcher): boolean {
   const { system, code } = coding;
   if (system === undefined || code === undefined) return false;
   if (matcher.codes.has(`${system}|${code}`)) return true;
+  // What a terminology server found to lie below one of the rule's concepts.
+  if (system === RULE_SYSTEM) return code === matcher.rule;
   if (system !== SYSTEMS.icd10cm) return false;
   const icd10cm = dotted(code);
   const within = (family: RegExp): boolean => family.test(icd10cm);
@@ -72,6 +79,7 @@ function makeMatcher(set: ValueSet): Matcher {
   const ingredients = localSystem('kap-ingredient');
   const names = includes.filter((include) => include.system === ingredients).flatMap(conceptCodes);
   return {
+    rule: set.id?.startsWith(RULE_PREFIX) === true ? set.id.slice(RULE_PREFIX.length) : undefined,
     codes: new Set(includes.flatMap((include) => conceptCodes(include).map((code) => `${include.system ?? ''}|${code}`))),
     icd10cm: includes.filter((include) => include.system === SYSTEMS.icd10cm).flatMap(families),
     notIcd10cm: excludes.filter((exclude) => exclude.system === SYSTEMS.icd10cm).flatMap(families),

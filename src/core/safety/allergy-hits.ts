@@ -2,7 +2,8 @@ import type { AllergyIntolerance, CodeableConcept } from '@medplum/fhirtypes';
 import { matchConcept } from '../../terminology/match.ts';
 import type { Chart, Entry } from '../chart/chart.ts';
 import type { Evidence } from '../decision.ts';
-import { codedRules, named } from './condition-hits.ts';
+import { codedRules } from './coded-rules.ts';
+import { named } from './condition-hits.ts';
 import type { Hit } from './hit.ts';
 import { allergyPresence } from './presence.ts';
 

@@ -1,12 +1,13 @@
 import type { CodeableConcept, Condition } from '@medplum/fhirtypes';
 import { matchConcept } from '../../terminology/match.ts';
-import { RULES, type RuleDefinition } from '../../terminology/rules.ts';
 import { SYSTEMS } from '../../terminology/systems.ts';
 import type { Chart, Entry } from '../chart/chart.ts';
 import { nameOf } from '../chart/medication-concepts.ts';
 import type { Evidence } from '../decision.ts';
+import { type CodedRule, codedRules } from './coded-rules.ts';
 import type { Hit } from './hit.ts';
 import { conditionPresence } from './presence.ts';
+import { isUnasked, ruleCodesOf } from './rule-codings.ts';
 
 /**
  * Problem-list entries that a rule of kind condition knows; past ones only for rules that count history. An entry without a code
@@ -16,27 +17,21 @@ export function conditionHits(chart: Chart, now: string): readonly Hit[] {
   return chart.conditions.flatMap((entry) => {
     const presence = conditionPresence(entry.resource, now);
     if (presence === 'none') return [];
-    if (presence !== 'past' && !isCoded(entry.resource.code))
-      return [{ rule: 'condition-not-checked', certainty: 'possible', evidence: conditionEvidence(entry, false) }];
-    return conditionRules(presence === 'past').flatMap(({ id, valueSet }): readonly Hit[] => {
+    const evidence = conditionEvidence(entry, presence === 'past');
+    const unchecked: Hit = { rule: 'condition-not-checked', certainty: 'possible', evidence };
+    if (presence !== 'past' && !isCoded(entry.resource.code)) return [unchecked];
+    const found = conditionRules(presence === 'past').flatMap(({ id, valueSet }): readonly Hit[] => {
       const match = matchConcept(entry.resource.code, valueSet);
       if (match === undefined) return [];
-      const certainty = presence === 'possible' ? 'possible' : match;
-      return [{ rule: id, certainty, evidence: conditionEvidence(entry, presence === 'past') }];
+      return [{ rule: id, certainty: presence === 'possible' ? 'possible' : match, evidence }];
     });
+    return presence !== 'past' && isUnasked(entry.resource) ? [...found, unchecked] : found;
   });
 }
 
 function isCoded(concept: CodeableConcept | undefined): boolean {
   const readable: readonly (string | undefined)[] = [SYSTEMS.snomed, SYSTEMS.icd10cm];
   return concept?.coding?.some(({ system, code }) => code !== undefined && readable.includes(system)) === true;
-}
-
-type CodedRule = RuleDefinition & { readonly valueSet: string };
-
-/** Rules of one kind that a value set decides. */
-export function codedRules(kind: RuleDefinition['kind']): readonly CodedRule[] {
-  return RULES.filter((rule): rule is CodedRule => rule.kind === kind && rule.valueSet !== undefined);
 }
 
 function conditionRules(past: boolean): readonly CodedRule[] {
@@ -46,7 +41,15 @@ function conditionRules(past: boolean): readonly CodedRule[] {
 
 function conditionEvidence({ reference, resource }: Entry<Condition>, past: boolean): Evidence {
   const at = resource.onsetDateTime ?? resource.onsetPeriod?.start;
-  return { reference, text: `${named(resource.code, 'Condition')}${past ? ' (past)' : ''}`, ...(at === undefined ? {} : { at }) };
+  const remarks = [...(past ? ['past'] : []), ...remarksOn(resource)];
+  const name = named(resource.code, 'Condition');
+  const text = remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`;
+  return { reference, text, ...(at === undefined ? {} : { at }) };
+}
+
+function remarksOn(condition: Condition): readonly string[] {
+  if (isUnasked(condition)) return ['the terminology server could not be asked'];
+  return ruleCodesOf(condition).length === 0 ? [] : ["by the clinic's terminology server"];
 }
 
 /** A concept's name, or the given word when it says nothing. */

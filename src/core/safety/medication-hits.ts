@@ -4,7 +4,7 @@ import type { Chart, Entry } from '../chart/chart.ts';
 import { medicationConcepts, nameOf } from '../chart/medication-concepts.ts';
 import type { Evidence } from '../decision.ts';
 import { isKetamine, KNOWN_MEDICATION } from '../orders/is-ketamine.ts';
-import { codedRules } from './condition-hits.ts';
+import { codedRules } from './coded-rules.ts';
 import type { Hit } from './hit.ts';
 import { medicationPresence } from './presence.ts';
 

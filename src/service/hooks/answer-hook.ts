@@ -13,6 +13,7 @@ import type { HookRequest } from '../../ehr/hooks/wire.ts';
 import { findPatient, loadRecordOf, type PatientRecord } from '../../medplum/store.ts';
 import { localCodesOf } from '../../terminology/codes.ts';
 import type { Deadline } from '../deadline.ts';
+import { checkCodes } from '../check-codes.ts';
 import { refreshInBackground } from '../pathway-answer.ts';
 import type { Runtime } from '../runtime.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
@@ -71,8 +72,9 @@ async function answerFrom(runtime: Runtime, on: TenantRuntime, asked: Asked): Pr
   const patientRef = found.value;
   if (patientRef === undefined) return answerStranger(runtime, on, asked);
   const ids = missingMedications(draftsOf(request), [...prefetch.resources, ...request.draftOrders]);
-  const [stored, fetched, medications] = await Promise.all([
+  const [stored, prefetched, fetched, medications] = await Promise.all([
     readStore(runtime, on, { deadline, read: (store) => loadRecordOf(store, patientRef, on.protocols) }),
+    checkCodes(on, prefetch.resources, deadline),
     fetchMissing(runtime, on, { request, deadline, categories: prefetch.wanted }),
     fetchMedications(on, { request, deadline, ids }),
   ]);
@@ -81,7 +83,7 @@ async function answerFrom(runtime: Runtime, on: TenantRuntime, asked: Asked): Pr
   const record = stored.value;
   if (record.carePlan === undefined) return answerStranger(runtime, on, asked);
   if (record.protocol === undefined) return answerBlindly(runtime, on, { request, obstacle: 'protocol-not-installed' });
-  const data = overlay(record, { request, prefetch, fetched });
+  const data = overlay(record, { request, prefetch: { ...prefetch, resources: prefetched }, fetched });
   const { accessToken, patientId } = request;
   // What can't be reached by hooks is not asked for more.
   if (accessToken !== undefined && on.breakers['ehr-hooks'].state() !== 'open')

@@ -8,6 +8,7 @@ import { isReadable } from '../../ehr/shape/resource-shapes.ts';
 import { type FreshnessByCategory, NEVER_READ } from '../../medplum/freshness.ts';
 import { mirrorKey, TYPE_OF_CATEGORY } from '../../medplum/mirror.ts';
 import type { PatientRecord } from '../../medplum/store.ts';
+import { checkCodes } from '../check-codes.ts';
 import type { Deadline } from '../deadline.ts';
 import type { Runtime } from '../runtime.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
@@ -48,7 +49,11 @@ export async function fetchMissing(
   const client = clientOf(on, asked);
   if (client === undefined || categories.length === 0) return NOTHING_READ;
   const now = runtime.now();
-  return deadline.within(readCategories(client, request.patientId, { categories, now, batches: on.batches }), () => ({
+  const read = async (): Promise<ChartReading> => {
+    const reading = await readCategories(client, request.patientId, { categories, now, batches: on.batches });
+    return { ...reading, resources: await checkCodes(on, reading.resources, deadline) };
+  };
+  return deadline.within(read(), () => ({
     ...NOTHING_READ,
     freshness: Object.fromEntries(categories.map((one) => [one, { state: 'failed', at: now, reason: 'timeout' }])),
   }));
