@@ -82,10 +82,7 @@ export async function identifyPatient(
 export const NOTHING_READ: ChartReading = { resources: [], freshness: {}, bounded: [] };
 
 /** The tenant's own EHR with the hook's token; nothing else that the request names is ever asked. */
-function clientOf(
-  on: TenantRuntime,
-  { request, deadline }: { request: HookRequest; deadline: Deadline },
-): EhrClient | undefined {
+function clientOf(on: TenantRuntime, { request, deadline }: { request: HookRequest; deadline: Deadline }): EhrClient | undefined {
   const { accessToken } = request;
   return accessToken === undefined ? undefined : on.ehr(accessToken, { signal: deadline.signal, hook: true });
 }
