@@ -5,9 +5,14 @@ import { createMedplumFetch } from '../medplum/medplum-fetch.ts';
 import { createService } from '../service/app.ts';
 import { type Config, parseConfig } from '../service/config.ts';
 import { exitOnUncaught } from '../service/last-resort.ts';
+import { createInFlight } from '../service/in-flight.ts';
 import { createLogger } from '../service/logger.ts';
+import { renderErrors } from '../service/render-error.ts';
+import { isTracingWanted } from '../service/telemetry/is-tracing-wanted.ts';
+import { metricsApp } from '../service/telemetry/metrics-app.ts';
 import { readJsonFile } from './read-json.ts';
 import { readPort } from './sandbox-command.ts';
+import { shutDown } from './shut-down.ts';
 
 /** Options of `kap serve`, as commander reads them. */
 export interface ServeOptions {
@@ -27,22 +32,36 @@ export async function serveCommand(options: ServeOptions, env: Readonly<Record<s
   const { config } = read;
   const logger = createLogger();
   exitOnUncaught(process, logger);
+  const inFlight = createInFlight();
+  // Loaded only where they are wanted: each takes longer than the rest of the start.
+  const tracing = isTracingWanted(env) ? (await import('../service/telemetry/tracing.ts')).startTracing(config) : undefined;
+  const metrics = config.metrics === undefined ? undefined : (await import('../service/telemetry/metrics.ts')).createMetrics();
+  const send = tracing?.fetch(fetch) ?? fetch;
   const service = createService({
     config,
     clock: { now: () => new Date().toISOString() },
-    medplum: medplumOf(config),
-    fetch,
+    medplum: medplumOf(config, send),
+    fetch: send,
     logger,
+    background: inFlight.add,
+    ...(metrics === undefined ? {} : { metrics }),
+    ...(tracing === undefined ? {} : { tracing }),
   });
-  const server = serve({ fetch: service.fetch, port, serverOptions: SERVER_LIMITS });
+  const servers = [serve({ fetch: service.fetch, port, serverOptions: SERVER_LIMITS })];
+  if (metrics !== undefined && config.metrics?.port !== undefined) {
+    const app = metricsApp(metrics, config.metrics.token);
+    app.onError(renderErrors(logger));
+    servers.push(serve({ fetch: app.fetch, port: config.metrics.port, serverOptions: SERVER_LIMITS }));
+  }
   console.log(
     `KAP Pathway serves ${config.tenants.map((tenant) => tenant.id).join(', ')} on port ${port}; EHRs reach it at ${config.publicBaseUrl}.`,
   );
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
   });
-  await new Promise((closed) => server.close(closed));
-  return 0;
+  const left = await shutDown({ servers, inFlight, logger });
+  await tracing?.shutdown().catch(() => undefined);
+  return left ? 1 : 0;
 }
 
 function refuse(why: string): number {
@@ -68,12 +87,12 @@ function readConfig(
 }
 
 /** One signed-in client a tenant, made when it is first asked for. */
-function medplumOf(config: Config): (tenant: string) => Promise<MedplumClient> {
+function medplumOf(config: Config, send: typeof fetch): (tenant: string) => Promise<MedplumClient> {
   const clients = new Map<string, Promise<MedplumClient>>();
   const connect = async (id: string): Promise<MedplumClient> => {
     const known = config.tenants.find((tenant) => tenant.id === id)?.medplum;
     if (known === undefined) throw new Error(`No Medplum is configured for tenant ${id}`);
-    const medplum = new MedplumClient({ baseUrl: known.baseUrl, fetch: createMedplumFetch(fetch) });
+    const medplum = new MedplumClient({ baseUrl: known.baseUrl, fetch: createMedplumFetch(send) });
     await medplum.startClientLogin(known.clientId, known.clientSecret);
     return medplum;
   };

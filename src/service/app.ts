@@ -8,6 +8,8 @@ import { infoRoutes } from './info-routes.ts';
 import { panelRoutes } from './panel-routes.ts';
 import { renderErrors } from './render-error.ts';
 import { createRuntime } from './runtime.ts';
+import { metricsApp } from './telemetry/metrics-app.ts';
+import { withTraceId } from './telemetry/trace-id.ts';
 import { smartRoutes } from './smart-routes.ts';
 
 /** On every answer, errors among them: nothing is sniffed, no address leaves by Referer, and https stays https. */
@@ -23,12 +25,17 @@ function safeHeaders(isHttps: boolean): MiddlewareHandler {
 /** The whole service as one Hono app: CDS Hooks, SMART, panel and its API, EHR notifications, health. */
 export function createService(deps: ServiceDeps): Hono {
   const runtime = createRuntime(deps);
+  const { metrics, tracing, config } = deps;
   const app = new Hono();
-  app.use(safeHeaders(deps.config.publicBaseUrl.startsWith('https://')));
+  if (tracing !== undefined) app.use(tracing.middleware);
+  app.use(withTraceId(tracing?.traceId));
+  if (metrics !== undefined) app.use(metrics.middleware);
+  app.use(safeHeaders(config.publicBaseUrl.startsWith('https://')));
   const render = renderErrors(deps.logger);
   app.onError(render);
   // Thrown, it would pass the headers by.
   app.notFound((c) => render(new AppError('not-found', 'There is nothing at this address.'), c));
+  if (metrics !== undefined && config.metrics?.port === undefined) app.route('/', metricsApp(metrics, config.metrics?.token));
   app.route('/', infoRoutes(runtime));
   app.route('/', cdsRoutes(runtime));
   app.route('/', smartRoutes(runtime));

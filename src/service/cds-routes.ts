@@ -6,12 +6,13 @@ import { type Hook, type HookRequest, parseHookRequest } from '../ehr/hooks/wire
 import { AppError } from './app-error.ts';
 import { createDeadline, type Deadline } from './deadline.ts';
 import { answerBlindly, answerHook, type HookAnswer } from './hooks/answer-hook.ts';
-import { rememberCard, rulesBehind } from './hooks/card-registry.ts';
+import { rememberCards, rulesBehind } from './hooks/card-registry.ts';
 import { parseFeedback, recordFeedback } from './hooks/feedback.ts';
 import { wireCard } from './hooks/wire-cards.ts';
 import { limitBody, readJson } from './http.ts';
 import { createLoadLimit, type LoadLimit } from './load-limit.ts';
-import type { Runtime } from './runtime.ts';
+import { createReplayGuard } from './replay-guard.ts';
+import { readPlaces, type Runtime } from './runtime.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
 const MAX_BODY_BYTES = 5 * 1_024 * 1_024;
@@ -20,11 +21,12 @@ const ANSWER_MS = 850;
 /** Hooks of one EHR that are worked on at a time; the next ones are told so at once. A product choice. */
 const HOOK_PLACES = 64;
 
-/** CDS Hooks 2.0.1: discovery, the five services, feedback. */
+/** CDS Hooks 2.0.1: discovery, the services, feedback. */
 export function cdsRoutes(runtime: Runtime): Hono {
   const app = new Hono();
   const authenticate = createTenantAuthenticator(runtime);
   const limit = createLoadLimit(HOOK_PLACES);
+  runtime.deps.metrics?.watch(() => readPlaces('hook', limit.taken()));
   app.use('/cds-services/*', limitBody(MAX_BODY_BYTES));
   app.get('/cds-services', async (c) => {
     await authenticate(c.req.header('authorization'), '/cds-services');
@@ -47,7 +49,10 @@ export function cdsRoutes(runtime: Runtime): Hono {
     const tenant = await authenticate(c.req.header('authorization'), `/cds-services/${c.req.param('id')}/feedback`);
     const feedback = parseFeedback(await readJson(c));
     const on = tenantOf(runtime, tenant, undefined);
-    for (const one of feedback) await recordFeedback(runtime, on, one);
+    for (const one of feedback) {
+      await recordFeedback(runtime, on, one);
+      runtime.deps.metrics?.feedback(on.tenant.id, one.outcome);
+    }
     return c.body(null, 200);
   });
   return app;
@@ -62,19 +67,25 @@ interface Call {
 async function answerCards(runtime: Runtime, on: TenantRuntime, { request, deadline, limit }: Call) {
   const startedMs = performance.now();
   const tenant = on.tenant.id;
-  const { cards, pathway } = await withPlace(limit, tenant, {
+  const { cards, pathway, obstacle } = await withPlace(limit, tenant, {
     free: () => answerHook(runtime, on, { request, deadline }),
     full: () => answerBlindly(runtime, on, { request, obstacle: 'overloaded' }),
   });
   const wired = cards.map((card) => ({ card, wire: wireCard(card, request, on.appContexts) }));
-  for (const { card, wire } of wired) {
-    await rememberCard(runtime.shared, {
-      tenant,
-      uuid: wire.uuid,
-      card: { patientId: request.patientId, key: card.key, rules: rulesBehind(card, pathway) },
-    });
-  }
+  const shown = wired.map(({ card, wire }) => ({ uuid: wire.uuid, key: card.key, rules: rulesBehind(card, pathway) }));
+  if (shown.length > 0)
+    runtime.background(on, 'remember-cards', () =>
+      rememberCards(runtime.shared, { tenant, patientId: request.patientId, shown }),
+    );
   const ms = Math.round(performance.now() - startedMs);
+  runtime.deps.metrics?.hook({
+    tenant,
+    hook: request.hook,
+    ms,
+    cards: wired.map(({ card, wire }) => ({ indicator: wire.indicator, rules: card.rules })),
+    unknownGates: (pathway?.gates ?? []).filter(({ decision }) => decision === 'unknown').map(({ id }) => id),
+    obstacle,
+  });
   runtime.deps.logger.info(
     { tenant, hook: request.hook, hookInstance: request.hookInstance, cards: cards.map(({ key }) => key), ms },
     'hook-answered',
@@ -110,12 +121,13 @@ function createTenantAuthenticator(
   const clients = runtime.tenants.flatMap(({ tenant }) =>
     tenant.cds === undefined ? [] : [{ ...tenant.cds, tenant: tenant.id }],
   );
+  const unseen = createReplayGuard(runtime.deps.shared, logger);
   const authenticator = createAuthenticator({
     clients,
     fetch: runtime.deps.fetch,
     unseen: (issuer, jti, seconds) => {
       const tenant = clients.find((client) => client.issuer === issuer)?.tenant ?? '';
-      return runtime.shared.setIfAbsent(`${tenant}:jti:${issuer}:${jti}`, '1', seconds);
+      return unseen(`${tenant}:jti:${issuer}:${jti}`, seconds);
     },
     guard: (tenant) => (work) => runtime.tenantById(tenant)?.breakers.jwks.run(work) ?? work(),
     onKeysOutOfReach: (tenant, kept) => {

@@ -111,6 +111,14 @@ export type Tenant = z.infer<typeof tenant>;
 export const configSchema = z.strictObject({
   /** Where EHRs and browsers reach this service; audiences and redirects are built from it, never from a request. */
   publicBaseUrl: baseUrl,
+  /** Numbers for Prometheus at /metrics, behind a token or on a port of their own; absent = none. */
+  metrics: z
+    .strictObject({
+      token: z.string().min(16).optional(),
+      port: z.number().int().min(1).max(65_535).optional(),
+    })
+    .refine(({ token, port }) => token !== undefined || port !== undefined, 'needs a token or a port of its own')
+    .optional(),
   tenants: z
     .array(tenant)
     .min(1)

@@ -1,6 +1,7 @@
 import type { MedplumClient } from '@medplum/core';
 import type { Config } from './config.ts';
 import type { KeyValueStore } from './key-value-store.ts';
+import type { Metrics, Tracing } from './telemetry/measured.ts';
 
 /** The few methods of a structured logger that the service uses; pino fits. Fields never carry PHI or tokens. */
 export interface Logger {
@@ -23,6 +24,9 @@ export interface ServiceDeps {
   readonly ids?: () => string;
   /** Sessions, launch states, replay ids; in this process's memory by default. */
   readonly shared?: KeyValueStore;
+  /** Numbers for Prometheus; without them `/metrics` is not there. */
+  readonly metrics?: Metrics;
+  readonly tracing?: Tracing;
   /** Told of work that goes on after an answer; lets a test or a shutdown wait for it. */
   readonly background?: (work: Promise<void>) => void;
   /** Folder with the built panel; app/dist by default. */

@@ -3,6 +3,8 @@ export interface LoadLimit {
   /** Takes a place; false when all are taken. Every place taken must be given back. */
   enter(tenant: string): boolean;
   leave(tenant: string): void;
+  /** Places taken, by tenant; those with none are left out. */
+  readonly taken: () => ReadonlyMap<string, number>;
 }
 
 export function createLoadLimit(places: number): LoadLimit {
@@ -14,6 +16,7 @@ export function createLoadLimit(places: number): LoadLimit {
       taken.set(tenant, count + 1);
       return true;
     },
+    taken: () => taken,
     leave: (tenant) => {
       const count = (taken.get(tenant) ?? 0) - 1;
       if (count > 0) taken.set(tenant, count);

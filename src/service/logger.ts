@@ -1,5 +1,6 @@
-import { pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
 import type { Logger } from './deps.ts';
+import { currentTraceId } from './telemetry/trace-id.ts';
 
 /** Fields that never reach a log, whatever somebody passes. */
 const REDACTED = [
@@ -15,8 +16,12 @@ const REDACTED = [
   'appContext',
 ];
 
-/** A structured logger to standard output. Events carry ids of ours, types, rules and timings: no PHI, no tokens. */
-export function createLogger(level = 'info'): Logger {
+/** A structured logger to standard output (or `out`). Events carry ids of ours, types, rules and timings: no PHI, no tokens. */
+export function createLogger(level = 'info', out?: DestinationStream): Logger {
   const paths = REDACTED.flatMap((name) => [name, `*.${name}`]);
-  return pino({ level, redact: { paths, censor: '[redacted]' }, base: { name: 'kap-pathway' } });
+  const mixin = () => {
+    const traceId = currentTraceId();
+    return traceId === undefined ? {} : { traceId };
+  };
+  return pino({ level, mixin, redact: { paths, censor: '[redacted]' }, base: { name: 'kap-pathway' } }, out);
 }

@@ -3,16 +3,17 @@ import { createBackendTokens } from '../ehr/backend-token.ts';
 import { createBatchMemory } from '../ehr/batch-memory.ts';
 import { createEhrClient } from '../ehr/ehr-client.ts';
 import { createSmartClient } from '../ehr/smart/smart-client.ts';
-import { createBreakers } from './breakers.ts';
+import { createBreakers, UPSTREAMS } from './breakers.ts';
 import { createAppContexts } from './app-context.ts';
 import { createTerminologyServer, type TerminologyServer } from '../ehr/terminology-server.ts';
 import type { Tenant } from './config.ts';
 import type { ServiceDeps } from './deps.ts';
 import { createMemoryStore, type KeyValueStore } from './key-value-store.ts';
-import { createLoadLimit } from './load-limit.ts';
+import { createLoadLimit, type LoadLimit } from './load-limit.ts';
 import { createRefresher, type Refresher } from './refresh.ts';
 import { describeError } from './render-error.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
+import type { BackgroundFact, Reading } from './telemetry/measured.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
 /** What every route works with. */
@@ -47,6 +48,8 @@ export const CALLBACK_PATH = '/smart/callback';
 export function createRuntime(deps: ServiceDeps): Runtime {
   const shared = deps.shared ?? createMemoryStore();
   const tenants = deps.config.tenants.map((tenant) => createTenant(deps, tenant));
+  const { background, taken } = createBackground(deps);
+  deps.metrics?.watch(() => [...readBreakers(tenants), ...readPlaces('background', taken())]);
   return {
     deps,
     now: () => deps.clock.now(),
@@ -57,24 +60,28 @@ export function createRuntime(deps: ServiceDeps): Runtime {
     tenants,
     tenantById: (id) => tenants.find(({ tenant }) => tenant.id === id),
     tenantByBase: (base) => tenants.find(({ tenant }) => tenant.fhirBase === base.replace(/\/+$/, '')),
-    background: createBackground(deps),
+    background,
   };
 }
 
 /** Work after an answer that a tenant may have under way: a refresh each. A product choice: a bound on memory and on the EHR's load. */
 const BACKGROUND_PLACES = 200;
 
-function createBackground(deps: ServiceDeps): Runtime['background'] {
+function createBackground(deps: ServiceDeps): Pick<Runtime, 'background'> & { readonly taken: LoadLimit['taken'] } {
   const limit = createLoadLimit(BACKGROUND_PLACES);
-  return ({ tenant: { id } }, event, work) => {
+  const background: Runtime['background'] = ({ tenant: { id } }, event, work) => {
+    const count = (outcome: BackgroundFact['outcome']) => deps.metrics?.background({ tenant: id, event, outcome });
     if (!limit.enter(id)) {
       deps.logger.warn({ tenant: id, event }, 'background-refused');
+      count('refused');
       return false;
     }
     const done = (async () => {
       try {
         await work();
+        count('done');
       } catch (error) {
+        count('failed');
         deps.logger.warn({ tenant: id, event, ...describeError(error) }, 'background-failed');
       } finally {
         limit.leave(id);
@@ -83,6 +90,21 @@ function createBackground(deps: ServiceDeps): Runtime['background'] {
     deps.background?.(done);
     return true;
   };
+  return { background, taken: limit.taken };
+}
+
+function readBreakers(tenants: readonly TenantRuntime[]): readonly Reading[] {
+  const values = { open: 1, 'half-open': 0.5, closed: 0 } as const;
+  return tenants.flatMap(({ tenant, breakers }) =>
+    UPSTREAMS.map((upstream): Reading => {
+      return { name: 'breaker', labels: { tenant: tenant.id, upstream }, value: values[breakers[upstream].state()] };
+    }),
+  );
+}
+
+/** Bounded work under way, for a metric. */
+export function readPlaces(kind: string, taken: ReadonlyMap<string, number>): readonly Reading[] {
+  return [...taken].map(([tenant, value]) => ({ name: 'places', labels: { tenant, kind }, value }));
 }
 
 function terminologyOf(deps: ServiceDeps, { id, terminology }: Tenant): TerminologyServer | undefined {

@@ -35,6 +35,8 @@ import { readStore } from './read-store.ts';
 export interface HookAnswer {
   readonly cards: readonly KapCard[];
   readonly pathway: Pathway | undefined;
+  /** Why nothing could be checked; undefined when something was. */
+  readonly obstacle?: Obstacle;
 }
 
 interface Asked {
@@ -99,7 +101,7 @@ export function answerBlindly(
 ): HookAnswer {
   const card = obstacleCard(runtime.deps.config.publicBaseUrl, obstacle);
   const isOther = isOtherOrder(runtime, on, request) || isOtherVisit(request);
-  return { cards: isOther ? [] : [card], pathway: undefined };
+  return { cards: isOther ? [] : [card], pathway: undefined, obstacle };
 }
 
 function isOtherVisit({ hook, appointments }: HookRequest): boolean {

@@ -15,11 +15,16 @@ const KEEP_SECONDS = 7 * 24 * 3_600;
 
 const keyOf = (tenant: string, uuid: string) => `${tenant}:card:${uuid}`;
 
-export async function rememberCard(
+export async function rememberCards(
   shared: KeyValueStore,
-  shown: { tenant: string; uuid: string; card: ShownCard },
+  of: { tenant: string; patientId: string; shown: readonly (Omit<ShownCard, 'patientId'> & { readonly uuid: string })[] },
 ): Promise<void> {
-  await shared.set(keyOf(shown.tenant, shown.uuid), JSON.stringify(shown.card), KEEP_SECONDS);
+  const { tenant, patientId } = of;
+  const remember = ({ uuid, key, rules }: (typeof of.shown)[number]) => {
+    const card: ShownCard = { patientId, key, rules };
+    return shared.set(keyOf(tenant, uuid), JSON.stringify(card), KEEP_SECONDS);
+  };
+  await Promise.all(of.shown.map(remember));
 }
 
 export async function recallCard(shared: KeyValueStore, tenant: string, uuid: string): Promise<ShownCard | undefined> {

@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exportJWK, generateKeyPair } from 'jose';
+import { afterEach, expect, test } from 'vitest';
+import { canonical } from '../../src/terminology/artifacts.ts';
+import { hook } from '../security/support.ts';
+import { EHR_BASE } from '../support/course.ts';
+import { type BadServer, startBadServer } from '../service/bad-server.ts';
+
+const CLI = fileURLToPath(new URL('../../src/cli/kap.ts', import.meta.url));
+const servers: BadServer[] = [];
+const children: ChildProcess[] = [];
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** `kap serve` as a process of its own, in front of a Medplum that never answers. */
+async function aProcess(): Promise<{ url: string; metricsUrl: string; child: ChildProcess; logs: () => string }> {
+  const hanging = await startBadServer('hangs');
+  servers.push(hanging);
+  const [port, metricsPort] = [await freePort(), await freePort()];
+  const jwk = await exportJWK((await generateKeyPair('ES384', { extractable: true })).privateKey);
+  const url = `http://127.0.0.1:${String(port)}`;
+  const config = {
+    publicBaseUrl: url,
+    metrics: { port: metricsPort },
+    tenants: [
+      {
+        id: 'clinic',
+        fhirBase: EHR_BASE,
+        issuer: 'https://ehr.example/auth',
+        smart: { clientId: 'kap', privateJwks: [{ ...jwk, alg: 'ES384', kid: 'k1' }] },
+        notificationSecret: 'a-notification-secret',
+        frameAncestors: [],
+        protocol: canonical('kap-protocol-default'),
+        timeZone: 'America/Los_Angeles',
+        medplum: { baseUrl: hanging.url, clientId: 'kap', clientSecret: 'secret' },
+      },
+    ],
+  };
+  const file = join(mkdtempSync(join(tmpdir(), 'kap-serve-')), 'kap.json');
+  writeFileSync(file, JSON.stringify(config));
+  const child = spawn(process.execPath, [CLI, 'serve', '--config', file, '--port', String(port)]);
+  children.push(child);
+  let text = '';
+  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  for (let turn = 0; turn < 200 && !text.includes('serves'); turn += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  return { url, metricsUrl: `http://127.0.0.1:${String(metricsPort)}/metrics`, child, logs: () => text };
+}
+
+const view = (url: string) =>
+  fetch(`${url}/cds-services/kap-patient-view`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', traceparent: `00-${'ab'.repeat(16)}-${'cd'.repeat(8)}-01` },
+    body: JSON.stringify(hook('patient-view')),
+  });
+
+test('a process that is told to stop answers what it has accepted, takes nothing more, and ends', async () => {
+  const { url, child, logs } = await aProcess();
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  const underWay = view(url);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  child.kill('SIGTERM');
+  const ended = once(child, 'exit');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await expect(view(url)).rejects.toThrow();
+  const answer = await underWay;
+  expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('out of reach')]);
+  expect((await ended)[0]).toBe(0);
+  expect(logs()).toContain('"msg":"shutdown-done"');
+  expect(logs()).toContain(`"traceId":"${'ab'.repeat(16)}"`);
+}, 30_000);
+
+test('numbers are on the port of their own and nowhere else', async () => {
+  const { url, metricsUrl } = await aProcess();
+  expect((await view(url)).status).toBe(200);
+  expect((await fetch(`${url}/metrics`)).status).toBe(404);
+  const text = await (await fetch(metricsUrl)).text();
+  expect(text).toContain('kap_blind_answers_total{tenant="clinic",obstacle="record-out-of-reach"} 1');
+  expect(text).toMatch(/kap_request_seconds_count\{route="\/cds-services\/:id",method="POST",status="200"\} 1/);
+}, 30_000);
