@@ -6,6 +6,10 @@ import { StoreError } from './store-error.ts';
 const MAX_UPDATES = 49;
 const MAX_CHARACTERS = 700_000;
 const MAX_CONFLICTS = 5;
+/** How often a transaction is sent when the database could not order it among others; nothing of it was written then. */
+const MAX_SENDINGS = 6;
+/** PostgreSQL's serialization failure. Medplum runs conditional creations in serializable transactions, so strangers' can collide. */
+const COULD_NOT_SERIALIZE = '40001';
 const MAX_ROUNDS = 100;
 
 /**
@@ -22,10 +26,13 @@ export async function transact(store: Pick<Store, 'executeBatch'>, entries: read
 }
 
 async function execute(store: Pick<Store, 'executeBatch'>, entries: readonly BundleEntry[]): Promise<Bundle> {
-  try {
-    return await store.executeBatch({ resourceType: 'Bundle', type: 'transaction', entry: [...entries] });
-  } catch (error) {
-    throw new StoreError(isConflict(error) ? 'conflict' : 'refused', { cause: error });
+  for (let sending = 1; ; sending += 1) {
+    try {
+      return await store.executeBatch({ resourceType: 'Bundle', type: 'transaction', entry: [...entries] });
+    } catch (error) {
+      if (sending < MAX_SENDINGS && hasCode(error, COULD_NOT_SERIALIZE)) continue;
+      throw new StoreError(isConflict(error) ? 'conflict' : 'refused', { cause: error });
+    }
   }
 }
 
@@ -34,14 +41,26 @@ async function execute(store: Pick<Store, 'executeBatch'>, entries: readonly Bun
  * than the one that its client comes from, so the client's errors are instances of a class that the bot never sees.
  */
 function isConflict(error: unknown): boolean {
+  const outcome = outcomeOf(error);
+  const isStale = outcome?.['id'] === 'precondition-failed' || outcome?.['id'] === 'conflict';
+  return isStale || issuesOf(error).some((issue) => issue['code'] === 'conflict');
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return issuesOf(error).some(({ details }) => {
+    const codings: unknown = isRecord(details) ? details['coding'] : undefined;
+    return Array.isArray(codings) && codings.some((coding) => isRecord(coding) && coding['code'] === code);
+  });
+}
+
+function issuesOf(error: unknown): readonly Readonly<Record<string, unknown>>[] {
+  const issues: unknown = outcomeOf(error)?.['issue'];
+  return Array.isArray(issues) ? issues.filter(isRecord) : [];
+}
+
+function outcomeOf(error: unknown): Readonly<Record<string, unknown>> | undefined {
   const outcome = isRecord(error) ? error['outcome'] : undefined;
-  if (!isRecord(outcome)) return false;
-  const issues: readonly unknown[] = Array.isArray(outcome['issue']) ? outcome['issue'] : [];
-  return (
-    outcome['id'] === 'precondition-failed' ||
-    outcome['id'] === 'conflict' ||
-    issues.some((issue) => isRecord(issue) && issue['code'] === 'conflict')
-  );
+  return isRecord(outcome) ? outcome : undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { type MedplumClient, OperationOutcomeError, preconditionFailed } from '@medplum/core';
+import { conflict, type MedplumClient, OperationOutcomeError, preconditionFailed } from '@medplum/core';
 import type { Basic, BundleEntry, Condition, Patient } from '@medplum/fhirtypes';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkProtocol } from '../../src/core/protocol/check.ts';
@@ -187,6 +187,25 @@ describe('a transaction', () => {
     await expect(transact(answering('412'), entries)).rejects.toMatchObject({ fault: 'conflict' });
     await expect(transact(answering('400'), entries)).rejects.toMatchObject({ fault: 'refused' });
     await expect(transact(answering(), entries)).rejects.toMatchObject({ fault: 'refused' });
+  });
+
+  test('that the database could not order among others is sent again, six times and no more', async () => {
+    const answer = {
+      resourceType: 'Bundle' as const,
+      type: 'transaction-response' as const,
+      entry: [{ response: { status: '201' } }],
+    };
+    const collision = new OperationOutcomeError(conflict('could not serialize access', '40001'));
+    const colliding = (times: number) => {
+      const executeBatch = vi.fn(() =>
+        executeBatch.mock.calls.length > times ? Promise.resolve(answer) : Promise.reject(collision),
+      );
+      return { executeBatch };
+    };
+    expect(await transact(colliding(5), entries)).toEqual(answer);
+    const forever = colliding(100);
+    await expect(transact(forever, entries)).rejects.toMatchObject({ fault: 'conflict' });
+    expect(forever.executeBatch).toHaveBeenCalledTimes(6);
   });
 
   test('that finds somebody else was first reads and plans again, five times and no more', async () => {
