@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/medplum-server/**'],
           environment: 'node',
           testTimeout: 20_000,
           hookTimeout: 30_000,
@@ -23,6 +23,18 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           // One sandbox and one Chromium at a time: two cores drive both.
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'medplum',
+          include: ['test/medplum-server/**/*.test.ts'],
+          environment: 'node',
+          // Against a running server, one thing after the other: the numbers are part of what is tested.
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
           fileParallelism: false,
         },
       },

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { QuestionnaireResponse } from '@medplum/fhirtypes';
+import { afterAll, describe, expect, test } from 'vitest';
+import { consent, cssrs, intakes, phq9 } from '../support/course.ts';
+import type { Server } from './support/access.ts';
+import { bot, botsFor, runBot, stopProcesses, withoutSubscriptions } from './support/bot-runs.ts';
+import { percentile, tell } from './support/figures.ts';
+import { aPatient, aStaff, storedFor } from './support/patients.ts';
+import { stateOf } from './support/state.ts';
+
+const KILLS = 200;
+const DISTURBED = 5;
+
+/** Forms of one course, oldest first, the same for every patient. */
+async function formsOf(server: Server, now: string): Promise<readonly QuestionnaireResponse[]> {
+  const { therapist, prescriber } = await aStaff(server.client);
+  const at = (minutes: number): string => new Date(Date.parse(now) - minutes * 60_000).toISOString();
+  const [mental, medical] = intakes(at(50));
+  if (mental === undefined || medical === undefined) throw new Error('No intake forms');
+  const forms = [phq9(at(60), 2), cssrs(at(55)), mental, medical, consent(at(40)), phq9(at(30), 1), cssrs(at(20)), phq9(at(10))];
+  return forms.map((one) => ({ ...one, author: { reference: one === medical ? prescriber : therapist } }));
+}
+
+export function describeKills(server: () => Server): void {
+  describe('a bot run', () => {
+    afterAll(stopProcesses);
+
+    test(
+      'that is killed at any moment, two hundred times, leaves nothing that one sweep does not make as if undisturbed',
+      { timeout: 600_000 },
+      async () => {
+        const now = new Date().toISOString();
+        await withoutSubscriptions(server(), async () => {
+          const forms = await formsOf(server(), now);
+          const times: number[] = [];
+          const calm = await aPatient(server().client);
+          for (const form of forms) times.push(...(await deliver(calm, form, now)));
+          const typical = percentile(times, 50);
+
+          const patients = await Promise.all(Array.from({ length: DISTURBED }, () => aPatient(server().client, randomUUID())));
+          let [killed, ended] = [0, 0];
+          for (let round = 0; killed < KILLS && round < 50; round += 1) {
+            for (const form of forms) {
+              for (const patient of patients) {
+                if (killed >= KILLS) break;
+                const stored =
+                  round === 0 ? await server().client.createResource(storedFor(patient, form)) : await known(patient, form);
+                for (const one of await botsFor(stored)) {
+                  const { ending } = await runBot(server(), one, {
+                    input: stored,
+                    now,
+                    killAfterMs: Math.random() * typical * 1.2,
+                  });
+                  if (ending === 'killed') killed += 1;
+                  else ended += 1;
+                }
+              }
+            }
+          }
+          const before = await Promise.all(patients.map((one) => differing(one, calm)));
+          const { answer } = await runBot(server(), bot('sweep'), { input: {}, now });
+          const after = await Promise.all(patients.map((one) => differing(one, calm)));
+          tell(
+            `${killed} bot runs killed (${ended} ended first; a whole run takes ${typical} ms): ${before.flat().length} records off before one sweep, ${after.flat().length} after; the sweep said ${JSON.stringify(answer)}`,
+          );
+          expect(killed).toBeGreaterThanOrEqual(KILLS);
+          expect(after.flat()).toEqual([]);
+        });
+      },
+    );
+
+    async function deliver(patient: string, form: QuestionnaireResponse, now: string): Promise<readonly number[]> {
+      const stored = await server().client.createResource(storedFor(patient, form));
+      const times: number[] = [];
+      for (const one of await botsFor(stored)) {
+        const run = await runBot(server(), one, { input: stored, now });
+        expect(run.ending).toBe('done');
+        times.push(run.ms);
+      }
+      return times;
+    }
+
+    async function known(patient: string, form: QuestionnaireResponse): Promise<QuestionnaireResponse> {
+      const found = await server().client.searchResources('QuestionnaireResponse', { subject: patient, _count: '100' });
+      const one = found.find(({ questionnaire, authored }) => questionnaire === form.questionnaire && authored === form.authored);
+      if (one === undefined) throw new Error('A form that was written is gone');
+      return one;
+    }
+
+    async function differing(one: string, other: string): Promise<readonly string[]> {
+      const [left, right] = await Promise.all([stateOf(server().client, one), stateOf(server().client, other)]);
+      return [...left.filter((line) => !right.includes(line)), ...right.filter((line) => !left.includes(line))];
+    }
+  });
+}
