@@ -1,11 +1,8 @@
-import type { BundleEntry, Identifier, Medication, Resource } from '@medplum/fhirtypes';
+import type { BundleEntry, Medication, Resource } from '@medplum/fhirtypes';
 import type { Category, Freshness } from '../core/chart/chart.ts';
 import { canonicalJson } from '../core/pathway/digest.ts';
-import { local } from '../terminology/codes.ts';
 import { isCopyOf, localCopy, type MirrorScope } from './local-copy.ts';
-
-// Looked up once: every stored resource is asked whether it carries it.
-const MIRROR = local('kap-tag', 'mirror');
+import { mirrorKey } from './mirror-key.ts';
 
 /** What the EHR said, as the mirror needs it; `src/ehr/read-chart.ts` gives this shape. */
 export interface Snapshot {
@@ -80,15 +77,6 @@ function comparable(resource: Resource): object {
   const { source, tag } = resource.meta ?? {};
   const tags = (tag ?? []).map(({ system, code, version }) => `${system ?? ''}|${code ?? ''}|${version ?? ''}`).toSorted();
   return { ...resource, id: undefined, meta: { source, tags } };
-}
-
-/** The EHR's reference of a mirrored resource; undefined for what is KAP's own. */
-export function mirrorKey(resource: Resource, ehrBase: string): string | undefined {
-  if (resource.meta?.tag?.some(({ system, code }) => code === MIRROR.code && system === MIRROR.system) !== true) return undefined;
-  const identifiers: readonly Identifier[] =
-    'identifier' in resource && Array.isArray(resource.identifier) ? resource.identifier : [];
-  return identifiers.find(({ system, value }) => system === ehrBase && value?.startsWith(`${resource.resourceType}/`) === true)
-    ?.value;
 }
 
 /** Whether a snapshot would have held a resource, had the EHR still had it. */

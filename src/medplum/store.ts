@@ -2,9 +2,11 @@ import type { MedplumClient } from '@medplum/core';
 import type { Basic, Bundle, BundleEntry, CarePlan, Patient, Practitioner, PractitionerRole, Resource } from '@medplum/fhirtypes';
 import { protocols } from '../core/protocol/default-protocol.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
+import type { Chart } from '../core/chart/chart.ts';
 import { localCodesOf, profile } from '../terminology/codes.ts';
 import { courseProtocol } from './course-protocol.ts';
 import { type FreshnessByCategory, isFreshnessRecord, readFreshness } from './freshness.ts';
+import { attestationsIn } from './attestations.ts';
 import { StoreError } from './store-error.ts';
 
 /** Everything that Medplum holds about one patient's course, read in one batch. */
@@ -24,6 +26,10 @@ export interface PatientRecord {
   readonly freshnessRecord: Basic | undefined;
   /** Roles by `Practitioner/id` as the EHR writes it. */
   readonly rolesByPractitioner: ReadonlyMap<string, readonly string[]>;
+  /** The tenant's people as stored, active or not. */
+  readonly practitioners: readonly Practitioner[];
+  /** See `Chart.attestations`. */
+  readonly attestations: Chart['attestations'];
 }
 
 /** A client of Medplum; only what is needed of MedplumClient, so that bots and tests can bring their own. */
@@ -44,6 +50,7 @@ const OF_SUBJECT = [
   'ServiceRequest',
   'Flag',
   'Basic',
+  'MedicationDispense',
 ] as const;
 const OF_PATIENT = ['Consent', 'AllergyIntolerance', 'Task', 'DetectedIssue'] as const;
 
@@ -84,6 +91,8 @@ export async function loadRecordOf(
   const searches = [
     ...OF_SUBJECT.map((type) => `${type}?subject=${patientRef}&_count=${PAGE}`),
     ...OF_PATIENT.map((type) => `${type}?patient=${patientRef}&_count=${PAGE}`),
+    // Attestations are found by the patient whom they also name, for they name their order by its version.
+    `Provenance?target=${patientRef}&_count=${PAGE}`,
     `Practitioner?_count=${PAGE}`,
     `PractitionerRole?_count=${PAGE}`,
   ];
@@ -115,6 +124,7 @@ interface Read {
 
 function buildRecord({ patient, patientRef, origin, resources, carePlan, protocol }: Read): PatientRecord {
   const freshnessRecord = resources.find((one): one is Basic => one.resourceType === 'Basic' && isFreshnessRecord(one));
+  const rolesByPractitioner = rolesOf(resources, origin.ehrBase);
   const staff: readonly string[] = ['Practitioner', 'PractitionerRole', 'Basic'];
   return {
     patientRef,
@@ -125,7 +135,9 @@ function buildRecord({ patient, patientRef, origin, resources, carePlan, protoco
     resources: [patient, ...resources.filter((one) => !staff.includes(one.resourceType))],
     freshness: readFreshness(freshnessRecord),
     freshnessRecord,
-    rolesByPractitioner: rolesOf(resources, origin.ehrBase),
+    rolesByPractitioner,
+    practitioners: resources.filter((one): one is Practitioner => one.resourceType === 'Practitioner'),
+    attestations: attestationsIn(resources, { ehrBase: origin.ehrBase, rolesByPractitioner }),
   };
 }
 

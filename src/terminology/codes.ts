@@ -25,6 +25,7 @@ export type LocalSystem =
   | 'kap-rule'
   | 'kap-score'
   | 'kap-setting'
+  | 'kap-side-effect'
   | 'kap-tag'
   | 'kap-vital'
   | 'kap-vital-direction'

@@ -12,6 +12,8 @@ export interface ChartInput {
   /** By `Practitioner/id` as the EHR writes it. */
   readonly rolesByPractitioner: ReadonlyMap<string, readonly string[]>;
   readonly ehrBase: string;
+  /** See `Chart.attestations`; absent where nothing but the EHR's own orders is at hand. */
+  readonly attestations?: Chart['attestations'];
 }
 
 type Of<T extends ChartResource['resourceType']> = Extract<ChartResource, { resourceType: T }>;
@@ -44,6 +46,7 @@ export function buildChart(input: ChartInput): Chart {
     flags: of('Flag'),
     carePlan: kapCarePlan(of('CarePlan').map(({ resource }) => resource)),
     medicationByReference: new Map(of('Medication').map(({ reference, resource }) => [reference, resource])),
+    attestations: input.attestations ?? new Map(),
     freshness: input.freshness,
     rolesByPractitioner: input.rolesByPractitioner,
   };

@@ -17,6 +17,8 @@ import type {
   Task,
 } from '@medplum/fhirtypes';
 
+import type { AttestationVerdict } from '../orders/attestation-verdict.ts';
+
 /** The parts of an EHR chart that the rules read, each with its own freshness. */
 export const CATEGORIES = [
   'patient',
@@ -79,6 +81,11 @@ export interface Chart {
   readonly issues: readonly Entry<DetectedIssue>[];
   readonly flags: readonly Entry<Flag>[];
   readonly carePlan: CarePlan | undefined;
+  /**
+   * For every order that the pathway itself holds, by `MedicationRequest/id`, whether a prescriber attested it as it stands. An order
+   * that is not named here is the EHR's, whose own signature makes it active.
+   */
+  readonly attestations: ReadonlyMap<string, AttestationVerdict>;
   /** Resolves `medicationReference` (`Medication/x`, as the EHR writes it). */
   readonly medicationByReference: ReadonlyMap<string, Medication>;
   readonly freshness: Readonly<Record<Category, Freshness>>;

@@ -2,24 +2,11 @@ import type { MedicationRequest, Provenance } from '@medplum/fhirtypes';
 import { extension, isLocal, SYSTEMS } from '../../terminology/codes.ts';
 import type { Entry } from '../chart/chart.ts';
 import { referenceOf } from '../chart/references.ts';
+import type { AttestationVerdict } from './attestation-verdict.ts';
 import { sameOrder } from './order-content.ts';
 
 /** What a signature check found; `not-checked` where no keys are at hand (a bot, the pure core). */
 export type SignatureState = 'valid' | 'invalid' | 'not-checked';
-
-/** Whether one order, as it stands, was attested by a prescriber. Only `attested` opens anything. */
-export interface AttestationVerdict {
-  /** `attested-other-version`: a prescriber attested this order once, and what it says has changed since. */
-  readonly state: 'attested' | 'attested-other-version' | 'not-attested';
-  /** One sentence each; why it is not attested, or by whom it is. */
-  readonly reasons: readonly string[];
-  /** `Provenance/id` of the attestation that counts, or of the newest one that came closest. */
-  readonly provenance: string | undefined;
-  /** `Practitioner/id` as the EHR writes it. */
-  readonly attester: string | undefined;
-  /** Instant. */
-  readonly attestedAt: string | undefined;
-}
 
 export interface AttestationInput {
   /** The order as the store holds it now, references unchanged. */

@@ -1,3 +1,4 @@
+import type { Chart } from '../chart/chart.ts';
 import type { Evidence } from '../decision.ts';
 import { dosesLeft } from '../orders/doses-left.ts';
 import { isKetamine } from '../orders/is-ketamine.ts';
@@ -49,6 +50,7 @@ export function decideOrder(context: Context, active: ActiveOrder): Verdict {
   return combine([
     ...unread,
     ...order.problems.map((problem) => unknown(problem, ['prescriber'], evidence)),
+    ...decideAttestation(chart, order, evidence),
     order.requesterIsPrescriber
       ? proceed('Ordered by a prescriber.', evidence)
       : unknown('The order is not known to be by a prescriber.', ['prescriber', 'health-it'], evidence),
@@ -56,6 +58,17 @@ export function decideOrder(context: Context, active: ActiveOrder): Verdict {
     decideAge(context, order, evidence),
     decideSupply(context, order, evidence),
   ]);
+}
+
+/** The EHR's signature makes its own orders active; one that the pathway holds needs a prescriber's attestation of what it says now. */
+function decideAttestation({ attestations }: Chart, order: KetamineOrder, evidence: readonly Evidence[]): readonly Verdict[] {
+  const verdict = attestations.get(order.reference);
+  if (verdict === undefined) return [];
+  return [
+    verdict.state === 'attested'
+      ? proceed(verdict.reasons.join(' '), evidence)
+      : hold(`The order is not attested: ${verdict.reasons.join(' ')}`, ['prescriber'], evidence),
+  ];
 }
 
 function decideAge({ now }: Context, order: KetamineOrder, evidence: readonly Evidence[]): Verdict {

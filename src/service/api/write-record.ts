@@ -6,7 +6,7 @@ import type {
   QuestionnaireResponse,
   Reference,
 } from '@medplum/fhirtypes';
-import { mirrorKey } from '../../medplum/mirror.ts';
+import { mirrorKey } from '../../medplum/mirror-key.ts';
 import { identifierQuery } from '../../medplum/course.ts';
 import type { PatientRecord, Store } from '../../medplum/store.ts';
 import { StoreError } from '../../medplum/store-error.ts';

@@ -153,6 +153,7 @@ function chartOf(on: TenantRuntime, { request, record, data }: Omit<Known, 'on'>
     freshness: data.freshness,
     rolesByPractitioner: record?.rolesByPractitioner ?? new Map(),
     ehrBase: on.tenant.fhirBase,
+    ...(record === undefined ? {} : { attestations: record.attestations }),
   });
 }
 
