@@ -208,6 +208,7 @@ describe('a mirrored copy', () => {
     const [entry] = planMirror(snapshot([patient]), [stored], scope);
     expect(entry?.request?.url).toBe('Patient/local');
     expect(Object.keys(entry?.resource ?? {}).toSorted()).toEqual([
+      'address',
       'birthDate',
       'gender',
       'id',
