@@ -1,4 +1,4 @@
-import { decodeJwt, decodeProtectedHeader, type JWTPayload, type ProtectedHeaderParameters } from 'jose';
+import { decodeJwt, decodeProtectedHeader, type JSONWebKeySet, type JWTPayload, type ProtectedHeaderParameters } from 'jose';
 import { createHmac } from 'node:crypto';
 import { expect } from 'vitest';
 import { type Browser, type Hop, openBrowser } from './actors.ts';
@@ -100,6 +100,12 @@ export function withConfiguration(world: World, change: (known: Record<string, u
   );
 }
 
+/** The key set at the URL that is registered with the EHR, as the EHR reads it: without cookies or tokens. */
+export async function registeredKeys(world: World): Promise<{ readonly status: number; readonly set: JSONWebKeySet }> {
+  const answer = await fetch(world.ehr.auth.clients.get('kap-panel')?.jwksUri ?? '');
+  return { status: answer.status, set: (await answer.json()) as JSONWebKeySet };
+}
+
 /** A session whose access token ends at once, so that the next read of the EHR renews it. */
 export async function withRefresh(world: World): Promise<readonly TokenRequest[]> {
   withTokenAnswer(world, (answer) => ({ ...answer, expires_in: 1 }));
@@ -115,7 +121,13 @@ export async function withNotification(world: World): Promise<readonly TokenRequ
     { name: 'subscription', valueReference: { reference: `${world.fhirBase}/Subscription/s1` } },
     { name: 'status', valueCode: 'active' },
     { name: 'type', valueCode: 'event-notification' },
-    { name: 'notification-event', part: [{ name: 'event-number', valueString: '1' }, { name: 'focus', valueReference: focus }] },
+    {
+      name: 'notification-event',
+      part: [
+        { name: 'event-number', valueString: '1' },
+        { name: 'focus', valueReference: focus },
+      ],
+    },
   ];
   const entry = [{ resource: { resourceType: 'Parameters', parameter } }];
   const body = JSON.stringify({ resourceType: 'Bundle', type: 'history', entry });
@@ -123,6 +135,9 @@ export async function withNotification(world: World): Promise<readonly TokenRequ
   const headers = { 'content-type': 'application/fhir+json', 'x-signature': signature };
   const answer = await world.ask('/ehr/clinic/notifications', { method: 'POST', headers, body });
   expect(answer.status).toBe(202);
-  await expect.poll(() => fhirRequests(world).length).toBeGreaterThan(0);
-  return some(tokenRequests(world, 'client_credentials'));
+  const byUs = () => fhirRequests(world).length;
+  const before = byUs();
+  await expect.poll(() => tokenRequests(world, 'client_credentials').length).toBeGreaterThan(0);
+  await expect.poll(byUs).toBeGreaterThan(before);
+  return tokenRequests(world, 'client_credentials');
 }

@@ -48,6 +48,8 @@ const smartConfiguration = z.looseObject({
   id_token_signing_alg_values_supported: z.array(z.string()).optional(),
 });
 
+const openIdConfiguration = z.looseObject({ issuer: z.string(), jwks_uri: endpoint });
+
 /** SMART App Launch 2.2 as a confidential client: PKCE (S256), state, nonce, private_key_jwt. Metadata is read once and kept. */
 export function createSmartClient(options: SmartClientOptions): SmartClient {
   let configuration: Promise<oidc.Configuration> | undefined;
@@ -104,15 +106,16 @@ async function begin(
 }
 
 async function configure(options: SmartClientOptions): Promise<oidc.Configuration> {
-  const found = await readSmartConfiguration(options);
+  const found = await readMetadata(options, `${options.fhirBase}/.well-known/smart-configuration`, smartConfiguration);
   const absolute = (url: string) => new URL(url, `${options.fhirBase}/`).href;
   if (found.issuer !== undefined && found.issuer !== options.issuer) throw new EhrError('malformed');
   const tokenEndpoint = absolute(found.token_endpoint);
+  const keysUrl = found.jwks_uri === undefined ? await readKeysUrl(options) : absolute(found.jwks_uri);
   const server: oidc.ServerMetadata = {
     issuer: options.issuer,
     authorization_endpoint: absolute(found.authorization_endpoint),
     token_endpoint: tokenEndpoint,
-    ...(found.jwks_uri === undefined ? {} : { jwks_uri: absolute(found.jwks_uri) }),
+    ...(keysUrl === undefined ? {} : { jwks_uri: keysUrl }),
     ...(found.id_token_signing_alg_values_supported === undefined
       ? {}
       : { id_token_signing_alg_values_supported: found.id_token_signing_alg_values_supported }),
@@ -124,7 +127,11 @@ async function configure(options: SmartClientOptions): Promise<oidc.Configuratio
     await clientAuthentication(options, tokenEndpoint),
   );
   configuration.timeout = TIMEOUT_SEC;
-  configuration[oidc.customFetch] = (url, init) => options.fetch(url, init as RequestInit);
+  configuration[oidc.customFetch] = (url, init) => {
+    // SMART wants it left out where an assertion says it; the library puts it in.
+    if (init.body instanceof URLSearchParams && init.body.has('client_assertion')) init.body.delete('client_id');
+    return options.fetch(url, init as RequestInit);
+  };
   // The signature of the id_token is checked even though it came over TLS from the token endpoint.
   oidc.enableNonRepudiationChecks(configuration);
   // Config allows plain http for this machine only.
@@ -147,15 +154,27 @@ async function clientAuthentication(options: SmartClientOptions, audience: strin
   });
 }
 
-async function readSmartConfiguration(options: SmartClientOptions): Promise<z.infer<typeof smartConfiguration>> {
+/** Where the issuer's keys are, when the SMART configuration does not say; undefined when the issuer does not say either. */
+async function readKeysUrl(options: SmartClientOptions): Promise<string | undefined> {
   try {
-    const response = await options.fetch(`${options.fhirBase}/.well-known/smart-configuration`, {
+    const found = await readMetadata(options, `${options.issuer}/.well-known/openid-configuration`, openIdConfiguration);
+    return found.issuer === options.issuer ? found.jwks_uri : undefined;
+  } catch (error) {
+    // Work without a user needs no keys of the issuer; a launch without them is refused.
+    if (error instanceof EhrError) return undefined;
+    throw error;
+  }
+}
+
+async function readMetadata<T>(options: SmartClientOptions, url: string, schema: z.ZodType<T>): Promise<T> {
+  try {
+    const response = await options.fetch(url, {
       headers: { accept: 'application/json' },
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_SEC * 1_000),
     });
     if (!response.ok) throw new EhrError(faultOfStatus(response.status), response.status);
-    return smartConfiguration.parse(JSON.parse(await readLimited(response, MAX_CONFIGURATION_BYTES)));
+    return schema.parse(JSON.parse(await readLimited(response, MAX_CONFIGURATION_BYTES)));
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.ZodError) throw new EhrError('malformed', undefined, { cause: error });
     throw error instanceof EhrError ? error : new EhrError(faultOf(error), undefined, { cause: error });
