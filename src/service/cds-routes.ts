@@ -1,4 +1,5 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
 import { createAuthenticator } from '../ehr/hooks/authenticate.ts';
 import { hookOfService, SERVICES } from '../ehr/hooks/discovery.ts';
 import { HookError } from '../ehr/hooks/hook-error.ts';
@@ -27,7 +28,7 @@ export function cdsRoutes(runtime: Runtime): Hono {
   const authenticate = createTenantAuthenticator(runtime);
   const limit = createLoadLimit(HOOK_PLACES);
   runtime.deps.metrics?.watch(() => readPlaces('hook', limit.taken()));
-  app.use('/cds-services/*', limitBody(MAX_BODY_BYTES));
+  app.use('/cds-services/*', letBrowsersCall(runtime), limitBody(MAX_BODY_BYTES));
   app.get('/cds-services', async (c) => {
     await authenticate(c.req.header('authorization'), '/cds-services');
     return c.json({ services: SERVICES });
@@ -56,6 +57,18 @@ export function cdsRoutes(runtime: Runtime): Hono {
     return c.body(null, 200);
   });
   return app;
+}
+
+/** Answers browsers of configured origins only, and never with cookies; the sandbox's made-up people are for anybody's page. */
+function letBrowsersCall({ tenants }: Runtime): MiddlewareHandler {
+  const origins = new Set(tenants.flatMap(({ tenant }) => tenant.hookOrigins ?? []));
+  const isOpen = tenants.every(({ tenant }) => tenant.sandbox === true);
+  return cors({
+    origin: (origin) => (isOpen || origins.has(origin) ? origin : null),
+    allowMethods: ['GET', 'POST'],
+    allowHeaders: ['authorization', 'content-type'],
+    maxAge: 600,
+  });
 }
 
 interface Call {

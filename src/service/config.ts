@@ -75,6 +75,8 @@ const tenantFields = z.strictObject({
       tenantClaim: z.string().min(1).optional(),
     })
     .optional(),
+  /** Origins of EHRs that call hooks from a browser; absent = none, as EHRs call from their servers. */
+  hookOrigins: z.array(origin).optional(),
   /** HMAC key of the EHR's notifications. */
   notificationSecret: z.string().min(16),
   /** Origins that may frame the panel; empty = none. */

@@ -4,7 +4,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { aCondition, CODES } from '../support/builders.ts';
 import { EHR_BASE } from '../support/course.ts';
 import { aService, type Harness, PUBLIC } from '../service/harness.ts';
-import { aSigningTenant, bundle, call, draft, enrol, hook, JWKS, summaries } from './support.ts';
+import type { Config } from '../../src/service/config.ts';
+import { anotherService, aSigningTenant, bundle, call, draft, enrol, hook, JWKS, summaries } from './support.ts';
 
 // Numbered as in section 6 of the standards sheet; 11 to 20 are in pitfalls-panel.test.ts. docs/security.md lists the controls.
 let service: Harness;
@@ -183,4 +184,22 @@ test('pitfall 10: stale cards: each hook looks again, and evidence carries its d
   const signing = await call(service, 'order-sign');
   expect(signing.text).toContain('Seizure');
   expect(signing.text).toContain('2019-05-01');
+});
+
+test('a page of another origin gets no answer that its browser would let it read; a configured one does, without cookies', async () => {
+  const { service: signed } = await aSigningTenant();
+  const [tenant] = signed.config.tenants;
+  const config = { ...signed.config, tenants: [{ ...tenant, hookOrigins: ['https://ehr-in-a-browser.example'] }] } as Config;
+  const open = anotherService(signed, { config });
+  const headersFor = async (origin: string) => (await open.get('/cds-services', { origin })).headers;
+  const known = await headersFor('https://ehr-in-a-browser.example');
+  expect(known.get('access-control-allow-origin')).toBe('https://ehr-in-a-browser.example');
+  expect(known.get('access-control-allow-credentials')).toBeNull();
+  for (const origin of ['https://evil.example', 'null', 'https://ehr-in-a-browser.example.evil.example'])
+    expect((await headersFor(origin)).get('access-control-allow-origin')).toBeNull();
+  expect(
+    (await signed.get('/cds-services', { origin: 'https://ehr-in-a-browser.example' })).headers.has(
+      'access-control-allow-origin',
+    ),
+  ).toBe(false);
 });
