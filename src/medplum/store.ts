@@ -1,5 +1,4 @@
-import type { MedplumClient } from '@medplum/core';
-import type { Basic, Bundle, BundleEntry, CarePlan, Patient, Practitioner, PractitionerRole, Resource } from '@medplum/fhirtypes';
+import type { Basic, CarePlan, Patient, Practitioner, PractitionerRole, Resource } from '@medplum/fhirtypes';
 import { protocols } from '../core/protocol/default-protocol.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
 import type { Chart } from '../core/chart/chart.ts';
@@ -7,6 +6,7 @@ import { localCodesOf, profile } from '../terminology/codes.ts';
 import { courseProtocol } from './course-protocol.ts';
 import { type FreshnessByCategory, isFreshnessRecord, readFreshness } from './freshness.ts';
 import { attestationsIn } from './attestations.ts';
+import { asked, batch, PAGE, resourcesIn, type Store, wholeAnswer } from './read-batch.ts';
 import { StoreError } from './store-error.ts';
 
 /** Everything that Medplum holds about one patient's course, read in one batch. */
@@ -32,11 +32,8 @@ export interface PatientRecord {
   readonly attestations: Chart['attestations'];
 }
 
-/** A client of Medplum; only what is needed of MedplumClient, so that bots and tests can bring their own. */
-export type Store = Pick<MedplumClient, 'executeBatch' | 'search'>;
+export type { Store } from './read-batch.ts';
 
-const PAGE = 1_000;
-const MAX_PAGES = 20;
 /** One batch is one picture of the patient; several reads are not. */
 const OF_SUBJECT = [
   'CarePlan',
@@ -170,57 +167,4 @@ export function rolesOf(resources: readonly Resource[], ehrBase: string): Readon
       return own === undefined ? [] : [[own, [...new Set(codes)]]];
     }),
   );
-}
-
-/** GETs in one request. @throws StoreError when the store does not answer each */
-async function batch(store: Store, urls: readonly string[]): Promise<readonly BundleEntry[]> {
-  const entry = urls.map((url) => ({ request: { method: 'GET' as const, url } }));
-  const answer = await asked(() => store.executeBatch({ resourceType: 'Bundle', type: 'batch', entry }));
-  const entries = entriesOf(answer);
-  if (entries.length !== urls.length) throw new StoreError('malformed');
-  return entries;
-}
-
-/** All of one search's matches; what is missing from a record would look like never recorded, so a gap is an error. */
-async function wholeAnswer(store: Store, query: string, entry: BundleEntry | undefined): Promise<readonly Resource[]> {
-  if (entry?.resource?.resourceType !== 'Bundle' || entry.response?.status.startsWith('2') !== true)
-    throw new StoreError('unreadable');
-  let page = resourcesIn(entry.resource);
-  const all = [...page];
-  for (let at = 1; page.length >= PAGE; at += 1) {
-    if (at >= MAX_PAGES) throw new StoreError('too-large');
-    const [next] = await batch(store, [`${query}&_offset=${at * PAGE}`]);
-    if (next?.resource?.resourceType !== 'Bundle') throw new StoreError('unreadable');
-    page = resourcesIn(next.resource);
-    all.push(...page);
-  }
-  return all;
-}
-
-function resourcesIn(bundle: Bundle): readonly Resource[] {
-  return entriesOf(bundle).flatMap(({ resource }) => (resource === undefined ? [] : [resource]));
-}
-
-/** The client throws whatever its fetch or its reading of an answer stumbled over. @throws StoreError */
-async function asked<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    throw error instanceof StoreError ? error : new StoreError('unreadable', { cause: error });
-  }
-}
-
-/** The entries of what the client's types call a Bundle. @throws StoreError when it is none: no answer must not read as an empty one */
-function entriesOf(answer: unknown): readonly BundleEntry[] {
-  const isBundle = isRecord(answer) && answer['resourceType'] === 'Bundle';
-  const entries: unknown = isBundle ? (answer['entry'] ?? []) : undefined;
-  if (!Array.isArray(entries)) throw new StoreError('malformed');
-  const isEntry = (entry: unknown): entry is BundleEntry =>
-    isRecord(entry) && (entry['resource'] === undefined || isRecord(entry['resource']));
-  if (!entries.every(isEntry)) throw new StoreError('malformed');
-  return entries;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

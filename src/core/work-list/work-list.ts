@@ -1,0 +1,226 @@
+import type { CarePlan, ClinicalImpression, Encounter, Flag, Patient, Reference, Task } from '@medplum/fhirtypes';
+import { localCodes, localCodesOf } from '../../terminology/codes.ts';
+import type { Role } from '../decision.ts';
+import type { Activity } from '../protocol/protocol.ts';
+import { DAY_MS, instantMs, plusMs } from '../time.ts';
+
+/** What kind of work it is; the first of this order is the most pressing. */
+export const WORK_KINDS = ['alert', 'session', 'order', 'integration', 'measure', 'review', 'expiring', 'visit', 'form'] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
+
+/** One thing that somebody should do or know, about one patient. */
+export interface WorkItem {
+  /** Stable across readings. */
+  readonly key: string;
+  readonly kind: WorkKind;
+  readonly title: string;
+  readonly urgent: boolean;
+  /** `overdue` and `today` by the clinic's own calendar. */
+  readonly when: 'overdue' | 'today' | 'later' | 'undated';
+  /** FHIR date or instant. */
+  readonly dueOn?: string;
+  readonly roles: readonly Role[];
+  readonly patient: WorkPatient;
+  /** Who looks after the course, `Practitioner/id` as the EHR writes it. */
+  readonly clinician?: { readonly reference: string; readonly name?: string };
+}
+
+export interface WorkPatient {
+  /** `Patient/id` as the EHR writes it. */
+  readonly reference: string;
+  readonly name: string;
+  readonly birthDate?: string;
+}
+
+/** What the store holds about the running courses of one EHR's patients. */
+export interface WorkData {
+  readonly carePlans: readonly CarePlan[];
+  readonly patients: readonly Patient[];
+  /** Open ones. */
+  readonly tasks: readonly Task[];
+  /** Active ones. */
+  readonly flags: readonly Flag[];
+  readonly clearances: readonly ClinicalImpression[];
+  /** Visits of today and later. */
+  readonly encounters: readonly Encounter[];
+}
+
+export interface WorkOptions {
+  readonly ehrBase: string;
+  /** Instant. */
+  readonly now: string;
+  /** IANA zone of the clinic: whose calendar says what today is. */
+  readonly timeZone: string;
+}
+
+/** How long before its end a clearance is told, days. A product choice: time for a visit. */
+export const EXPIRY_DAYS = 14;
+const KIND_OF_ACTIVITY: Partial<Record<Activity, WorkKind>> = { order: 'order', integration: 'integration', measure: 'measure' };
+const INTAKES = ['intake-suitability', 'eligibility'];
+
+/**
+ * The work of a clinic: what its running courses ask for, the most pressing first. Only patients of this EHR, and only those with a
+ * running course.
+ */
+export function buildWorkList(data: WorkData, options: WorkOptions): readonly WorkItem[] {
+  const courses = coursesOf(data, options.ehrBase);
+  const today = calendarDay(options.now, options.timeZone);
+  const items = [
+    ...data.flags.map((flag) => ({ of: flag.subject, item: alertOf(flag) })),
+    ...data.encounters.map((visit) => ({ of: visit.subject, item: sessionOf(visit, today, options.timeZone) })),
+    ...data.tasks.map((task) => ({ of: task.for, item: taskOf(task, today) })),
+    ...expiring(data.clearances, today),
+  ];
+  return items
+    .flatMap(({ of, item }): readonly WorkItem[] => {
+      const course = courses.get(of?.reference ?? '');
+      return course === undefined || item === undefined ? [] : [{ ...item, ...course }];
+    })
+    .toSorted(compareWork);
+}
+
+type Course = Pick<WorkItem, 'patient' | 'clinician'>;
+type Bare = Omit<WorkItem, keyof Course>;
+
+/** By the patient's reference in the store. */
+function coursesOf({ carePlans, patients }: WorkData, ehrBase: string): ReadonlyMap<string, Course> {
+  const byReference = new Map(patients.map((patient) => [`Patient/${patient.id ?? ''}`, patient]));
+  return new Map(
+    carePlans.flatMap((plan): [string, Course][] => {
+      const patient = byReference.get(plan.subject.reference ?? '');
+      const reference = valueAt(patient?.identifier, ehrBase, 'Patient/');
+      if (patient === undefined || reference === undefined) return [];
+      const { birthDate } = patient;
+      const clinician = valueAt(plan.author?.identifier === undefined ? [] : [plan.author.identifier], ehrBase, 'Practitioner/');
+      const name = plan.author?.display;
+      return [
+        [
+          plan.subject.reference ?? '',
+          {
+            patient: { reference, name: nameOf(patient), ...(birthDate === undefined ? {} : { birthDate }) },
+            ...(clinician === undefined ? {} : { clinician: { reference: clinician, ...(name === undefined ? {} : { name }) } }),
+          },
+        ],
+      ];
+    }),
+  );
+}
+
+function valueAt(identifiers: Patient['identifier'], system: string, prefix: string): string | undefined {
+  return identifiers?.find((one) => one.system === system && one.value?.startsWith(prefix) === true)?.value;
+}
+
+function nameOf({ name }: Patient): string {
+  const [first] = name ?? [];
+  return (
+    first?.text ??
+    ([first?.given?.join(' '), first?.family].filter((part) => part !== undefined && part !== '').join(' ') || 'Name not known')
+  );
+}
+
+function alertOf(flag: Flag): Bare {
+  return {
+    key: `Flag/${flag.id ?? ''}`,
+    kind: 'alert',
+    title: flag.code.text ?? 'Alert',
+    urgent: true,
+    when: 'undated',
+    roles: ['therapist', 'prescriber'],
+  };
+}
+
+const OVER: readonly string[] = ['finished', 'cancelled', 'entered-in-error'];
+
+/** A KAP visit of today that is not over; other days' visits are not today's work. */
+function sessionOf(visit: Encounter, today: string, timeZone: string): Bare | undefined {
+  const start = visit.period?.start;
+  const activity = (visit.type ?? []).flatMap((type) => localCodesOf(type, 'kap-activity'))[0];
+  if (start === undefined || activity === undefined || OVER.includes(visit.status)) return undefined;
+  if (instantMs(start) === undefined || calendarDay(start, timeZone) !== today) return undefined;
+  const title = visit.type?.[0]?.text ?? visit.type?.[0]?.coding?.[0]?.display ?? activity;
+  return { key: `Encounter/${visit.id ?? ''}`, kind: 'session', title, urgent: false, when: 'today', dueOn: start, roles: [] };
+}
+
+function taskOf(task: Task, today: string): Bare {
+  const activity = localCodesOf(task.code, 'kap-activity')[0] as Activity | undefined;
+  const dueOn = task.restriction?.period?.end;
+  const kind = kindOf(task, activity);
+  const roles = (task.performerType ?? []).flatMap((type) => localCodesOf(type, 'kap-role')).filter(isRole);
+  return {
+    key: `Task/${task.id ?? ''}`,
+    kind,
+    title: task.description ?? task.code?.text ?? 'Task',
+    urgent: task.priority === 'urgent' || task.priority === 'stat' || task.priority === 'asap',
+    when: whenOf(dueOn, today),
+    ...(dueOn === undefined ? {} : { dueOn }),
+    roles,
+  };
+}
+
+function kindOf(task: Task, activity: Activity | undefined): WorkKind {
+  const byStep = activity === undefined ? undefined : KIND_OF_ACTIVITY[activity];
+  if (byStep !== undefined) return byStep;
+  if (task.priority === 'urgent') return 'alert';
+  if (task.instantiatesCanonical !== undefined) return 'form';
+  return activity === 'screening' ? 'review' : 'visit';
+}
+
+function whenOf(dueOn: string | undefined, today: string): WorkItem['when'] {
+  if (dueOn === undefined) return 'undated';
+  const day = dueOn.slice(0, 10);
+  return day < today ? 'overdue' : day === today ? 'today' : 'later';
+}
+
+/** The newest clearance of each kind and patient, where it ends soon or has ended. */
+function expiring(
+  clearances: readonly ClinicalImpression[],
+  today: string,
+): readonly { readonly of: Reference; readonly item: Bare }[] {
+  const newest = new Map<string, ClinicalImpression>();
+  for (const one of clearances) {
+    const code = localCodesOf(one.code, 'kap-clearance').find((candidate) => INTAKES.includes(candidate));
+    const key = `${one.subject.reference ?? ''} ${code ?? ''}`;
+    if (code !== undefined && (newest.get(key)?.date ?? '') <= (one.date ?? '')) newest.set(key, one);
+  }
+  const horizon = plusMs(today, EXPIRY_DAYS * DAY_MS)?.slice(0, 10) ?? today;
+  return [...newest.values()].flatMap((one) => {
+    const end = one.effectivePeriod?.end?.slice(0, 10);
+    if (end === undefined || end > horizon) return [];
+    const title = one.investigation?.[0]?.code.text ?? one.code?.text ?? 'Clearance';
+    const item: Bare = {
+      key: `ClinicalImpression/${one.id ?? ''}`,
+      kind: 'expiring',
+      title,
+      urgent: false,
+      when: whenOf(end, today),
+      dueOn: end,
+      roles: ['therapist', 'prescriber'],
+    };
+    return [{ of: one.subject, item }];
+  });
+}
+
+const ROLES = localCodes('kap-role');
+function isRole(code: string): code is Role {
+  return ROLES.includes(code);
+}
+
+const WHEN: readonly WorkItem['when'][] = ['overdue', 'today', 'undated', 'later'];
+
+function compareWork(a: WorkItem, b: WorkItem): number {
+  return (
+    Number(b.urgent) - Number(a.urgent) ||
+    WHEN.indexOf(a.when) - WHEN.indexOf(b.when) ||
+    (a.dueOn ?? '').localeCompare(b.dueOn ?? '') ||
+    WORK_KINDS.indexOf(a.kind) - WORK_KINDS.indexOf(b.kind) ||
+    a.patient.name.localeCompare(b.patient.name) ||
+    a.key.localeCompare(b.key)
+  );
+}
+
+/** The day of an instant by a clinic's calendar, `YYYY-MM-DD`. */
+export function calendarDay(instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(instant),
+  );
+}

@@ -1,0 +1,56 @@
+import type { CarePlan, ClinicalImpression, Encounter, Flag, Patient, Resource, Task } from '@medplum/fhirtypes';
+import type { WorkData } from '../core/work-list/work-list.ts';
+import { DAY_MS, plusMs, plusMonths } from '../core/time.ts';
+import { batch, PAGE, type Store, wholeAnswer } from './read-batch.ts';
+import { isKapCarePlan } from './store.ts';
+
+const OPEN_TASK = 'draft,requested,received,accepted,ready,in-progress,on-hold';
+/** Older clearances have ended under every protocol. A bound on what is read, not a clinical number. */
+const CLEARANCE_MONTHS = 24;
+/** Patients named in one search: an address has a length. */
+const PATIENTS_AT_ONCE = 100;
+
+/**
+ * What all running courses ask for: one batch, however many patients, and one more for their names.
+ * @param now - instant
+ * @throws StoreError; a part that can't be read, or has more than 20,000 entries, fails the whole: half a list looks like a calm day
+ */
+export async function loadWork(store: Store, now: string): Promise<WorkData> {
+  // A day to either side: which of the visits are today's is for the clinic's own calendar to say.
+  const [from, until] = [plusMs(now, -DAY_MS), plusMs(now, 2 * DAY_MS)];
+  const searches = [
+    `CarePlan?status=active&_count=${PAGE}`,
+    `Task?status=${OPEN_TASK}&_count=${PAGE}`,
+    `Flag?status=active&_count=${PAGE}`,
+    `ClinicalImpression?status=completed&date=ge${plusMonths(now, -CLEARANCE_MONTHS) ?? ''}&_count=${PAGE}`,
+    `Encounter?date=ge${from ?? ''}&date=lt${until ?? ''}&_count=${PAGE}`,
+  ];
+  const entries = await batch(store, searches);
+  const answers = await Promise.all(entries.map((entry, at) => wholeAnswer(store, searches[at] ?? '', entry)));
+  const all = answers.flat();
+  const carePlans = only<CarePlan>(all, 'CarePlan').filter(isKapCarePlan);
+  return {
+    carePlans,
+    patients: await readPatients(store, carePlans),
+    tasks: only<Task>(all, 'Task'),
+    flags: only<Flag>(all, 'Flag'),
+    clearances: only<ClinicalImpression>(all, 'ClinicalImpression'),
+    encounters: only<Encounter>(all, 'Encounter'),
+  };
+}
+
+async function readPatients(store: Store, plans: readonly CarePlan[]): Promise<readonly Patient[]> {
+  const ids = [...new Set(plans.flatMap(({ subject }) => subject.reference?.replace('Patient/', '') ?? []))];
+  if (ids.length === 0) return [];
+  const searches = Array.from({ length: Math.ceil(ids.length / PATIENTS_AT_ONCE) }, (_, at) => {
+    const some = ids.slice(at * PATIENTS_AT_ONCE, (at + 1) * PATIENTS_AT_ONCE);
+    return `Patient?_id=${some.join(',')}&_count=${PAGE}`;
+  });
+  const entries = await batch(store, searches);
+  const answers = await Promise.all(entries.map((entry, at) => wholeAnswer(store, searches[at] ?? '', entry)));
+  return only<Patient>(answers.flat(), 'Patient');
+}
+
+function only<T extends Resource>(resources: readonly Resource[], type: T['resourceType']): readonly T[] {
+  return resources.filter((one): one is T => one.resourceType === type);
+}

@@ -1,0 +1,166 @@
+import type { CarePlan, ClinicalImpression, Encounter, Flag, Patient, Task } from '@medplum/fhirtypes';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildWorkList, calendarDay, type WorkData } from '../../../src/core/work-list/work-list.ts';
+import { local } from '../../../src/terminology/codes.ts';
+
+const EHR = 'https://ehr.test/fhir';
+const NOW = '2026-03-10T02:30:00Z'; // still 9 March in Los Angeles
+const options = { ehrBase: EHR, now: NOW, timeZone: 'America/Los_Angeles' };
+
+const patient = (id: string, base = EHR): Patient => ({
+  resourceType: 'Patient',
+  id: `local-${id}`,
+  identifier: [{ system: base, value: `Patient/${id}` }],
+  name: [{ given: ['Ames'], family: id }],
+});
+const plan = (id: string): CarePlan => ({
+  resourceType: 'CarePlan',
+  status: 'active',
+  intent: 'plan',
+  subject: { reference: `Patient/local-${id}` },
+  author: { identifier: { system: EHR, value: 'Practitioner/t1' }, display: 'T. One' },
+});
+const task = (id: string, more: Partial<Task> = {}): Task => ({
+  resourceType: 'Task',
+  id,
+  status: 'requested',
+  intent: 'order',
+  code: { coding: [local('kap-activity', 'preparation')] },
+  description: `Task ${id}`,
+  for: { reference: 'Patient/local-a' },
+  performerType: [{ coding: [local('kap-role', 'therapist')] }],
+  ...more,
+});
+const due = (end: string): Partial<Task> => ({ restriction: { period: { end } } });
+const clearance = (id: string, date: string, end: string, more: Partial<ClinicalImpression> = {}): ClinicalImpression => ({
+  resourceType: 'ClinicalImpression',
+  id,
+  status: 'completed',
+  code: { coding: [local('kap-clearance', 'eligibility')] },
+  subject: { reference: 'Patient/local-a' },
+  date,
+  effectivePeriod: { end },
+  ...more,
+});
+const visit = (id: string, start: string, more: Partial<Encounter> = {}): Encounter => ({
+  resourceType: 'Encounter',
+  id,
+  status: 'planned',
+  class: { code: 'AMB' },
+  type: [{ coding: [local('kap-activity', 'dosing')] }],
+  subject: { reference: 'Patient/local-a' },
+  period: { start },
+  ...more,
+});
+const flag: Flag = {
+  resourceType: 'Flag',
+  id: 'f',
+  status: 'active',
+  code: { text: 'Suicide risk' },
+  subject: { reference: 'Patient/local-a' },
+};
+const data = (more: Partial<WorkData> = {}): WorkData => ({
+  carePlans: [plan('a')],
+  patients: [patient('a')],
+  tasks: [],
+  flags: [],
+  clearances: [],
+  encounters: [],
+  ...more,
+});
+const list = (more: Partial<WorkData>) => buildWorkList(data(more), options);
+const keys = (more: Partial<WorkData>) => list(more).map(({ key }) => key);
+
+test('a task names its patient, its clinician and the roles that it is for', () => {
+  expect(list({ tasks: [task('t', due('2026-03-12'))] })).toEqual([
+    {
+      key: 'Task/t',
+      kind: 'visit',
+      title: 'Task t',
+      urgent: false,
+      when: 'later',
+      dueOn: '2026-03-12',
+      roles: ['therapist'],
+      patient: { reference: 'Patient/a', name: 'Ames a' },
+      clinician: { reference: 'Practitioner/t1', name: 'T. One' },
+    },
+  ]);
+});
+
+test("what is due is judged by the clinic's own calendar", () => {
+  const when = list({ tasks: [task('o', due('2026-03-08')), task('t', due('2026-03-09')), task('l', due('2026-03-10'))] });
+  expect(when.map(({ key, when: at }) => [key, at])).toEqual([
+    ['Task/o', 'overdue'],
+    ['Task/t', 'today'],
+    ['Task/l', 'later'],
+  ]);
+  expect(calendarDay(NOW, 'UTC')).toBe('2026-03-10');
+});
+
+test.each([
+  ['order', { code: { coding: [local('kap-activity', 'order')] } }],
+  ['integration', { code: { coding: [local('kap-activity', 'integration')] } }],
+  ['measure', { code: { coding: [local('kap-activity', 'measure')] } }],
+  ['form', { instantiatesCanonical: 'https://x.test/Questionnaire/q' }],
+  ['review', { code: { coding: [local('kap-activity', 'screening')] } }],
+  ['alert', { priority: 'urgent' as const, code: { coding: [local('kap-activity', 'screening')] } }],
+])('a task is of the kind %s', (kind, more) => {
+  expect(list({ tasks: [task('t', more)] })[0]?.kind).toBe(kind);
+});
+
+test('alerts come first, then what is overdue, today, undated, later', () => {
+  const tasks = [
+    task('later', due('2026-04-01')),
+    task('undated'),
+    task('today', due('2026-03-09')),
+    task('overdue', due('2026-03-01')),
+  ];
+  expect(keys({ tasks, flags: [flag] })).toEqual(['Flag/f', 'Task/overdue', 'Task/today', 'Task/undated', 'Task/later']);
+});
+
+test('the sessions of today are those that begin today at the clinic and are not over', () => {
+  const encounters = [
+    visit('tonight', '2026-03-10T01:00:00Z'),
+    visit('tomorrow', '2026-03-10T18:00:00Z'),
+    visit('over', '2026-03-09T18:00:00Z', { status: 'finished' }),
+    visit('other', '2026-03-09T18:00:00Z', { type: [{ text: 'Dentist' }] }),
+    visit('unreadable', 'soon'),
+  ];
+  expect(keys({ encounters })).toEqual(['Encounter/tonight']);
+});
+
+test('a clearance is told two weeks before its end, and only the newest of its kind', () => {
+  expect(keys({ clearances: [clearance('soon', '2025-10-01', '2026-03-23')] })).toEqual(['ClinicalImpression/soon']);
+  expect(keys({ clearances: [clearance('far', '2025-10-01', '2026-03-24')] })).toEqual([]);
+  expect(
+    keys({ clearances: [clearance('old', '2025-04-01', '2025-10-01'), clearance('new', '2025-12-01', '2026-06-01')] }),
+  ).toEqual([]);
+  expect(list({ clearances: [clearance('ended', '2025-04-01', '2025-10-01')] })[0]?.when).toBe('overdue');
+});
+
+test('patients of another EHR, and those without a running course, have no work here', () => {
+  const tasks = [
+    task('theirs', { for: { reference: 'Patient/local-b' } }),
+    task('nobody', { for: { reference: 'Patient/gone' } }),
+  ];
+  expect(
+    keys({ tasks, carePlans: [plan('a'), plan('b')], patients: [patient('a'), patient('b', 'https://other.test')] }),
+  ).toEqual([]);
+});
+
+test('the order of the data never changes the list', () => {
+  const tasks = [
+    task('1', due('2026-03-01')),
+    task('2'),
+    task('3', due('2026-03-20')),
+    task('4', { priority: 'urgent' }),
+    task('5', due('2026-03-01')),
+  ];
+  const wanted = keys({ tasks });
+  fc.assert(
+    fc.property(fc.shuffledSubarray(tasks, { minLength: tasks.length }), (shuffled) => {
+      expect(keys({ tasks: shuffled })).toEqual(wanted);
+    }),
+  );
+});
