@@ -80,6 +80,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/patients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['choosePatient'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/risk-reviews': {
     parameters: {
       query?: never;
@@ -104,6 +120,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['readSession'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readUser'];
     put?: never;
     post?: never;
     delete?: never;
@@ -380,6 +412,18 @@ export interface components {
       title: string;
       validUntil?: string;
     };
+    /** @description Who is signed in; at level user no patient was launched. */
+    UserInfo: {
+      /** @enum {string} */
+      level: 'patient' | 'user';
+      sandbox: boolean;
+      tenant: string;
+      user: {
+        name: string;
+        reference: string;
+        roles: string[];
+      };
+    };
     VitalReading: {
       at: string;
       /** @enum {string} */
@@ -470,7 +514,7 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
-      /** @description There is no course yet, or somebody else changed it at the same time. */
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -593,7 +637,7 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
-      /** @description There is no course yet, or somebody else changed it at the same time. */
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -706,7 +750,7 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
-      /** @description There is no course yet, or somebody else changed it at the same time. */
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -805,7 +849,7 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
-      /** @description There is no course yet, or somebody else changed it at the same time. */
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -928,7 +972,7 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
-      /** @description There is no course yet, or somebody else changed it at the same time. */
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -1032,7 +1076,7 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
-      /** @description There is no course yet, or somebody else changed it at the same time. */
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -1128,7 +1172,7 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
-      /** @description There is no course yet, or somebody else changed it at the same time. */
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -1157,6 +1201,104 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
+  choosePatient: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          patient: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The patient is open in this session. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PatientSummary'];
+        };
+      };
+      /** @description The body is not what it should be; every fault is named with its path. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
         headers: {
           [name: string]: unknown;
         };
@@ -1251,7 +1393,7 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
-      /** @description There is no course yet, or somebody else changed it at the same time. */
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -1332,6 +1474,80 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SessionInfo'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
+  readUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Who is signed in, and whether a patient was launched. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserInfo'];
         };
       };
       /** @description There is no session, or it has ended. */

@@ -116,7 +116,7 @@ async function compose(app: Hono, origin: string, options: SandboxOptions): Prom
   }
   const work = trackWork();
   const client = medplum.client();
-  const service = createService({ config, clock, medplum: () => client, fetch, logger, background: work.add });
+  const service = createService({ config, clock, medplum: () => client, fetch, logger, background: work.add, auditDelayMs: 0 });
   const settle = (): Promise<void> => settled([() => ehr.sender.whenIdle(), work.done, () => medplum.whenIdle()]);
   mountClock(app, clock, settle);
   mountScreen(app, `${ROOT}src/sandbox/screen/dist`);

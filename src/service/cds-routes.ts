@@ -5,6 +5,7 @@ import { hookOfService, SERVICES } from '../ehr/hooks/discovery.ts';
 import { HookError } from '../ehr/hooks/hook-error.ts';
 import { type Hook, type HookRequest, parseHookRequest } from '../ehr/hooks/wire.ts';
 import { AppError } from './app-error.ts';
+import type { ShownDecision } from './audit/fact.ts';
 import { createDeadline, type Deadline } from './deadline.ts';
 import { answerBlindly, answerHook, type HookAnswer } from './hooks/answer-hook.ts';
 import { rememberCards, rulesBehind } from './hooks/card-registry.ts';
@@ -90,6 +91,8 @@ async function answerCards(runtime: Runtime, on: TenantRuntime, { request, deadl
     runtime.background(on, 'remember-cards', () =>
       rememberCards(runtime.shared, { tenant, patientId: request.patientId, shown }),
     );
+  // Nobody of ours, and nothing said: no record was used.
+  if (shown.length > 0 || pathway !== undefined) recordDecisions(runtime, on, { request, shown });
   const ms = Math.round(performance.now() - startedMs);
   runtime.deps.metrics?.hook({
     tenant,
@@ -104,6 +107,23 @@ async function answerCards(runtime: Runtime, on: TenantRuntime, { request, deadl
     'hook-answered',
   );
   return wired.map(({ wire }) => wire);
+}
+
+function recordDecisions(
+  { audit }: Runtime,
+  on: TenantRuntime,
+  { request, shown }: { readonly request: HookRequest; readonly shown: readonly ShownDecision[] },
+): void {
+  const { hook, hookInstance: call, patientId, userId: user } = request;
+  audit.record(on, {
+    kind: 'decision',
+    outcome: 'success',
+    patientId,
+    user,
+    what: `/cds-services/kap-${hook}`,
+    call,
+    decisions: shown,
+  });
 }
 
 async function withPlace(

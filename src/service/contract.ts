@@ -25,6 +25,15 @@ export interface SessionInfo {
   readonly sandbox: boolean;
 }
 
+/** `GET /api/user`: who is signed in, whether or not a patient is open. */
+export interface UserInfo {
+  readonly user: SessionInfo['user'];
+  readonly tenant: string;
+  /** `patient`: the EHR launched for one patient. `user`: without one; patients are chosen by `POST /api/patients` and named in `X-KAP-Patient`. */
+  readonly level: 'patient' | 'user';
+  readonly sandbox: boolean;
+}
+
 export interface PatientSummary {
   /** `Patient/id` as the EHR writes it. */
   readonly reference: string;
@@ -68,6 +77,10 @@ export interface WrittenAnswer {
   readonly reference: string;
   readonly pathway: PathwayAnswer;
 }
+
+/** `POST /api/patients`: the EHR's id of the patient to open, in a session that was launched without one. Answers PatientSummary. */
+export const choosePatientRequest = z.strictObject({ patient: z.string().regex(/^[A-Za-z0-9\-.]{1,64}$/) });
+export type ChoosePatientRequest = z.infer<typeof choosePatientRequest>;
 
 const note = cleanText(10_000);
 

@@ -29,6 +29,8 @@ export interface ServiceDeps {
   readonly tracing?: Tracing;
   /** Told of work that goes on after an answer; lets a test or a shutdown wait for it. */
   readonly background?: (work: Promise<void>) => void;
+  /** How long audit events gather before they are written together, ms; 250 by default. */
+  readonly auditDelayMs?: number;
   /** Folder with the built panel; app/dist by default. */
   readonly panelDir?: string;
 }

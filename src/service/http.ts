@@ -2,17 +2,23 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import { isDeeperThan, MAX_JSON_DEPTH } from '../ehr/json-depth.ts';
+import { isRecord } from '../ehr/shape/shape.ts';
 import { AppError } from './app-error.ts';
 import { createDeadline } from './deadline.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
-import type { Session } from './session-store.ts';
+import type { PatientSession, Session } from './session-store.ts';
 
 /** What middleware puts beside a request. */
 export interface ServiceEnv {
   Variables: {
-    session: Session;
+    /** Who is signed in. */
+    signedIn: Session;
+    /** The same, with the one patient of this request; only for operations on a patient. */
+    session: PatientSession;
     sessionId: string;
     on: TenantRuntime;
+    /** `Type/id` of what a write wrote, for the record. */
+    written?: string;
   };
 }
 
@@ -24,6 +30,14 @@ export function limitBody(maxSize: number): MiddlewareHandler {
       throw new AppError('too-large', `The body is larger than ${String(maxSize)} bytes.`);
     },
   });
+}
+
+/** The network address at the other end of the connection, which may be a proxy's; undefined without a socket. */
+export function peerOf(c: Context): string | undefined {
+  const bindings: unknown = c.env;
+  if (!isRecord(bindings) || !isRecord(bindings['incoming']) || !isRecord(bindings['incoming']['socket'])) return undefined;
+  const { remoteAddress } = bindings['incoming']['socket'];
+  return typeof remoteAddress === 'string' ? remoteAddress : undefined;
 }
 
 /** Answers 504 when what stands behind a route takes longer. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Context, Hono } from 'hono';
 import { AppError } from './app-error.ts';
 import type { Runtime } from './runtime.ts';
-import { readCookie } from './session-guard.ts';
+import { readCookie } from './cookies.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -11,14 +11,14 @@ import { AppError } from './app-error.ts';
 import type { PathwayAnswer } from './contract.ts';
 import { summarize } from './person.ts';
 import type { Runtime } from './runtime.ts';
-import { userToken } from './session-guard.ts';
-import type { Session } from './session-store.ts';
+import { userToken } from './user-token.ts';
+import type { PatientSession } from './session-store.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
 /** One request's view: whose session, at which EHR. */
 export interface Asking {
   readonly on: TenantRuntime;
-  readonly session: Session;
+  readonly session: PatientSession;
   readonly sessionId: string;
 }
 

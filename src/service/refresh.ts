@@ -3,6 +3,7 @@ import { type ChartReading, readCategories } from '../ehr/read-chart.ts';
 import { saveMirror } from '../medplum/save-mirror.ts';
 import { findPatient } from '../medplum/store.ts';
 import { checkCodes } from './check-codes.ts';
+import type { Audit } from './audit/audit.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
@@ -34,16 +35,24 @@ interface Flight {
   next: { request: RefreshRequest; readonly result: Promise<ChartReading> } | undefined;
 }
 
-export function createRefresher(deps: Pick<ServiceDeps, 'clock' | 'fetch'>): Refresher {
+type Deps = Pick<ServiceDeps, 'clock' | 'fetch'>;
+
+export function createRefresher(deps: Deps, audit: Audit): Refresher {
   const flights = new Map<string, Flight>();
   const start = (key: string, request: RefreshRequest): Promise<ChartReading> => {
     const result = refreshOnce(deps, request);
     const flight: Flight = { running: result, next: undefined };
     flights.set(key, flight);
-    const land = () => {
+    const land = (outcome: 'success' | 'failed') => {
       if (flight.next === undefined) flights.delete(key);
+      // One of several users may have asked for it; it is the service that reads.
+      const { on, patientId } = request;
+      audit.record(on, { kind: 'chart-read', outcome, patientId, what: `/Patient/${patientId}` });
     };
-    result.then(land, land);
+    result.then(
+      () => land('success'),
+      () => land('failed'),
+    );
     return result;
   };
   return {
@@ -67,7 +76,7 @@ function merge(earlier: RefreshRequest, later: RefreshRequest): RefreshRequest {
   return { ...later, categories: CATEGORIES.filter((category) => wanted.has(category)) };
 }
 
-async function refreshOnce(deps: Pick<ServiceDeps, 'clock' | 'fetch'>, request: RefreshRequest): Promise<ChartReading> {
+async function refreshOnce(deps: Deps, request: RefreshRequest): Promise<ChartReading> {
   const { tenant, store } = request.on;
   const token = await request.token();
   const client = request.on.ehr(token, { signal: AbortSignal.timeout(DEADLINE_MS) });

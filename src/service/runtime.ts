@@ -6,6 +6,7 @@ import { createSmartClient } from '../ehr/smart/smart-client.ts';
 import { createBreakers, UPSTREAMS } from './breakers.ts';
 import { createAppContexts } from './app-context.ts';
 import { createTerminologyServer, type TerminologyServer } from '../ehr/terminology-server.ts';
+import { type Audit, createAudit } from './audit/audit.ts';
 import type { Tenant } from './config.ts';
 import type { ServiceDeps } from './deps.ts';
 import { createMemoryStore, type KeyValueStore } from './key-value-store.ts';
@@ -24,6 +25,7 @@ export interface Runtime {
   readonly shared: KeyValueStore;
   readonly sessions: SessionStore;
   readonly refresher: Refresher;
+  readonly audit: Audit;
   readonly tenants: readonly TenantRuntime[];
   tenantById(id: string): TenantRuntime | undefined;
   tenantByBase(base: string): TenantRuntime | undefined;
@@ -47,6 +49,7 @@ export const CALLBACK_PATH = '/smart/callback';
 
 export function createRuntime(deps: ServiceDeps): Runtime {
   const shared = deps.shared ?? createMemoryStore();
+  const audit = createAudit(deps);
   const tenants = deps.config.tenants.map((tenant) => createTenant(deps, tenant));
   const { background, taken } = createBackground(deps);
   deps.metrics?.watch(() => [...readBreakers(tenants), ...readPlaces('background', taken())]);
@@ -56,7 +59,8 @@ export function createRuntime(deps: ServiceDeps): Runtime {
     ids: deps.ids ?? (() => crypto.randomUUID()),
     shared,
     sessions: createSessionStore(shared),
-    refresher: createRefresher(deps),
+    refresher: createRefresher(deps, audit),
+    audit,
     tenants,
     tenantById: (id) => tenants.find(({ tenant }) => tenant.id === id),
     tenantByBase: (base) => tenants.find(({ tenant }) => tenant.fhirBase === base.replace(/\/+$/, '')),

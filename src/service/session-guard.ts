@@ -1,35 +1,21 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { matchedRoutes } from 'hono/route';
+import { FHIR_ID } from '../ehr/ehr-client.ts';
 import { AppError } from './app-error.ts';
-import type { ServiceEnv } from './http.ts';
+import { type AuditFact, sessionMark } from './audit/fact.ts';
+import { hasRole, operationOf, type Permission, PERMISSIONS } from './authorization.ts';
+import { readCookie } from './cookies.ts';
+import { peerOf, type ServiceEnv } from './http.ts';
 import type { Runtime } from './runtime.ts';
 import type { Session } from './session-store.ts';
-import type { TenantRuntime } from './tenant-runtime.ts';
 
-const COOKIE = 'kap';
 const SAFE_METHODS: readonly string[] = ['GET', 'HEAD'];
 
-/** Partitioned, because the panel lives in an iframe of another site and only such a cookie survives there (standards sheet 2.7). */
-const COOKIE_OPTIONS = { prefix: 'host', secure: true, httpOnly: true, sameSite: 'None', partitioned: true, path: '/' } as const;
-
-/** Writes the `__Host-` cookie: the id of a session, or of a launch under way. */
-export function putCookie(c: Context, name: 'session' | 'launch', value: string): void {
-  setCookie(c, cookieName(name), value, COOKIE_OPTIONS);
-}
-
-export function readCookie(c: Context, name: 'session' | 'launch'): string | undefined {
-  return getCookie(c, cookieName(name), 'host');
-}
-
-export function dropCookie(c: Context, name: 'session' | 'launch'): void {
-  deleteCookie(c, cookieName(name), COOKIE_OPTIONS);
-}
-
-function cookieName(name: 'session' | 'launch'): string {
-  return name === 'session' ? COOKIE : `${COOKIE}-launch`;
-}
-
-/** Lets in only requests with a live session; those that change something must come from our own page. @throws AppError 401, 403 */
+/**
+ * The one way into the API: a live session, writes from our own page only, and then what the table of permissions says of this
+ * operation: the person's roles, and the one patient of the request. Every answer, refusals among them, is put on record.
+ * @throws AppError 401, 403, 409
+ */
 export function requireSession(runtime: Runtime): MiddlewareHandler<ServiceEnv> {
   const ownOrigin = new URL(runtime.deps.config.publicBaseUrl).origin;
   return async (c, next) => {
@@ -39,52 +25,90 @@ export function requireSession(runtime: Runtime): MiddlewareHandler<ServiceEnv> 
     const on = session === undefined ? undefined : runtime.tenantById(session.tenant);
     if (id === undefined || session === undefined || on === undefined)
       throw new AppError('auth-missing', 'Open the panel from the chart.');
-    if (
-      !SAFE_METHODS.includes(c.req.method) &&
-      (c.req.header('origin') !== ownOrigin || c.req.header('x-kap-request') !== 'panel')
-    ) {
-      throw new AppError('scope-missing', 'Only the panel itself may change something.');
-    }
-    c.set('session', session);
+    c.set('signedIn', session);
     c.set('sessionId', id);
     c.set('on', on);
+    try {
+      if (!SAFE_METHODS.includes(c.req.method)) requireOwnPage(c, ownOrigin);
+      await permit(runtime, c);
+    } catch (error) {
+      recordUse(runtime, c, 'refused');
+      throw error;
+    }
     await next();
+    recordUse(runtime, c, outcomeOf(c.res.status));
   };
 }
 
-/** A token is renewed when it would end within this time. A product choice. */
-const RENEW_BEFORE_MS = 30_000;
-const renewals = new WeakMap<Runtime, Map<string, Promise<Session>>>();
+/** CSRF: a page of another site sends its own Origin, and can't send our header without asking first. @throws AppError 403 */
+export function requireOwnPage(c: Context, ownOrigin: string): void {
+  if (c.req.header('origin') === ownOrigin && c.req.header('x-kap-request') === 'panel') return;
+  throw new AppError('scope-missing', 'Only the panel itself may change something.');
+}
+
+/** Checks the operation that the router has found against the table; a route that the table does not know is closed. */
+async function permit(runtime: Runtime, c: Context<ServiceEnv>): Promise<void> {
+  const route = matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'));
+  // Nothing is there, and the router will say so.
+  if (route === undefined) return;
+  const operation = operationOf(route.method, route.path);
+  if (operation === undefined) {
+    runtime.deps.logger.error({ route: route.path }, 'operation-not-in-the-table');
+    throw new AppError('scope-missing', 'Nobody may do this.');
+  }
+  const { patient, roles }: Permission = PERMISSIONS[operation];
+  const session = c.get('signedIn');
+  requireRole(session, roles);
+  if (patient === 'choosing' && session.patientId !== undefined)
+    throw new AppError('scope-missing', 'This panel was opened for one patient; open the other from their own chart.');
+  if (patient === 'launched') c.set('session', { ...session, patientId: await patientOf(runtime, c) });
+}
 
 /**
- * The user's access token, renewed when needed; concurrent requests of one session share one renewal.
- * @throws AppError `auth-expired` when the EHR wants a new launch
+ * The one patient of a request. A page that says which patient it shows is held to it, so that a launch in another tab can't
+ * turn its writes to somebody else.
+ * @throws AppError 403 for anybody but the launched or a chosen patient, 409 when none is
  */
-export async function userToken(runtime: Runtime, sessionId: string): Promise<string> {
-  const session = await runtime.sessions.get(sessionId);
-  const on = session === undefined ? undefined : runtime.tenantById(session.tenant);
-  if (session === undefined || on === undefined) throw new AppError('auth-missing', 'Open the panel from the chart.');
-  if (Date.now() < session.accessUntilMs - RENEW_BEFORE_MS) return session.accessToken;
-  const running = renewals.get(runtime) ?? new Map<string, Promise<Session>>();
-  renewals.set(runtime, running);
-  const renewal = running.get(sessionId) ?? renew(runtime, { sessionId, session, on }).finally(() => running.delete(sessionId));
-  running.set(sessionId, renewal);
-  return (await renewal).accessToken;
+async function patientOf(runtime: Runtime, c: Context<ServiceEnv>): Promise<string> {
+  const { patientId } = c.get('signedIn');
+  const named = c.req.header('x-kap-patient');
+  if (patientId !== undefined) {
+    if (named === undefined || named === patientId) return patientId;
+    throw new AppError('scope-missing', 'Another patient was opened in this browser since; open this one again from the chart.');
+  }
+  if (named === undefined) throw new AppError('conflict', 'No patient is open; choose one first.');
+  if (FHIR_ID.test(named) && (await runtime.sessions.hasChosen(c.get('sessionId'), named))) return named;
+  throw new AppError('scope-missing', 'This patient was not opened in this session.');
 }
 
-async function renew(
-  runtime: Runtime,
-  { sessionId, session, on }: { sessionId: string; session: Session; on: TenantRuntime },
-): Promise<Session> {
-  if (session.refreshToken === undefined)
-    throw new AppError('auth-expired', 'The session has ended; open the panel again from the chart.');
-  const grant = await on.smart.refresh(session.refreshToken);
-  const renewed: Session = {
-    ...session,
-    accessToken: grant.accessToken,
-    accessUntilMs: Date.now() + grant.expiresInSec * 1_000,
-    refreshToken: grant.refreshToken ?? session.refreshToken,
-  };
-  await runtime.sessions.update(sessionId, renewed);
-  return renewed;
+/** @throws AppError 403 naming the roles that may */
+export function requireRole({ user }: Session, roles: readonly string[]): void {
+  if (hasRole(user.roles, roles)) return;
+  const yours = user.roles.length === 0 ? 'you have no role here; ask health IT to add you' : `you are ${user.roles.join(', ')}`;
+  throw new AppError('scope-missing', `Only ${roles.join(' or ')} may do this; ${yours}.`);
+}
+
+function recordUse(runtime: Runtime, c: Context<ServiceEnv>, outcome: AuditFact['outcome']): void {
+  const { user, patientId } = c.get('signedIn');
+  runtime.audit.record(c.get('on'), {
+    kind: SAFE_METHODS.includes(c.req.method) ? 'read' : 'write',
+    outcome,
+    patientId: patientId ?? namedPatient(c),
+    user: user.reference,
+    roles: user.roles,
+    session: sessionMark(c.get('sessionId')),
+    what: c.get('written') ?? c.req.path,
+    from: peerOf(c),
+  });
+}
+
+/** Whom a session without a launched patient asked about, when it is a patient's id at all. */
+function namedPatient(c: Context): string | undefined {
+  const id = c.req.header('x-kap-patient');
+  return id !== undefined && FHIR_ID.test(id) ? id : undefined;
+}
+
+function outcomeOf(status: number): AuditFact['outcome'] {
+  if (status < 400) return 'success';
+  return status < 500 ? 'refused' : 'failed';
 }

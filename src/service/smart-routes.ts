@@ -6,7 +6,7 @@ import { answerWithin, type ServiceEnv } from './http.ts';
 import { refreshInBackground } from './pathway-answer.ts';
 import { readPerson } from './person.ts';
 import { CALLBACK_PATH, type Runtime } from './runtime.ts';
-import { dropCookie, putCookie, readCookie } from './session-guard.ts';
+import { dropCookie, putCookie, readCookie } from './cookies.ts';
 import { type Session, SESSION_HOURS } from './session-store.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
@@ -66,7 +66,8 @@ function addCallback(app: Hono<ServiceEnv>, runtime: Runtime): void {
     const id = await runtime.sessions.create(session);
     putCookie(c, 'session', id);
     runtime.deps.logger.info({ tenant: on.tenant.id, roles: session.user.roles }, 'session-opened');
-    refreshInBackground(runtime, on, session);
+    const { patientId, accessToken } = session;
+    if (patientId !== undefined) refreshInBackground(runtime, on, { patientId, accessToken });
     // To a clean address, so that code and state leave the address bar and the Referer.
     return c.redirect(`${runtime.deps.config.publicBaseUrl}/app/`, 303);
   });
@@ -99,14 +100,15 @@ async function takeLaunch(runtime: Runtime, state: string, browser: string | und
 }
 
 async function openSession(on: TenantRuntime, grant: SmartGrant): Promise<Session> {
-  if (grant.patientId === undefined)
-    throw new AppError('input-invalid', 'The EHR launched without a patient; open a chart first.');
   if (grant.user === undefined) throw new AppError('auth-missing', 'The EHR did not say who you are (fhirUser).');
   const now = Date.now();
+  const user = await readPerson(await on.store(), on.tenant.fhirBase, grant.user);
+  if (user.roles.length === 0)
+    throw new AppError('scope-missing', 'You are not known to KAP Pathway here; ask health IT to add you with your role.');
   return {
     tenant: on.tenant.id,
-    user: await readPerson(await on.store(), on.tenant.fhirBase, grant.user),
-    patientId: grant.patientId,
+    user,
+    ...(grant.patientId === undefined ? {} : { patientId: grant.patientId }),
     ...(grant.encounterId === undefined ? {} : { encounterId: grant.encounterId }),
     needPatientBanner: grant.needPatientBanner,
     ...(grant.intent === undefined ? {} : { intent: grant.intent }),

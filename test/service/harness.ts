@@ -32,7 +32,7 @@ export interface Harness {
   readonly shared: KeyValueStore;
   readonly config: Config;
   readonly logs: { readonly event: string; readonly fields: object }[];
-  /** Headers of a signed-in panel. */
+  /** Headers of a signed-in panel; patient `none`: launched without one. */
   signIn(
     role: 'prescriber' | 'therapist' | 'nobody',
     options?: { patientId?: string; encounterId?: string },
@@ -68,6 +68,7 @@ export async function aService(
     logger: { info: log, warn: log, error: log },
     shared,
     background: (work) => running.push(work),
+    auditDelayMs: 0,
   });
   return {
     app,
@@ -142,7 +143,7 @@ async function signIn(
   const id = await createSessionStore(shared).create({
     tenant: 'clinic',
     user: { reference, name: `Imagined ${role}`, roles: role === 'nobody' ? [] : [role] },
-    patientId: options.patientId ?? 'p1',
+    ...(options.patientId === 'none' ? {} : { patientId: options.patientId ?? 'p1' }),
     ...(options.encounterId === undefined ? {} : { encounterId: options.encounterId }),
     needPatientBanner: true,
     accessToken: 'user-token',

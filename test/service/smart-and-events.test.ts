@@ -117,11 +117,12 @@ describe('a SMART launch', () => {
     expect(tokenCalls[0]?.get('code_verifier')).toBeTruthy();
   });
 
-  test('somebody whom Medplum does not know has no role', async () => {
+  test('somebody whom Medplum does not know gets no session, and is told whom to ask', async () => {
     const begun = await begin();
     claims['fhirUser'] = 'Practitioner/stranger';
-    const session = (await (await service.get('/api/session', { cookie: cookieOf(await finish(begun)) })).json()) as SessionInfo;
-    expect(session.user.roles).toEqual([]);
+    const refused = await finish(begun);
+    expect([refused.status, cookieOf(refused)]).toEqual([403, '']);
+    expect(await refused.text()).toContain('ask health IT');
   });
 
   test.each([
@@ -158,12 +159,20 @@ describe('a SMART launch', () => {
     expect((await finish(begun)).status).toBe(401);
   });
 
-  test('refuses a user of another server and a launch without a patient', async () => {
+  test('refuses a user of another server', async () => {
     const begun = await begin();
     claims['fhirUser'] = 'https://evil.example/fhir/Practitioner/x';
     expect((await finish(begun)).status).toBe(502);
+  });
+
+  test('without a patient opens a session of the user, in which a patient has to be chosen', async () => {
     grant = {};
-    expect((await finish(await begin())).status).toBe(400);
+    const cookie = cookieOf(await finish(await begin()));
+    expect(await (await service.get('/api/user', { cookie })).json()).toMatchObject({
+      level: 'user',
+      user: { roles: ['prescriber'] },
+    });
+    expect((await service.get('/api/session', { cookie })).status).toBe(409);
   });
 
   test('refuses an iss that is not configured before anything is fetched', async () => {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { FormAnswer, PathwayAnswer, PatientSummary, SessionInfo, WrittenAnswer } from '../contract.ts';
+import type { FormAnswer, PathwayAnswer, PatientSummary, SessionInfo, UserInfo, WrittenAnswer } from '../contract.ts';
 import { findingSchema, pathwaySchema } from './pathway-schema.ts';
 import type { Same, Wire } from './wire.ts';
 
-const patient = z
+export const patient = z
   .strictObject({
     reference: z.string(),
     name: z.string(),
@@ -13,9 +13,15 @@ const patient = z
   })
   .meta({ id: 'PatientSummary' });
 
+const user = z.strictObject({ reference: z.string(), name: z.string(), roles: z.array(z.string()) });
+
+export const userAnswer = z
+  .strictObject({ user, tenant: z.string(), level: z.enum(['patient', 'user']), sandbox: z.boolean() })
+  .meta({ id: 'UserInfo', description: 'Who is signed in; at level user no patient was launched.' });
+
 export const sessionAnswer = z
   .strictObject({
-    user: z.strictObject({ reference: z.string(), name: z.string(), roles: z.array(z.string()) }),
+    user,
     patient,
     tenant: z.string(),
     encounter: z.string().optional(),
@@ -72,6 +78,7 @@ export const outcome = z
   .meta({ id: 'OperationOutcome', description: 'Every refusal: what is wrong, and the path to it in the body.' });
 
 true satisfies Same<Wire<z.infer<typeof sessionAnswer>>, Wire<SessionInfo>>;
+true satisfies Same<Wire<z.infer<typeof userAnswer>>, Wire<UserInfo>>;
 true satisfies Same<Wire<z.infer<typeof patient>>, Wire<PatientSummary>>;
 true satisfies Same<Wire<z.infer<typeof pathwayAnswer>>, Wire<PathwayAnswer>>;
 true satisfies Same<Wire<z.infer<typeof writtenAnswer>>, Wire<WrittenAnswer>>;

@@ -3,17 +3,19 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { questionnaire } from '../../terminology/artifacts.ts';
 import { latestResponse } from '../../core/chart/responses.ts';
 import { AppError } from '../app-error.ts';
+import { readersOfForm } from '../authorization.ts';
 import type { SessionInfo, WrittenAnswer } from '../contract.ts';
 import { answerWithin, limitBody, readJson, refuseFaults, type ServiceEnv } from '../http.ts';
 import { answerPathway, type Asking, assessCourse, assessPatient, refreshAs, toAnswer } from '../pathway-answer.ts';
 import { summarize } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
-import { requireSession } from '../session-guard.ts';
+import { requireRole, requireSession } from '../session-guard.ts';
 import { clearFinding, reviewMedications, reviewRisk } from './clearances.ts';
 import { giveDose } from './doses.ts';
 import { submitForm } from './submit-form.ts';
 import type { formAnswer } from './answer-schemas.ts';
 import { beginCourse } from './begin-course.ts';
+import { choosePatient, signedIn } from './choose-patient.ts';
 import { describeApi, OPERATIONS } from './operations.ts';
 import { toWire, type Wire } from './wire.ts';
 
@@ -32,6 +34,11 @@ export function apiRoutes(runtime: Runtime): OpenAPIHono<ServiceEnv> {
   // What the API is like is no secret; it holds nothing of anybody.
   app.get('/api/openapi.json', (c) => c.json((document ??= describeApi())));
   app.use('/api/*', answerWithin(ANSWER_MS), limitBody(MAX_BODY_BYTES), requireSession(runtime), requireJson);
+  app.openapi(OPERATIONS.readUser, (c) => c.json(toWire(signedIn(c.get('on'), c.get('signedIn'))), 200));
+  app.openapi(OPERATIONS.choosePatient, async (c) => {
+    const choosing = { on: c.get('on'), session: c.get('signedIn'), sessionId: c.get('sessionId') };
+    return c.json(toWire(await choosePatient(runtime, choosing, c.req.valid('json').patient)), 201);
+  });
   app.openapi(OPERATIONS.readSession, async (c) => c.json(toWire(await sessionInfo(runtime, askingOf(c))), 200));
   app.openapi(OPERATIONS.readPathway, async (c) => {
     const refresh = c.req.valid('query').refresh === '1';
@@ -50,7 +57,10 @@ const requireJson: MiddlewareHandler<ServiceEnv> = async (c, next) => {
 
 /** Each write answers 201 with what it wrote and the pathway as it stands with it. */
 function addWrites(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): void {
-  const written = (c: Context<ServiceEnv>, reference: string) => writtenAnswer(runtime, askingOf(c), reference);
+  const written = (c: Context<ServiceEnv>, reference: string) => {
+    c.set('written', reference);
+    return writtenAnswer(runtime, askingOf(c), reference);
+  };
   app.openapi(OPERATIONS.startCourse, async (c) =>
     c.json(await written(c, await beginCourse(runtime, askingOf(c), c.req.valid('json').protocol)), 201),
   );
@@ -101,6 +111,7 @@ async function readForm(runtime: Runtime, asking: Asking, formId: string): Promi
   const form = questionnaire(formId);
   if (form?.url === undefined) throw new AppError('not-found', 'There is no such form.');
   const assessed = await assessPatient(runtime, asking.on, asking.session.patientId);
+  if (assessed !== undefined) requireRole(asking.session, readersOfForm(assessed.protocol, form.url));
   const response = assessed === undefined ? undefined : latestResponse(assessed.chart, form.url, runtime.now())?.resource;
   return { questionnaire: { ...form }, ...(response === undefined ? {} : { response: { ...response } }) };
 }

@@ -1,6 +1,13 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { clearanceRequest, doseRequest, formRequest, reviewRequest, startCourseRequest } from '../contract.ts';
-import { formAnswer, outcome, pathwayAnswer, sessionAnswer, writtenAnswer } from './answer-schemas.ts';
+import {
+  choosePatientRequest,
+  clearanceRequest,
+  doseRequest,
+  formRequest,
+  reviewRequest,
+  startCourseRequest,
+} from '../contract.ts';
+import { formAnswer, outcome, pathwayAnswer, patient, sessionAnswer, userAnswer, writtenAnswer } from './answer-schemas.ts';
 
 const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
 
@@ -16,7 +23,7 @@ const REFUSALS = {
 const NOT_FOUND = { 404: 'There is no such thing.' } as const;
 const WRITE_REFUSALS = {
   400: 'The body is not what it should be; every fault is named with its path.',
-  409: 'There is no course yet, or somebody else changed it at the same time.',
+  409: 'There is no course yet, no patient is open, or somebody else changed it at the same time.',
   413: 'The body is too large.',
   415: 'The body is not JSON.',
   422: 'A rule forbids it; the details name the rule or the line of the gate.',
@@ -42,13 +49,29 @@ const written = {
 const body = <Schema extends z.ZodType>(schema: Schema) => ({ required: true, content: json(schema) });
 const formId = z.object({ id: z.string().min(1).meta({ description: 'Id of the Questionnaire.' }) });
 
-/** The operations of the panel's API. Who may call which is decided in `roles.ts`; what they do is in `api-routes.ts`. */
+/** The operations of the panel's API. Who may call which is decided in `authorization.ts`; what they do is in `api-routes.ts`. */
 export const OPERATIONS = {
+  readUser: createRoute({
+    method: 'get',
+    path: '/api/user',
+    operationId: 'readUser',
+    responses: read(userAnswer, 'Who is signed in, and whether a patient was launched.'),
+  }),
+  choosePatient: createRoute({
+    method: 'post',
+    path: '/api/patients',
+    operationId: 'choosePatient',
+    request: { body: body(choosePatientRequest) },
+    responses: {
+      201: { description: 'The patient is open in this session.', content: json(patient) },
+      ...refusals({ ...REFUSALS, 400: WRITE_REFUSALS[400], 413: WRITE_REFUSALS[413], 415: WRITE_REFUSALS[415] }),
+    },
+  }),
   readSession: createRoute({
     method: 'get',
     path: '/api/session',
     operationId: 'readSession',
-    responses: read(sessionAnswer, 'Who is signed in, for which patient.'),
+    responses: { ...read(sessionAnswer, 'Who is signed in, for which patient.'), ...refusals({ 409: WRITE_REFUSALS[409] }) },
   }),
   readPathway: createRoute({
     method: 'get',
@@ -123,6 +146,7 @@ export function describeApi(): object {
       version: '1',
       description:
         'What the panel in the chart reads and writes. A SMART launch gives the session; its patient is the only patient. ' +
+        'In a session that was launched without one, X-KAP-Patient names a chosen patient; in any, it says whom the page shows. ' +
         'Writes need the header X-KAP-Request: panel and our own Origin.',
       license: { name: 'Apache-2.0' },
     },

@@ -2,12 +2,13 @@ import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { questionnaire } from '../../terminology/artifacts.ts';
 import { IDENTIFIERS } from '../../terminology/codes.ts';
 import { AppError } from '../app-error.ts';
+import { rolesOfForm } from '../authorization.ts';
 import type { FormRequest } from '../contract.ts';
 import { checkAnswers } from '../forms/check-answers.ts';
 import { type Asking, assessCourse } from '../pathway-answer.ts';
 import { authorOf } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
-import { requireRole, rolesOfForm } from './roles.ts';
+import { requireRole } from '../session-guard.ts';
 import { storedReference, writeOnce } from './write-record.ts';
 
 /**

@@ -62,7 +62,10 @@ export async function recordFeedback(runtime: Runtime, on: TenantRuntime, feedba
     system: IDENTIFIERS.record,
     value: `feedback/${feedback.card}/${feedback.outcome}/${feedback.outcomeTimestamp}`,
   };
-  await writeOnce(store, buildCommunication(feedback, shown, { record, identifier }), identifier);
+  const what = await writeOnce(store, buildCommunication(feedback, shown, { record, identifier }), identifier);
+  // Feedback does not say who gave it: the EHR answers for that.
+  const decisions = [{ uuid: feedback.card, rules: shown.rules }];
+  runtime.audit.record(on, { kind: 'override', outcome: 'success', patientId: shown.patientId, what, decisions });
   if (feedback.outcome !== 'overridden' || feedback.overrideReason === undefined) return;
   await transactFenced<PatientRecord | undefined>({
     store,

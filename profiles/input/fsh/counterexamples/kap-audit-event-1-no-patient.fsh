@@ -4,4 +4,4 @@ Usage: #example
 Title: "Counterexample: no patient"
 Description: "Breaks one rule on purpose: no patient. Everything else is as in kap-audit-event-launch."
 * insert KapAuditEventLaunchRules
-* entity.what = Reference(Encounter/kap-session-dosing)
+* entity[1].what = Reference(Encounter/kap-session-dosing)

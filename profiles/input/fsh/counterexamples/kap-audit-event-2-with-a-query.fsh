@@ -4,4 +4,4 @@ Usage: #example
 Title: "Counterexample: the query, which may hold clinical content"
 Description: "Breaks one rule on purpose: the query, which may hold clinical content. Everything else is as in kap-audit-event-launch."
 * insert KapAuditEventLaunchRules
-* entity.query = "ZXhhbXBsZQ=="
+* entity[0].query = "ZXhhbXBsZQ=="

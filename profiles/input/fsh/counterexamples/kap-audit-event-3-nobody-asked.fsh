@@ -4,4 +4,4 @@ Usage: #example
 Title: "Counterexample: nobody asked"
 Description: "Breaks one rule on purpose: nobody asked. Everything else is as in kap-audit-event-launch."
 * insert KapAuditEventLaunchRules
-* agent.requestor = false
+* agent[2].requestor = false

@@ -1,0 +1,165 @@
+import type { MedplumClient } from '@medplum/core';
+import type { BundleEntry } from '@medplum/fhirtypes';
+import { LRUCache } from 'lru-cache';
+import { findPatient } from '../../medplum/store.ts';
+import type { ServiceDeps } from '../deps.ts';
+import { describeError } from '../render-error.ts';
+import type { TenantRuntime } from '../tenant-runtime.ts';
+import { buildAuditEvent } from './audit-event.ts';
+import type { AuditFact } from './fact.ts';
+
+/** What became of the events so far. `lost` is never silent: each loss is logged with its number. */
+export interface AuditCounts {
+  readonly recorded: number;
+  readonly written: number;
+  readonly lost: number;
+  readonly waiting: number;
+}
+
+export interface Audit {
+  /** Keeps a fact to be written soon; never waits, never throws. */
+  record(on: TenantRuntime, fact: AuditFact): void;
+  counts(): AuditCounts;
+  /** Resolves when nothing waits any more, or when the time is up: a shutdown's last chance. */
+  drain(ms: number): Promise<void>;
+}
+
+type Deps = Pick<ServiceDeps, 'clock' | 'config' | 'logger' | 'background' | 'auditDelayMs'>;
+
+/** Facts of one tenant that may wait: minutes of a busy clinic. Beyond it the oldest are lost, and said to be. Product choices, all. */
+const MAX_WAITING = 5_000;
+/** Events in one request to Medplum: about 300 kB, a third of what it takes. */
+const BATCH = 100;
+/** Facts of this long go out together. */
+const DELAY_MS = 250;
+const RETRY_MS = [1_000, 5_000, 30_000] as const;
+const KNOWN_PATIENTS = 10_000;
+
+interface Waiting {
+  readonly fact: AuditFact;
+  readonly recorded: string;
+}
+
+/** One tenant's queue: what waits, whether a write is on its way or planned, and how often in a row writing has failed. */
+interface Lane {
+  readonly on: TenantRuntime;
+  waiting: Waiting[];
+  busy: Promise<void> | undefined;
+  failures: number;
+}
+
+/**
+ * Writes AuditEvents to each tenant's own Medplum, off the path of answers: in batches, one at a time, with retries. A Medplum that
+ * is down holds up nobody; what does not fit into the queue meanwhile is counted and logged as lost.
+ */
+export function createAudit(deps: Deps): Audit {
+  const lanes = new Map<string, Lane>();
+  const count = { recorded: 0, written: 0, lost: 0 };
+  const writer = createWriter(deps, count);
+  const flush = (lane: Lane): void => {
+    if (lane.busy !== undefined || lane.waiting.length === 0) return;
+    const delayMs =
+      lane.failures === 0 ? (deps.auditDelayMs ?? DELAY_MS) : (RETRY_MS[Math.min(lane.failures, RETRY_MS.length) - 1] ?? 0);
+    lane.busy = pause(delayMs)
+      .then(() => writer(lane))
+      .finally(() => {
+        lane.busy = undefined;
+        flush(lane);
+      });
+    // A shutdown waits for what is being written, not for a Medplum that has been failing.
+    if (lane.failures === 0) deps.background?.(lane.busy);
+  };
+  return {
+    record: (on, fact) => {
+      count.recorded += 1;
+      const recorded = instantOf(deps);
+      const { id: tenant } = on.tenant;
+      const lane = lanes.get(tenant) ?? { on, waiting: [], busy: undefined, failures: 0 };
+      lanes.set(tenant, lane);
+      lane.waiting.push({ fact, recorded });
+      if (lane.waiting.length > MAX_WAITING)
+        lose(deps, count, { tenant, lost: lane.waiting.splice(0, BATCH).length, why: 'queue-full' });
+      flush(lane);
+    },
+    counts: () => ({ ...count, waiting: [...lanes.values()].reduce((sum, lane) => sum + lane.waiting.length, 0) }),
+    drain: async (ms) => {
+      const idle = async () => {
+        for (const lane of lanes.values()) while (lane.busy !== undefined) await lane.busy;
+      };
+      await Promise.race([idle(), pause(ms)]);
+    },
+  };
+}
+
+/** Whatever is wrong with the clock, what happened is put on record. */
+function instantOf({ clock }: Deps): string {
+  try {
+    return clock.now();
+  } catch {
+    return new Date().toISOString();
+  }
+}
+
+type Count = { recorded: number; written: number; lost: number };
+
+function lose(deps: Deps, count: Count, { tenant, lost, why }: { tenant: string; lost: number; why: string }): void {
+  count.lost += lost;
+  deps.logger.error({ tenant, lost, why, lostSoFar: count.lost }, 'audit-lost');
+}
+
+/** Writes the first batch of a lane; what could not be sent goes back to its front, what was refused is lost. */
+function createWriter(deps: Deps, count: Count): (lane: Lane) => Promise<void> {
+  const patients = new LRUCache<string, string>({ max: KNOWN_PATIENTS });
+  return async (lane) => {
+    const { tenant } = lane.on;
+    const batch = lane.waiting.splice(0, BATCH);
+    try {
+      const store = await lane.on.store();
+      await lookUpAll(store, { batch, patients, fhirBase: tenant.fhirBase });
+      const entry = batch.map((one) => toEntry(deps, { lane, patients }, one));
+      const answer = await store.executeBatch({ resourceType: 'Bundle', type: 'batch', entry });
+      const written = (answer.entry ?? []).filter(({ response }) => response?.status.startsWith('2') === true).length;
+      count.written += written;
+      lane.failures = 0;
+      if (written < batch.length) lose(deps, count, { tenant: tenant.id, lost: batch.length - written, why: 'refused' });
+    } catch (error) {
+      lane.failures += 1;
+      lane.waiting.unshift(...batch);
+      deps.logger.warn({ tenant: tenant.id, waiting: lane.waiting.length, ...describeError(error) }, 'audit-delayed');
+    }
+  };
+}
+
+type Patients = LRUCache<string, string>;
+const keyOf = (fhirBase: string, patientId: string) => `${fhirBase}|${patientId}`;
+
+/** Medplum's own references of a batch's patients, for `AuditEvent?patient=`; who has no course has none. */
+async function lookUpAll(
+  store: MedplumClient,
+  { batch, patients, fhirBase }: { readonly batch: readonly Waiting[]; readonly patients: Patients; readonly fhirBase: string },
+): Promise<void> {
+  for (const patientId of new Set(batch.flatMap(({ fact }) => fact.patientId ?? []))) {
+    if (patients.has(keyOf(fhirBase, patientId))) continue;
+    // Two patients under one identifier are somebody else's fault to find: the event then carries the identifier alone.
+    const found = await findPatient(store, fhirBase, patientId).catch(() => undefined);
+    if (found !== undefined) patients.set(keyOf(fhirBase, patientId), found);
+  }
+}
+
+function toEntry(
+  { config }: Deps,
+  { lane, patients }: { readonly lane: Lane; readonly patients: Patients },
+  { fact, recorded }: Waiting,
+): BundleEntry {
+  const { id: tenant, fhirBase } = lane.on.tenant;
+  const patientRef = fact.patientId === undefined ? undefined : patients.get(keyOf(fhirBase, fact.patientId));
+  const context = { tenant, fhirBase, publicBaseUrl: config.publicBaseUrl, recorded, patientRef };
+  return { resource: buildAuditEvent(fact, context), request: { method: 'POST', url: 'AuditEvent' } };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    if (ms > 0) timer.unref();
+  });
+}

@@ -1,0 +1,106 @@
+import type { Role } from '../core/decision.ts';
+import type { Protocol } from '../core/protocol/protocol.ts';
+
+/** What one operation of the panel's API needs. The API's middleware knows no other way in: a route without a row is refused. */
+export interface Permission {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** As the router writes it. */
+  readonly path: string;
+  /**
+   * `launched`: works on one patient, the one of the launch, or for a launch without a patient one that was chosen and that the
+   * EHR showed to this user. `none`: works without a patient. `choosing`: chooses one, so the launch must have had none.
+   */
+  readonly patient: 'launched' | 'none' | 'choosing';
+  /** Any of them will do; nobody without one of them gets in. */
+  readonly roles: readonly Role[];
+  /** `form`: the protocol says further which of these roles may see or fill in this form; see `rolesOfForm`. */
+  readonly narrowed?: 'form';
+  readonly does: string;
+}
+
+const CLINICIANS: readonly Role[] = ['therapist', 'supervised-associate', 'prescriber'];
+const STAFF: readonly Role[] = [...CLINICIANS, 'front-desk'];
+
+/** Role by patient by operation: the one table. docs/security.md shows it; a test keeps the two equal. */
+export const PERMISSIONS = {
+  'read-user': { method: 'GET', path: '/api/user', patient: 'none', roles: STAFF, does: 'see who is signed in' },
+  'choose-patient': {
+    method: 'POST',
+    path: '/api/patients',
+    patient: 'choosing',
+    roles: STAFF,
+    does: 'open the chart of a patient whom the EHR shows to this user',
+  },
+  'read-session': { method: 'GET', path: '/api/session', patient: 'launched', roles: STAFF, does: 'see whose chart is open' },
+  'read-pathway': {
+    method: 'GET',
+    path: '/api/pathway',
+    patient: 'launched',
+    roles: STAFF,
+    does: 'see where the patient stands',
+  },
+  'start-course': { method: 'POST', path: '/api/pathway', patient: 'launched', roles: STAFF, does: 'start the course' },
+  'read-form': {
+    method: 'GET',
+    path: '/api/forms/:id',
+    patient: 'launched',
+    roles: STAFF,
+    narrowed: 'form',
+    does: 'see a form and its last answers',
+  },
+  'submit-form': {
+    method: 'POST',
+    path: '/api/forms/:id',
+    patient: 'launched',
+    roles: STAFF,
+    narrowed: 'form',
+    does: 'record a form',
+  },
+  'clear-finding': {
+    method: 'POST',
+    path: '/api/clearances',
+    patient: 'launched',
+    roles: ['prescriber'],
+    does: 'clear a finding with a note',
+  },
+  'review-medications': {
+    method: 'POST',
+    path: '/api/medication-reviews',
+    patient: 'launched',
+    roles: ['prescriber'],
+    does: 'record a medication review',
+  },
+  // A level above the protocol's ceiling needs both, each with a review of their own.
+  'review-risk': {
+    method: 'POST',
+    path: '/api/risk-reviews',
+    patient: 'launched',
+    roles: ['prescriber', 'therapist'],
+    does: 'record a suicide-risk review',
+  },
+  'give-dose': { method: 'POST', path: '/api/doses', patient: 'launched', roles: ['prescriber'], does: 'record a dose' },
+} as const satisfies Record<string, Permission>;
+export type Operation = keyof typeof PERMISSIONS;
+
+/** The operation of a route, as the router knows it; undefined for a route that nobody has put into the table. */
+export function operationOf(method: string, path: string): Operation | undefined {
+  const asked = method === 'HEAD' ? 'GET' : method;
+  const names = Object.keys(PERMISSIONS) as Operation[];
+  return names.find((name) => PERMISSIONS[name].method === asked && PERMISSIONS[name].path === path);
+}
+
+/** Whether any of somebody's roles is among those that may. */
+export function hasRole(own: readonly string[], may: readonly string[]): boolean {
+  return own.some((role) => may.includes(role));
+}
+
+/** The roles of the steps that a form belongs to; what a patient fills in, a clinician may write down. */
+export function rolesOfForm(protocol: Protocol, formUrl: string): readonly Role[] {
+  const roles = protocol.steps.filter(({ forms }) => forms.includes(formUrl)).flatMap((step) => step.roles);
+  return roles.length === 0 || roles.includes('patient') ? [...new Set([...roles, ...CLINICIANS])] : [...new Set(roles)];
+}
+
+/** Clinicians see every answer; others those to the forms that they fill in themselves. */
+export function readersOfForm(protocol: Protocol, formUrl: string): readonly Role[] {
+  return [...new Set([...CLINICIANS, ...rolesOfForm(protocol, formUrl)])];
+}
