@@ -82,18 +82,32 @@ export function keepsTheRest(answers: { readonly faulty: string; readonly whole:
     faulty.some((summary) => /seizure|not on the KAP pathway|ketamine is being ordered/i.test(summary)) ||
     faulty.some((summary) => summary.startsWith('KAP hold'));
   if (!holds) return false;
-  const has = (wanted: readonly string[]) => wanted.every((summary) => faulty.includes(summary));
+  // Beyond three cards several problems share one: what counts is that each is said, in a summary or in the lines below it.
+  const said = wordsOf(answers.faulty);
+  const has = (wanted: readonly string[]) => wanted.every((summary) => said.includes(problemOf(summary)));
   const onPathway = dropped.some((summary) => summary.includes('could not check'));
-  return has(whole) || (has(dropped) && (!onPathway || faulty.some((summary) => summary.includes('could not be read (1)'))));
+  return has(whole) || (has(dropped) && (!onPathway || said.includes('could not be read (1)')));
+}
+
+/** What a summary begins with, without the word for how grave it is. */
+function problemOf(summary: string): string {
+  return summary.replace(/^KAP[^:]*: (?:not (?:ready|known): )?/, '').slice(0, 50);
+}
+
+function wordsOf(text: string): string {
+  const body = parse(text);
+  return listOf(isRecord(body) ? body['cards'] : [])
+    .flatMap(({ summary, detail }) => [neutral(String(summary)), neutral(String(detail))])
+    .join('\n');
+}
+
+/** Why an entry was left out may differ; Markdown escapes are for the reader's screen. */
+function neutral(text: string): string {
+  return text.replaceAll('\\', '').replaceAll(/(?:other|unreadable)[- ](?:patient|entry)/g, 'left out');
 }
 
 function summariesOf(text: string): readonly string[] | undefined {
   const body = parse(text);
   if (!isRecord(body) || !Array.isArray(body['cards'])) return undefined;
-  // Why an entry was left out may differ, and what was cut off at the end with it.
-  return listOf(body['cards']).map(({ summary }) =>
-    String(summary)
-      .replaceAll(/(?:other|unreadable)[- ](?:patient|entry)/g, 'left out')
-      .slice(0, 90),
-  );
+  return listOf(body['cards']).map(({ summary }) => neutral(String(summary)).slice(0, 90));
 }
