@@ -1,6 +1,10 @@
 import { MedplumClient } from '@medplum/core';
 import type { Parameters } from '@medplum/fhirtypes';
 import { createMedplumFetch } from '../../../src/medplum/medplum-fetch.ts';
+import { waitingFetch } from './waiting-fetch.ts';
+
+/** Longer than a minute: within it a used-up quota is there again. */
+const TIMEOUT_MS = 120_000;
 
 /** A project on a running Medplum, and an administrator's client of it. */
 export interface Server {
@@ -11,10 +15,10 @@ export interface Server {
 }
 
 /** Reads MEDPLUM_BASE_URL, MEDPLUM_CLIENT_ID and MEDPLUM_CLIENT_SECRET and signs in. Throws what is missing. */
-export async function openServer(send: typeof fetch = fetch): Promise<Server> {
+export async function openServer(): Promise<Server> {
   const [baseUrl, clientId, clientSecret] = ['MEDPLUM_BASE_URL', 'MEDPLUM_CLIENT_ID', 'MEDPLUM_CLIENT_SECRET'].map(readVariable);
   const credentials = { clientId: clientId ?? '', clientSecret: clientSecret ?? '' };
-  const client = new MedplumClient({ baseUrl: baseUrl ?? '', fetch: createMedplumFetch(send), cacheTime: 0 });
+  const client = new MedplumClient({ baseUrl: baseUrl ?? '', fetch: createMedplumFetch(waitingFetch, TIMEOUT_MS), cacheTime: 0 });
   await client.startClientLogin(credentials.clientId, credentials.clientSecret);
   const projectId = client.getProject()?.id;
   if (projectId === undefined || !client.isProjectAdmin())

@@ -2,6 +2,7 @@
 import { MedplumClient } from '@medplum/core';
 import { loadBot } from '../../../src/sandbox/medplum/bot-runtime.ts';
 import type { BotJob } from './bot-runs.ts';
+import { waitingFetch } from './waiting-fetch.ts';
 
 process.once('message', (job) => {
   void run(job as BotJob);
@@ -10,7 +11,7 @@ process.send?.('ready');
 
 async function run({ name, bundlePath, baseUrl, accessToken, input, now }: BotJob): Promise<void> {
   const bot = loadBot(name, bundlePath);
-  const client = new MedplumClient({ baseUrl, cacheTime: 0 });
+  const client = new MedplumClient({ baseUrl, fetch: waitingFetch, cacheTime: 0 });
   client.setAccessToken(accessToken);
   process.send?.('started');
   const secrets = { KAP_NOW: { name: 'KAP_NOW', valueString: now } };

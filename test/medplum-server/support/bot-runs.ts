@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { resourceMatchesSubscriptionCriteria } from '@medplum/core';
 import type { Resource, Subscription } from '@medplum/fhirtypes';
 import { BOTS } from '../../../src/sandbox/bots.ts';
+import { loadDefinitions } from '../../../src/sandbox/store/definitions.ts';
 import type { Server } from './access.ts';
 
 /** What a process is told to run. */
@@ -70,6 +71,8 @@ export async function runBot(
 
 /** The bots that the server would run when a resource has been created. */
 export async function botsFor(resource: Resource): Promise<readonly Bot[]> {
+  // Matching needs the search parameters' definitions, which the server has and a bare client has not.
+  loadDefinitions();
   const fired = await Promise.all(
     BOTS.map(async ({ subscriptions }) => {
       const matches = await Promise.all(subscriptions.map((one) => isMatch(resource, one)));
