@@ -1,0 +1,58 @@
+import type { ProjectInfo } from './project.ts';
+
+/** What is missing for a whole installation, what to ask for, and what is lost without it. */
+export interface Lack {
+  readonly code: 'not-admin' | 'no-bots' | 'no-cron' | 'no-transactions' | 'no-terminology-validation';
+  readonly what: string;
+  readonly ask: string;
+  readonly without: string;
+  /** Whether nothing can be installed without it. */
+  readonly blocking: boolean;
+}
+
+const LACKS: Readonly<Record<Lack['code'], Omit<Lack, 'code'>>> = {
+  'not-admin': {
+    what: 'The client application is not an administrator of the project.',
+    ask: 'A project administrator opens Project > Clients > this client > Access in the Medplum app and ticks Admin (ProjectMembership.admin = true).',
+    without: 'Nothing is installed: only an administrator can make bots that run and set who may see what.',
+    blocking: true,
+  },
+  'no-bots': {
+    what: 'The project may not run bots (feature bots).',
+    ask: 'A super administrator of the Medplum server adds bots to Project.features; on Medplum Cloud, ask support.',
+    without:
+      'Forms, profiles, protocols and policies are installed; no bot is. The service still assesses at each launch and hook, but tasks, scores and holds are not kept true between them.',
+    blocking: false,
+  },
+  'no-cron': {
+    what: 'The project may not run bots by schedule (feature cron).',
+    ask: 'A super administrator of the Medplum server adds cron to Project.features; on Medplum Cloud, ask support.',
+    without: 'The nightly sweep does not run by itself: what a lost event left behind stays until the next event of that patient.',
+    blocking: false,
+  },
+  'no-transactions': {
+    what: 'Transactions are not atomic in this project (feature transaction-bundles).',
+    ask: 'A super administrator of the Medplum server adds transaction-bundles to Project.features; on Medplum Cloud, ask support.',
+    without: 'A write that fails half way stays half done until the next event or sweep repeats it.',
+    blocking: false,
+  },
+  'no-terminology-validation': {
+    what: 'Required bindings are not checked on write (feature validate-terminology).',
+    ask: 'A super administrator may add validate-terminology to Project.features after this installation.',
+    without: 'A code outside of a required value set is stored; the rules of the pathway then call it unknown.',
+    blocking: false,
+  },
+};
+
+/** What the project lacks, the blocking first. */
+export function lacksOf({ isAdmin, features }: ProjectInfo): readonly Lack[] {
+  const lacks = (feature: string): boolean => !features.includes(feature);
+  const codes: Lack['code'][] = [
+    ...(isAdmin ? [] : (['not-admin'] as const)),
+    ...(lacks('bots') ? (['no-bots'] as const) : []),
+    ...(lacks('cron') ? (['no-cron'] as const) : []),
+    ...(lacks('transaction-bundles') ? (['no-transactions'] as const) : []),
+    ...(lacks('validate-terminology') ? (['no-terminology-validation'] as const) : []),
+  ];
+  return codes.map((code) => ({ code, ...LACKS[code] }));
+}

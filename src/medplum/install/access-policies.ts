@@ -1,0 +1,136 @@
+import type { AccessPolicy, AccessPolicyResource } from '@medplum/fhirtypes';
+import type { BotManifest } from './bot-manifest.ts';
+
+/** Reads, without the right to change anything. */
+const READ = ['search', 'read', 'vread', 'history'] as const;
+const WRITE = [...READ, 'create', 'update'] as const;
+const APPEND = [...READ, 'create'] as const;
+
+/** Definitions that everybody who works in the pathway looks at. */
+const DEFINITIONS = ['CodeSystem', 'ValueSet', 'ConceptMap', 'Questionnaire', 'PlanDefinition', 'OperationDefinition'] as const;
+/** What the EHR owns; the mirror of it is written by the service only. */
+const MIRRORED = ['Patient', 'Condition', 'AllergyIntolerance', 'MedicationRequest', 'Encounter', 'ServiceRequest'] as const;
+/** What the pathway makes by itself. */
+const PATHWAY = ['CarePlan', 'CareTeam', 'Goal', 'Flag', 'DetectedIssue', 'Observation', 'Basic'] as const;
+const PEOPLE = ['Practitioner', 'PractitionerRole', 'Organization', 'Location'] as const;
+
+type Rule = { readonly description: string; readonly expression: string };
+
+/** A form that was completed stays as it was signed; a mistake is taken back by marking it, never by rewriting it. */
+const SIGNED_FORM: Rule = {
+  description: 'A completed form may only be marked as entered in error.',
+  expression: `%before.exists().not() or %before.status = 'in-progress' or %after.status = 'entered-in-error'`,
+};
+/** The service keeps amendments as new versions with their own author. */
+const AMENDABLE_FORM: Rule = {
+  description: 'A completed form may only be amended or marked as entered in error.',
+  expression: `%before.exists().not() or %before.status = 'in-progress' or %after.status = 'amended' or %after.status = 'entered-in-error'`,
+};
+const SIGNED_NOTE: Rule = {
+  description: 'A final note may only be marked as entered in error.',
+  expression: `%before.exists().not() or %before.docStatus = 'preliminary' or %after.status = 'entered-in-error'`,
+};
+const SIGNED_COMPOSITION: Rule = {
+  description: 'A final note may only be marked as entered in error.',
+  expression: `%before.exists().not() or %before.status = 'preliminary' or %after.status = 'entered-in-error'`,
+};
+const SIGNED_CLEARANCE: Rule = {
+  description: 'A completed clearance may only be marked as entered in error.',
+  expression: `%before.exists().not() or %before.status = 'in-progress' or %after.status = 'entered-in-error'`,
+};
+const SIGNED_CONSENT: Rule = {
+  description: 'A consent that was given may only be ended or marked as entered in error.',
+  expression: `%before.exists().not() or %before.status = 'draft' or %before.status = 'proposed' or %after.status = 'inactive' or %after.status = 'entered-in-error'`,
+};
+const GIVEN_DOSE: Rule = {
+  description: 'A dose that was given may only be marked as entered in error.',
+  expression: `%before.exists().not() or %before.status = 'in-progress' or %after.status = 'entered-in-error'`,
+};
+
+/** The EHR may correct its own administrations, and the mirror follows; what was recorded here stays. */
+const MIRRORED_DOSE: Rule = {
+  description: 'A dose that was recorded here may only be marked as entered in error.',
+  expression: `%before.meta.tag.where(code = 'mirror').exists() or ${GIVEN_DOSE.expression}`,
+};
+
+/** Nobody changes or deletes an attestation, a signature's provenance or an audit event; Medplum's own bots do not either. */
+const ATTESTATIONS: readonly AccessPolicyResource[] = (['Provenance', 'AuditEvent'] as const).map((resourceType) => ({
+  resourceType,
+  interaction: [...APPEND],
+}));
+
+function may(interaction: readonly string[], types: readonly string[]): readonly AccessPolicyResource[] {
+  return types.map((resourceType) => ({ resourceType, interaction: [...interaction] }) as AccessPolicyResource);
+}
+
+function bounded(resourceType: string, rule: Rule, interaction: readonly string[] = WRITE): AccessPolicyResource {
+  const writeConstraint = [{ language: 'text/fhirpath' as const, ...rule }];
+  return { resourceType, interaction: [...interaction], writeConstraint } as AccessPolicyResource;
+}
+
+function policy(name: string, resource: readonly AccessPolicyResource[]): AccessPolicy {
+  return { resourceType: 'AccessPolicy', name, resource: [...resource] };
+}
+
+/** Written by people who treat: forms, notes, tasks. Drafts may be deleted by nobody: a draft that is not wanted is stopped. */
+const CLINICAL: readonly AccessPolicyResource[] = [
+  ...may(READ, [...DEFINITIONS, ...MIRRORED, ...PATHWAY, ...PEOPLE]),
+  ...may(WRITE, ['Task', 'Communication', 'Appointment']),
+  bounded('QuestionnaireResponse', SIGNED_FORM),
+  bounded('DocumentReference', SIGNED_NOTE),
+  bounded('Composition', SIGNED_COMPOSITION),
+  bounded('MedicationAdministration', GIVEN_DOSE, READ),
+];
+
+/** Policies for people, and for the service, by artifact id. Assigning them to members is the clinic's own step. */
+export const ACCESS_POLICIES: Readonly<Record<string, AccessPolicy>> = {
+  'kap-therapist': policy('KAP therapist', [
+    ...CLINICAL,
+    bounded('Consent', SIGNED_CONSENT),
+    ...may(READ, ['ClinicalImpression', 'MedicationDispense', 'AdverseEvent']),
+    ...may(APPEND, ['Provenance']),
+  ]),
+  // What an associate writes stays open until the supervisor has signed: no attestation, no consent of their own.
+  'kap-supervised-associate': policy('KAP supervised associate', [
+    ...CLINICAL,
+    ...may(READ, ['Consent', 'ClinicalImpression', 'MedicationDispense', 'AdverseEvent', 'Provenance']),
+  ]),
+  'kap-prescriber': policy('KAP prescriber', [
+    ...CLINICAL.filter(({ resourceType }) => resourceType !== 'MedicationAdministration'),
+    bounded('MedicationAdministration', GIVEN_DOSE),
+    bounded('Consent', SIGNED_CONSENT),
+    bounded('ClinicalImpression', SIGNED_CLEARANCE),
+    ...may(WRITE, ['MedicationDispense', 'AdverseEvent']),
+    ...may(APPEND, ['Provenance']),
+  ]),
+  // Who greets and schedules sees who comes when, and neither scores nor notes nor drugs.
+  'kap-front-desk': policy('KAP front desk', [
+    ...may(READ, ['Patient', ...PEOPLE, 'Schedule', 'Slot', 'Encounter']),
+    ...may(WRITE, ['Appointment']),
+  ]),
+  'kap-integration-service': policy('KAP integration service', [
+    ...may(READ, [...DEFINITIONS, 'StructureDefinition', 'Bot', 'Subscription']),
+    ...may(
+      [...WRITE, 'delete'],
+      [...MIRRORED, ...PEOPLE, ...PATHWAY, 'Medication', 'Task', 'Appointment', 'Communication', 'MedicationDispense', 'AdverseEvent'],
+    ),
+    bounded('QuestionnaireResponse', AMENDABLE_FORM),
+    ...may(WRITE, ['Consent', 'ClinicalImpression', 'GuidanceResponse']),
+    bounded('MedicationAdministration', MIRRORED_DOSE, [...WRITE, 'delete']),
+    bounded('DocumentReference', SIGNED_NOTE),
+    bounded('Composition', SIGNED_COMPOSITION),
+    ...ATTESTATIONS,
+  ]),
+};
+
+/** A bot's own policy: what its manifest names, nothing else. A bot without a policy would see the whole project. */
+export function botPolicy({ name, policy: { read, write, remove } }: BotManifest): AccessPolicy {
+  const types = [...new Set([...read, ...write, ...remove])].toSorted();
+  const resource = types.map((resourceType) => {
+    const interaction: string[] = [...READ];
+    if (write.includes(resourceType)) interaction.push('create', 'update');
+    if (remove.includes(resourceType)) interaction.push('delete');
+    return { resourceType, interaction } as AccessPolicyResource;
+  });
+  return policy(`KAP bot ${name}`, resource);
+}

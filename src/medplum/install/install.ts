@@ -1,0 +1,62 @@
+import type { Bot } from '@medplum/fhirtypes';
+import { type Lack, lacksOf } from './abilities.ts';
+import { type ApplyResult, applyPlan, type Progress } from './apply.ts';
+import { desiredArtifacts } from './desired.ts';
+import { type Plan, planInstallation } from './plan.ts';
+import { type InstallClient, type ProjectInfo, type ProjectSnapshot, readProject, readProjectInfo } from './project.ts';
+import { type Proof, proveProfiles } from './prove.ts';
+import type { Release, SiteProtocol } from './release.ts';
+
+export interface InstallOptions {
+  readonly client: InstallClient;
+  readonly release: Release;
+  readonly protocols: readonly SiteProtocol[];
+  readonly cdsBots: boolean;
+  /** Whether a clinic's own changes give way to ours. */
+  readonly takeOurs: boolean;
+}
+
+/** What an installation would do, and what it found. */
+export interface Prepared {
+  readonly project: ProjectInfo;
+  readonly lacks: readonly Lack[];
+  readonly snapshot: ProjectSnapshot;
+  readonly plan: Plan;
+}
+
+/** Looks at the project and plans; sends nothing but GETs. @throws OperationOutcomeError */
+export async function prepareInstallation(options: InstallOptions): Promise<Prepared> {
+  const { client, release, protocols, cdsBots, takeOurs } = options;
+  const project = await readProjectInfo(client);
+  const [bots, cron] = [project.features.includes('bots'), project.features.includes('cron')];
+  const desired = desiredArtifacts(release, { protocols, cdsBots, bots, cron });
+  const snapshot = await readProject(client, desired);
+  return { project, lacks: lacksOf(project), snapshot, plan: planInstallation(desired, snapshot, { takeOurs }) };
+}
+
+export interface Carried extends ApplyResult {
+  readonly proofs: readonly Proof[];
+}
+
+/** Carries out what was prepared and proves every profile. @throws Error that names the artifact and what the server said */
+export async function carryOut(
+  { project, snapshot, plan }: Prepared,
+  options: Pick<InstallOptions, 'client' | 'release'> & {
+    readonly now: () => string;
+    readonly botRuntime?: Bot['runtimeVersion'];
+    readonly progress: Progress;
+  },
+): Promise<Carried> {
+  const { client, release, botRuntime } = options;
+  const result = await applyPlan(plan, {
+    client,
+    projectId: project.projectId,
+    version: release.version,
+    now: options.now,
+    recordResource: snapshot.recordResource,
+    homeless: snapshot.homeless,
+    progress: options.progress,
+    ...(botRuntime === undefined ? {} : { botRuntime }),
+  });
+  return { ...result, proofs: await proveProfiles(client, release.counterexamples) };
+}
