@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { ProtocolOptions } from './protocol-command.ts';
 import type { JourneyOptions } from './journey/command.ts';
 import type { SandboxOptions } from './sandbox-command.ts';
+import type { InstallCommandOptions } from './install/install-command.ts';
 import type { ServeOptions } from './serve-command.ts';
 
 /** The `kap` command line. Each command loads only what it needs, so that --help is instant. */
@@ -78,6 +79,28 @@ protocol
   .action(async (a: string, b: string, options: ProtocolOptions) => {
     const { diffCommand } = await import('./protocol-command.ts');
     finish(diffCommand([a, b], options));
+  });
+
+const medplum = (name: string, description: string): Command =>
+  program
+    .command(name)
+    .description(description)
+    .option('--config <file>', 'JSON, see docs/install.md; flags stand above the environment, that above the file')
+    .option('--base-url <url>', 'where Medplum is (MEDPLUM_BASE_URL)')
+    .option('--client-id <id>', 'client application of a project administrator (MEDPLUM_CLIENT_ID, MEDPLUM_CLIENT_SECRET)')
+    .option('--protocol <file...>', 'PlanDefinitions of your own')
+    .option('--cds-bots', 'also the CDS Hooks bots, for a Medplum that is itself the EHR')
+    .option('--json', 'as JSON');
+
+medplum('install', 'put the pathway into a Medplum project, or bring it up to this release; safe to run again')
+  .option('--dry-run', 'show what would be done and write nothing')
+  .option('--take-ours', 'replace what the clinic changed of ours')
+  .option('--bot-runtime <name>', "awslambda, vmcontext or fission; the server's default without it (KAP_BOT_RUNTIME)")
+  .option('--service-credentials <file>', "where to write the new service client's id and secret")
+  .option('--verbose', 'name every artifact')
+  .action(async (options: InstallCommandOptions) => {
+    const { installCommand } = await import('./install/install-command.ts');
+    finish(await installCommand(options, process.env));
   });
 
 /** Open sockets or timers must not keep a finished command alive. */

@@ -27,7 +27,8 @@ const LACKS: Readonly<Record<Lack['code'], Omit<Lack, 'code'>>> = {
   'no-cron': {
     what: 'The project may not run bots by schedule (feature cron).',
     ask: 'A super administrator of the Medplum server adds cron to Project.features; on Medplum Cloud, ask support.',
-    without: 'The nightly sweep does not run by itself: what a lost event left behind stays until the next event of that patient.',
+    without:
+      'The nightly sweep does not run by itself: what a lost event left behind stays until the next event of that patient.',
     blocking: false,
   },
   'no-transactions': {

@@ -112,7 +112,17 @@ export const ACCESS_POLICIES: Readonly<Record<string, AccessPolicy>> = {
     ...may(READ, [...DEFINITIONS, 'StructureDefinition', 'Bot', 'Subscription']),
     ...may(
       [...WRITE, 'delete'],
-      [...MIRRORED, ...PEOPLE, ...PATHWAY, 'Medication', 'Task', 'Appointment', 'Communication', 'MedicationDispense', 'AdverseEvent'],
+      [
+        ...MIRRORED,
+        ...PEOPLE,
+        ...PATHWAY,
+        'Medication',
+        'Task',
+        'Appointment',
+        'Communication',
+        'MedicationDispense',
+        'AdverseEvent',
+      ],
     ),
     bounded('QuestionnaireResponse', AMENDABLE_FORM),
     ...may(WRITE, ['Consent', 'ClinicalImpression', 'GuidanceResponse']),

@@ -104,7 +104,11 @@ class Installation {
     while (waiting.length > 0) {
       const entries = waiting.map((step) => this.#entryOf(step));
       const size = firstSlice(entries).length;
-      const written = await writeEntries(this.#options.client, entries.slice(0, size), waiting.slice(0, size).map(({ key }) => key));
+      const written = await writeEntries(
+        this.#options.client,
+        entries.slice(0, size),
+        waiting.slice(0, size).map(({ key }) => key),
+      );
       for (const [at, resource] of written.entries()) this.#done(waiting[at]?.key ?? '', resource);
       this.#options.progress({ what, artifacts: size });
       waiting = waiting.slice(size);
@@ -150,14 +154,19 @@ class Installation {
           ...(wanted.resourceType === 'Bot' && botRuntime !== undefined ? { runtimeVersion: botRuntime } : {}),
         };
         const kind = wanted.resourceType === 'Bot' ? 'bot' : 'client';
-        const made = (await said(key, () => client.post(`admin/projects/${projectId}/${kind}`, body))) as Resource;
+        const made = await said<Resource>(key, () => client.post(`admin/projects/${projectId}/${kind}`, body));
         this.#made.set(key, made);
         this.#items.set(key, `${made.resourceType}/${made.id ?? ''}`);
-        if (made.resourceType === 'ClientApplication')
-          this.#newClient = { id: made.id ?? '', secret: made.secret ?? '' };
+        if (made.resourceType === 'ClientApplication') this.#newClient = { id: made.id ?? '', secret: made.secret ?? '' };
       }),
     );
-    await inParallel(homeless.map(({ id = '' }) => () => client.delete(client.fhirUrl('Bot', id))));
+    await inParallel(
+      homeless.map(
+        ({ id = '' }) =>
+          () =>
+            client.delete(client.fhirUrl('Bot', id)),
+      ),
+    );
     if (fresh.length > 0) this.#options.progress({ what: 'bots and clients made', artifacts: 0 });
   }
 
@@ -180,7 +189,7 @@ class Installation {
       const wanted = { ...membership, ...value } as Resource;
       const isRight = hashOf(wanted) === hashOf(membership);
       const path = `admin/projects/${projectId}/members/${membership.id ?? ''}`;
-      this.#done(key, isRight ? membership : ((await said(key, () => client.post(path, wanted))) as Resource));
+      this.#done(key, isRight ? membership : await said<Resource>(key, () => client.post(path, wanted)));
     }
     if (steps.length > 0) this.#options.progress({ what: 'memberships', artifacts: steps.length });
   }

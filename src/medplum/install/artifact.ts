@@ -44,7 +44,10 @@ export function refTo(key: string): string {
 }
 
 /** Replaces references to artifacts by `Type/id`; `missing` names those that are not there yet. */
-export function resolveRefs<T>(value: T, ids: ReadonlyMap<string, string>): { readonly value: T; readonly missing: readonly string[] } {
+export function resolveRefs<T>(
+  value: T,
+  ids: ReadonlyMap<string, string>,
+): { readonly value: T; readonly missing: readonly string[] } {
   const missing: string[] = [];
   const walk = (part: unknown): unknown => {
     if (typeof part === 'string' && part.startsWith(PLACEHOLDER)) {

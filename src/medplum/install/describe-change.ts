@@ -4,7 +4,10 @@ const MAX_LINES = 12;
 const MAX_VALUE = 80;
 
 /** What changes between two contents, one line each in words; long values are cut, and so is a long list. */
-export function describeChange(from: Readonly<Record<string, unknown>>, to: Readonly<Record<string, unknown>>): readonly string[] {
+export function describeChange(
+  from: Readonly<Record<string, unknown>>,
+  to: Readonly<Record<string, unknown>>,
+): readonly string[] {
   const lines = diff({ ...from }, { ...to }).map((one) => {
     const path = one.path.map(String).join('.');
     if (one.type === 'CREATE') return `${path}: added ${show(one.value)}`;
@@ -16,6 +19,6 @@ export function describeChange(from: Readonly<Record<string, unknown>>, to: Read
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? '';
+  const text = value === undefined ? '' : JSON.stringify(value);
   return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
 }

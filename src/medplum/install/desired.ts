@@ -52,11 +52,13 @@ function siteProtocolArtifact(protocol: SiteProtocol): Artifact {
 
 function withoutId(resource: Resource): Resource {
   const { id: _id, ...rest } = resource;
-  return rest as Resource;
+  return rest;
 }
 
-function tagged(key: string, group: Group, resource: Resource, route: Artifact['route'] = 'fhir'): Artifact {
-  return { key, group, route, resource: { ...resource, meta: { ...resource.meta, tag: [{ system: ARTIFACT_TAG, code: key }] } } };
+function tagged(key: string, group: Group, resource: Resource): Artifact {
+  const route = resource.resourceType === 'Bot' || resource.resourceType === 'ClientApplication' ? 'admin' : 'fhir';
+  const meta = { ...resource.meta, tag: [{ system: ARTIFACT_TAG, code: key }] };
+  return { key, group, route, resource: { ...resource, meta } };
 }
 
 function botArtifacts({ manifest, code }: ReleasedBot, { cron }: SiteChoices): readonly Artifact[] {
@@ -73,7 +75,7 @@ function botArtifacts({ manifest, code }: ReleasedBot, { cron }: SiteChoices): r
     ...(cdsService === undefined ? {} : { cdsService: cdsService as NonNullable<Bot['cdsService']> }),
   };
   return [
-    tagged(key, 'bots', bot, 'admin'),
+    tagged(key, 'bots', bot),
     membershipArtifact(key, `AccessPolicy/kap-bot-${name}`, 'bots'),
     {
       key: `Code/${name}`,
@@ -103,7 +105,9 @@ function operationArtifact(operation: OperationDefinition, bots: readonly Releas
     valueReference: { reference: refTo(`Bot/${bot.manifest.name}`) },
   };
   const resource = { ...operation, extension: [...(operation.extension ?? []), implementation] };
-  return [{ key: `OperationDefinition/${operation.id ?? ''}`, group: 'operations', route: 'fhir', resource: withoutId(resource) }];
+  return [
+    { key: `OperationDefinition/${operation.id ?? ''}`, group: 'operations', route: 'fhir', resource: withoutId(resource) },
+  ];
 }
 
 function subscriptionArtifacts(manifest: BotManifest): readonly Artifact[] {
@@ -145,7 +149,7 @@ function serviceArtifacts(): readonly Artifact[] {
     description: 'The KAP service signs in with this client (kap serve, tenant.medplum).',
   };
   return [
-    tagged(SERVICE_CLIENT, 'service client', client, 'admin'),
+    tagged(SERVICE_CLIENT, 'service client', client),
     membershipArtifact(SERVICE_CLIENT, 'AccessPolicy/kap-integration-service', 'service client'),
   ];
 }

@@ -47,7 +47,9 @@ export function planInstallation(
 ): Plan {
   const ids = new Map([...state.found].map(([key, { resourceType, id }]) => [key, `${resourceType}/${id ?? ''}`]));
   const steps = desired.map((artifact) =>
-    artifact.route === 'deploy' ? planDeployment(artifact, state, options.takeOurs) : planOne(artifact, { state, ids, ...options }),
+    artifact.route === 'deploy'
+      ? planDeployment(artifact, state, options.takeOurs)
+      : planOne(artifact, { state, ids, ...options }),
   );
   return { steps: [...steps, ...planRemovals(desired, state)], record: state.record };
 }

@@ -36,7 +36,7 @@ interface Me {
 
 /** Who we are. @throws OperationOutcomeError when the token is not accepted */
 export async function readProjectInfo(client: InstallClient): Promise<ProjectInfo> {
-  const me = (await client.get('auth/me', { cache: 'reload' })) as Me;
+  const me = await client.get<Me>('auth/me', { cache: 'reload' });
   return {
     projectId: me.project?.id ?? '',
     name: me.project?.name ?? '',
@@ -66,7 +66,7 @@ function queriesFor(desired: readonly Artifact[]): readonly string[] {
     ({ resource }) => resource.resourceType,
   );
   return [...byType].flatMap(([type, artifacts]) => {
-    const urls = artifacts.flatMap(({ resource }) => ('url' in resource && typeof resource.url === 'string' ? [resource.url] : []));
+    const urls = artifacts.flatMap(({ resource }) => urlOf(resource) ?? []);
     const values = urls.length > 0 ? urls : artifacts.map(({ key }) => `${ARTIFACT_TAG}|${key}`);
     const code = urls.length > 0 ? 'url' : '_tag';
     const tagged = chunk(values).map((part) => `${type}?${code}=${part.map(encodeURIComponent).join(',')}&_count=${PAGE}`);
@@ -98,10 +98,15 @@ function matchArtifacts(
 }
 
 function isSame(stored: Resource, wanted: Resource, key: string): boolean {
-  if ('url' in wanted && wanted.url !== undefined) return 'url' in stored && stored.url === wanted.url;
+  const url = urlOf(wanted);
+  if (url !== undefined) return urlOf(stored) === url;
   if (stored.meta?.tag?.some(({ system, code }) => system === ARTIFACT_TAG && code === key) === true) return true;
   const isOurName = 'name' in wanted && 'name' in stored && wanted.name === stored.name;
   return isOurName && (wanted.resourceType === 'Bot' || wanted.resourceType === 'ClientApplication');
+}
+
+function urlOf(resource: Resource): string | undefined {
+  return 'url' in resource && typeof resource.url === 'string' ? resource.url : undefined;
 }
 
 /** What the record names and no search found: somebody took its url, name or tag away. */
@@ -167,7 +172,7 @@ export async function readMemberships(
 
 /** The resources of one page of a search, read past every cache. */
 export async function search(client: InstallClient, query: string): Promise<readonly Resource[]> {
-  const bundle = (await client.get(client.fhirUrl(query), { cache: 'reload' })) as Bundle;
+  const bundle = await client.get<Bundle>(client.fhirUrl(query), { cache: 'reload' });
   return (bundle.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource]));
 }
 

@@ -38,12 +38,13 @@ export async function proveProfiles(client: InstallClient, counterexamples: read
 
 function withoutId(resource: Resource): Resource {
   const { id: _id, ...rest } = resource;
-  return rest as Resource;
+  return rest;
 }
 
 /** Only a 400 is a refusal by the validator; anything else proves nothing. */
 function readAnswer(answer: Bundle, at: number): { readonly refused: boolean; readonly answer: string } {
   const response = answer.entry?.[at]?.response;
-  const said = response?.outcome === undefined ? `answered ${response?.status ?? 'nothing'}` : normalizeErrorString(response.outcome);
+  const said =
+    response?.outcome === undefined ? `answered ${response?.status ?? 'nothing'}` : normalizeErrorString(response.outcome);
   return { refused: response?.status.startsWith('400') === true, answer: said };
 }

@@ -48,7 +48,7 @@ export function buildRecord({ version, state, at, artifacts }: InstallationRecor
 function partsOf(key: string, { item, hash, next }: RecordedArtifact): Extension[] {
   return [
     { url: 'key', valueString: key },
-    ...(item === undefined ? [] : [{ url: 'item', valueReference: { reference: item } }]),
+    ...(item === undefined ? [] : [{ url: 'item', valueString: item }]),
     ...(hash === undefined ? [] : [{ url: 'hash', valueString: hash }]),
     ...(next === undefined ? [] : [{ url: 'next', valueString: next }]),
   ];
@@ -66,7 +66,7 @@ export function readRecord(basic: Basic | undefined): InstallationRecord | undef
     .flatMap(({ extension: parts = [] }): [string, RecordedArtifact][] => {
       const key = part(parts, 'key')?.valueString;
       const one = {
-        item: part(parts, 'item')?.valueReference?.reference,
+        item: part(parts, 'item')?.valueString,
         hash: part(parts, 'hash')?.valueString,
         next: part(parts, 'next')?.valueString,
       };

@@ -26,7 +26,14 @@ export interface Release {
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const COMPILED = join(ROOT, 'profiles', 'build', 'fsh-generated', 'resources');
 const COUNTEREXAMPLES = join(ROOT, 'profiles', 'input', 'fsh', 'counterexamples');
-const KINDS: readonly string[] = ['CodeSystem', 'ValueSet', 'ConceptMap', 'StructureDefinition', 'Questionnaire', 'PlanDefinition'];
+const KINDS: readonly string[] = [
+  'CodeSystem',
+  'ValueSet',
+  'ConceptMap',
+  'StructureDefinition',
+  'Questionnaire',
+  'PlanDefinition',
+];
 
 /**
  * Reads this release from the built project.
@@ -50,14 +57,14 @@ export function readRelease(): Release {
 /** Examples are marked experimental; a counterexample of a protocol is one. */
 function isShipped(resource: Resource): resource is Definition {
   if (!KINDS.includes(resource.resourceType) || !('url' in resource)) return false;
-  return 'experimental' in resource && resource.experimental === false;
+  return 'experimental' in resource && !resource.experimental;
 }
 
 /** Medplum validates by the snapshot; the differential would be a third of what is sent. */
 function withoutDifferential(resource: Definition): Definition {
   if (resource.resourceType !== 'StructureDefinition') return resource;
   const { differential: _differential, ...rest } = resource as StructureDefinition;
-  return rest as Definition;
+  return rest;
 }
 
 function readCode(path: string): string {

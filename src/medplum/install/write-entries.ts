@@ -21,7 +21,8 @@ export async function writeEntries(
   return entries.map((entry, at) => {
     const { response, resource } = answers[at] ?? {};
     if (response?.status.startsWith('2') !== true) {
-      const reason = response?.outcome === undefined ? `no answer (${response?.status ?? ''})` : normalizeErrorString(response.outcome);
+      const reason =
+        response?.outcome === undefined ? `no answer (${response?.status ?? ''})` : normalizeErrorString(response.outcome);
       throw new Error(`${keys[at] ?? ''}: ${reason}`);
     }
     return resource ?? withId(entry, response.location);

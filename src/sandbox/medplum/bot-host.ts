@@ -1,10 +1,10 @@
 import { ContentType, createReference, normalizeErrorString, resourceMatchesSubscriptionCriteria } from '@medplum/core';
 import type { MedplumClient, WithId } from '@medplum/core';
-import type { Bot, Reference, Resource, Subscription } from '@medplum/fhirtypes';
+import type { AuditEvent, Bot, Reference, Resource, Subscription } from '@medplum/fhirtypes';
 import type { BotManifest } from '../../medplum/install/bot-manifest.ts';
 import type { SandboxRepository } from '../store/repository.ts';
 import type { StoreEvent } from '../store/resource-store.ts';
-import { loadBot } from './bot-runtime.ts';
+import { loadBot, loadBotCode } from './bot-runtime.ts';
 import type { LoadedBot } from './bot-runtime.ts';
 
 /** A criterion alone, or with Medplum's extensions, as a bot's manifest says them. */
@@ -40,6 +40,8 @@ interface InstalledBot {
   readonly definition: BotDefinition;
   readonly resource: WithId<Bot>;
   loaded: LoadedBot | undefined;
+  /** Whether it was deployed over the API; such a bot's runs leave an AuditEvent each, as on Medplum. */
+  readonly deployed?: boolean;
 }
 
 /** Matches commits with the store's Subscriptions and runs bots one after another, in the order of the commits. */
@@ -81,6 +83,19 @@ export class BotHost {
         if (!existing.includes(key)) await this.#repo.createResource(subscription);
       }
     }
+  }
+
+  /** Takes code that was deployed over the API; from now on the Bot's Subscriptions and schedule run it. */
+  deploy(resource: WithId<Bot>, code: string): void {
+    const { name = '', cronString } = resource;
+    const definition = { name, bundlePath: '', subscriptions: [], ...(cronString === undefined ? {} : { cron: cronString }) };
+    this.#bots.set(`Bot/${resource.id}`, { definition, resource, loaded: loadBotCode(name, code), deployed: true });
+  }
+
+  /** Runs a bot at once, as `$execute` does; undefined when it has no code. */
+  async execute(reference: string, input: unknown): Promise<BotRun['outcome'] | undefined> {
+    const bot = this.#bots.get(reference);
+    return bot === undefined ? undefined : this.#execute(bot, { interaction: 'create', input });
   }
 
   /** Queues every bot that has a cron. */
@@ -134,6 +149,7 @@ export class BotHost {
     const startedMs = performance.now();
     const at = this.#now();
     const outcome = await this.#execute(bot, job);
+    if (bot.deployed === true) await this.#repo.createResource(auditEvent(bot, { at, outcome, resource: job.resource }));
     const reference = job.resource && `${job.resource.resourceType}/${job.resource.id}`;
     const ms = performance.now() - startedMs;
     this.runs.push({ bot: bot.definition.name, reference, interaction: job.interaction, at, ms, outcome });
@@ -170,6 +186,22 @@ export class BotHost {
       return { ok: false, error: normalizeErrorString(error) };
     }
   }
+}
+
+function auditEvent(
+  { resource: bot }: InstalledBot,
+  { at, outcome, resource }: { at: string; outcome: BotRun['outcome']; resource: WithId<Resource> | undefined },
+): AuditEvent {
+  const reference = createReference(bot);
+  return {
+    resourceType: 'AuditEvent',
+    type: { system: 'http://dicom.nema.org/resources/ontology/DCM', code: '110100' },
+    recorded: at,
+    outcome: outcome.ok ? '0' : '4',
+    agent: [{ who: reference, requestor: true }],
+    source: { observer: reference },
+    entity: [bot, ...(resource === undefined ? [] : [resource])].map((one) => ({ what: createReference(one) })),
+  };
 }
 
 function buildSubscription(from: BotSubscription, name: string, endpoint: string): Subscription {

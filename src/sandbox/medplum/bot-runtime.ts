@@ -19,7 +19,11 @@ const nodeRequire = createRequire(import.meta.url);
  * globals that it gives, a copy of `@medplum/core` of its own. Throws when the bundle does not evaluate or exports no handler.
  */
 export function loadBot(name: string, bundlePath: string): LoadedBot {
-  const code = readFileSync(bundlePath, 'utf8');
+  return loadBotCode(name, readFileSync(bundlePath, 'utf8'));
+}
+
+/** As `loadBot`, from the code itself. */
+export function loadBotCode(name: string, code: string): LoadedBot {
   const context = vm.createContext(botGlobals());
   const script = new vm.Script(`(() => { const exports = {}; const module = { exports };\n${code}\nreturn exports; })()`, {
     filename: `${name}.cjs`,

@@ -10,6 +10,7 @@ import { SandboxRepository } from '../store/repository.ts';
 import type { SandboxClock } from '../clock.ts';
 import { BotHost } from './bot-host.ts';
 import type { BotDefinition, BotRun } from './bot-host.ts';
+import { addOperations, mountAdmin } from './project-routes.ts';
 
 export interface MedplumStoreOptions {
   readonly clock: SandboxClock;
@@ -17,6 +18,14 @@ export interface MedplumStoreOptions {
   readonly baseUrl?: string;
   readonly profiles?: readonly StructureDefinition[];
   readonly bots?: readonly BotDefinition[];
+  /** What the project may do and whether its one client is an administrator; everything by default. Looked at anew each time. */
+  readonly project?: ProjectSettings;
+}
+
+/** May be changed while the store runs, as a super administrator would. */
+export interface ProjectSettings {
+  features: readonly string[];
+  admin: boolean;
 }
 
 /** A Medplum-shaped store in memory: FHIR over HTTP semantics, client credentials, Subscriptions that run real bot bundles. */
@@ -60,7 +69,13 @@ export async function createMedplumStore(options: MedplumStoreOptions): Promise<
     baseUrl: `${baseUrl}fhir/R4`,
     profiles: options.profiles ?? [],
   });
-  const handler = createHandler(new URL(baseUrl).pathname, repo, session);
+  const project = options.project ?? { features: ['bots', 'cron', 'transaction-bundles'], admin: true };
+  const host: BotHost = new BotHost(
+    repo,
+    () => shared,
+    () => options.clock.now(),
+  );
+  const handler = createHandler(new URL(baseUrl).pathname, { repo, session, host, project });
   const inProcess: typeof fetch = async (input, init) =>
     handler.request(input instanceof Request ? input : String(input), init, { inProcess: true });
   const token = await issueToken(session);
@@ -70,11 +85,6 @@ export async function createMedplumStore(options: MedplumStoreOptions): Promise<
     return made;
   };
   const shared = client();
-  const host = new BotHost(
-    repo,
-    () => shared,
-    () => options.clock.now(),
-  );
   const stopCron = watchMidnight(options.clock, () => {
     host.runCron();
   });
@@ -102,16 +112,32 @@ function isInProcess(bindings: unknown): boolean {
   return typeof bindings === 'object' && bindings !== null && 'inProcess' in bindings && bindings.inProcess === true;
 }
 
-function createHandler(basePath: string, repo: SandboxRepository, session: Session): Hono {
+interface Parts {
+  readonly repo: SandboxRepository;
+  readonly session: Session;
+  readonly host: BotHost;
+  readonly project: ProjectSettings;
+}
+
+function createHandler(basePath: string, { repo, session, host, project }: Parts): Hono {
   const app = new Hono();
   const router = new FhirRouter();
+  const [isAdmin, hasBots] = [() => project.admin, () => project.features.includes('bots')];
+  const parts = { repo, host, projectId: session.projectId, isAdmin, hasBots };
+  addOperations(router, parts);
   const prefix = `${basePath}fhir/R4`;
-  app.post(`${basePath}oauth2/token`, (c) => answerToken(c, session));
+  app.post(`${basePath}oauth2/token`, (c) => answerToken(c, session, project));
   app.get(`${basePath}auth/me`, async (c) =>
-    (await isSignedIn(c, session)) ? c.json(describeMe(session)) : outcomeResponse(unauthorized),
+    (await isSignedIn(c.req.header('authorization'), session))
+      ? c.json(describeMe(session, project))
+      : outcomeResponse(unauthorized),
   );
+  app.use(`${basePath}admin/*`, async (c, next) =>
+    (await isSignedIn(c.req.header('authorization'), session)) ? await next() : outcomeResponse(unauthorized),
+  );
+  mountAdmin(app, basePath, parts);
   app.all(`${prefix}/*`, async (c) => {
-    if (!(await isSignedIn(c, session))) return outcomeResponse(unauthorized);
+    if (!(await isSignedIn(c.req.header('authorization'), session))) return outcomeResponse(unauthorized);
     const request = await withinLimit(c.req.raw);
     if (!request) return outcomeResponse(badRequest('request entity too large'));
     const url = new URL(c.req.url);
@@ -128,14 +154,14 @@ async function withinLimit(request: Request): Promise<Request | undefined> {
   return new Request(request.url, { method: request.method, headers: request.headers, body: text });
 }
 
-async function answerToken(c: Context, session: Session): Promise<Response> {
+async function answerToken(c: Context, session: Session, project: ProjectSettings): Promise<Response> {
   const form = new URLSearchParams(await c.req.text());
   const [basicId, basicSecret] = basicCredentials(c.req.header('authorization'));
   const { clientId, clientSecret } = session.credentials;
   const isKnown = (basicId ?? form.get('client_id')) === clientId && (basicSecret ?? form.get('client_secret')) === clientSecret;
   if (form.get('grant_type') !== 'client_credentials') return c.json({ error: 'unsupported_grant_type' }, 400);
   if (!isKnown) return c.json({ error: 'invalid_client' }, 401);
-  const me = describeMe(session);
+  const me = describeMe(session, project);
   return c.json({
     token_type: 'Bearer',
     expires_in: 86_400,
@@ -165,8 +191,7 @@ function issueToken(session: Session): Promise<string> {
     .sign(session.secret);
 }
 
-async function isSignedIn(c: Context, session: Session): Promise<boolean> {
-  const header = c.req.header('authorization');
+async function isSignedIn(header: string | undefined, session: Session): Promise<boolean> {
   const [basicId, basicSecret] = basicCredentials(header);
   if (basicId !== undefined) return basicId === session.credentials.clientId && basicSecret === session.credentials.clientSecret;
   const token = /^Bearer (.+)$/i.exec(header ?? '')?.[1];
@@ -178,13 +203,18 @@ async function isSignedIn(c: Context, session: Session): Promise<boolean> {
   );
 }
 
-function describeMe({ credentials, projectId }: Session) {
+function describeMe({ credentials, projectId }: Session, { features, admin }: ProjectSettings) {
   const profile = { resourceType: 'ClientApplication' as const, id: credentials.clientId, name: 'KAP Pathway service' };
   const reference = { reference: `ClientApplication/${credentials.clientId}` };
-  const features = ['bots', 'cron', 'transaction-bundles'];
   return {
-    project: { resourceType: 'Project' as const, id: projectId, name: 'KAP Pathway sandbox', features, superAdmin: false },
-    membership: { resourceType: 'ProjectMembership' as const, id: projectId, user: reference, profile: reference, admin: true },
+    project: {
+      resourceType: 'Project' as const,
+      id: projectId,
+      name: 'KAP Pathway sandbox',
+      features: [...features],
+      superAdmin: false,
+    },
+    membership: { resourceType: 'ProjectMembership' as const, id: projectId, user: reference, profile: reference, admin },
     profile,
     config: { resourceType: 'UserConfiguration' as const },
     accessPolicy: { resourceType: 'AccessPolicy' as const },

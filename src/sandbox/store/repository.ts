@@ -55,13 +55,18 @@ export class SandboxRepository extends FhirRepository {
     this.baseUrl = options.baseUrl;
     this.#options = options;
     this.#inTransaction = outer !== undefined;
-    this.#writer = outer ? outer.#writer : new Writer(createValidator(options.profiles ?? []), options);
+    this.#writer = outer ? outer.#writer : newWriter(options);
     this.#gate = outer ? outer.#gate : new Gate(this.#writer.store);
   }
 
   /** The store underneath, for synchronous reads by the sandbox itself. */
   get store(): ResourceStore {
     return this.#writer.store;
+  }
+
+  /** Throws what a write of this resource would throw for its content. */
+  validate(resource: Resource): void {
+    this.#writer.validate(resource);
   }
 
   /** Calls `listener` after every commit with what changed; never for a write that changed nothing. */
@@ -217,4 +222,13 @@ export class SandboxRepository extends FhirRepository {
   async #write<TResult>(change: () => TResult): Promise<TResult> {
     return this.#inTransaction ? this.#gate.undoable(change) : this.#gate.write(change);
   }
+}
+
+function newWriter(options: RepositoryOptions): Writer {
+  const stored = (url: string): StructureDefinition | undefined =>
+    [...writer.store.all('StructureDefinition')].find(
+      (one): one is WithId<StructureDefinition> => 'url' in one && one.url === url,
+    );
+  const writer: Writer = new Writer(createValidator(options.profiles ?? [], stored), options);
+  return writer;
 }

@@ -13,12 +13,14 @@ import type { Resource, StructureDefinition } from '@medplum/fhirtypes';
 export type Validate = (resource: Resource) => void;
 
 /**
- * A validator over base R4 and `profiles` (StructureDefinitions with snapshot). A profile that is claimed but unknown is
+ * A validator over base R4 and `profiles` (StructureDefinitions with snapshot), then those that `stored` finds by URL. A profile that is claimed but unknown is
  * skipped, as Medplum does. Each snapshot is parsed once, at its first use.
  */
-export function createValidator(profiles: readonly StructureDefinition[]): Validate {
+export function createValidator(
+  profiles: readonly StructureDefinition[],
+  stored: (url: string) => StructureDefinition | undefined = () => undefined,
+): Validate {
   const byUrl = new Map(profiles.map((profile) => [profile.url, profile]));
-  const prepared = new Set<string>();
   return (resource) => {
     if (!isResourceType(resource.resourceType)) {
       throw new OperationOutcomeError(
@@ -27,17 +29,22 @@ export function createValidator(profiles: readonly StructureDefinition[]): Valid
     }
     validateResource(resource);
     for (const url of resource.meta?.profile ?? []) {
-      const profile = byUrl.get(url);
-      if (!profile) continue;
-      if (!prepared.has(url)) prepare(profile);
-      prepared.add(url);
-      validateTypedValue({ type: url, value: resource });
+      const profile = byUrl.get(url) ?? stored(url);
+      if (profile) validateTypedValue({ type: typeOf(profile), value: resource });
     }
   };
 }
 
 // validateResource({ profile }) parses the snapshot at every call (17 ms). Registering the parsed schema as a data type of
-// its own, named by its URL, makes the same validator run on it without parsing.
-function prepare(profile: StructureDefinition): void {
-  getAllDataTypes()[profile.url] = parseStructureDefinition(profile);
+// its own makes the same validator run on it without parsing. Two versions of one profile are two types.
+function typeOf(profile: StructureDefinition): string {
+  const known = types.get(profile);
+  if (known !== undefined) return known;
+  const all = getAllDataTypes();
+  const name = profile.url in all ? `${profile.url}#${String(Object.keys(all).length)}` : profile.url;
+  all[name] = parseStructureDefinition(profile);
+  types.set(profile, name);
+  return name;
 }
+
+const types = new WeakMap<StructureDefinition, string>();

@@ -16,11 +16,11 @@ export interface WriterOptions {
 /** The synchronous rules of one write: ids, versions, validation, If-Match, and no version for an unchanged update. */
 export class Writer {
   readonly store = new ResourceStore();
-  readonly #validate: Validate;
+  readonly validate: Validate;
   readonly #options: WriterOptions;
 
   constructor(validate: Validate, options: WriterOptions) {
-    this.#validate = validate;
+    this.validate = validate;
     this.#options = options;
   }
 
@@ -36,7 +36,7 @@ export class Writer {
     const result = this.#stamp(plain(resource), id ?? randomUUID());
     if (this.store.get(result.resourceType, result.id))
       throw new OperationOutcomeError(badRequest('Assigned ID is already in use'));
-    this.#validate(result);
+    this.validate(result);
     this.store.put(result);
     return result;
   }
@@ -52,7 +52,7 @@ export class Writer {
     const next = plain(resource);
     if (existing && isUnchanged(existing, next)) return existing as unknown as WithId<T>;
     const result = this.#stamp(next, resource.id);
-    this.#validate(result);
+    this.validate(result);
     this.store.put(result);
     return result;
   }
