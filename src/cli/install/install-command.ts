@@ -79,7 +79,7 @@ function finish(
   { written, proofs, newClient }: Carried,
   { options, ms }: { readonly options: InstallCommandOptions; readonly ms: number },
 ): number {
-  const unproven = proofs.filter(({ refused }) => !refused);
+  const unproven = proofs.filter(({ proved }) => !proved);
   const { conflict } = countActions(plan);
   if (newClient !== undefined && options.serviceCredentials !== undefined)
     writeFileSync(options.serviceCredentials, `${JSON.stringify(newClient, null, 2)}\n`, { mode: 0o600 });

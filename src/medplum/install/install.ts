@@ -58,5 +58,5 @@ export async function carryOut(
     progress: options.progress,
     ...(botRuntime === undefined ? {} : { botRuntime }),
   });
-  return { ...result, proofs: await proveProfiles(client, release.counterexamples) };
+  return { ...result, proofs: await proveProfiles(client, release) };
 }

@@ -1,50 +1,81 @@
 import { normalizeErrorString } from '@medplum/core';
-import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
+import type { Bundle, BundleEntry, BundleEntryResponse, Resource } from '@medplum/fhirtypes';
 import type { InstallClient } from './project.ts';
+import type { Release } from './release.ts';
 
-/** What the server made of one resource that breaks a profile. */
+/** What the server made of a resource that breaks a profile, and of one that keeps it. */
 export interface Proof {
   /** Canonical URL of the profile. */
   readonly profile: string;
-  /** Id of the counterexample. */
+  /** Id of the resource that breaks a rule. */
   readonly counterexample: string;
-  readonly refused: boolean;
-  /** What the server said. */
+  /** The bad one was refused and the good one was not: without the second, a broken profile that refuses everything would pass. */
+  readonly proved: boolean;
+  /** What the server said when it was not proved. */
   readonly answer: string;
 }
 
-/** Medplum has no limit of entries for a batch of operations; this keeps one answer quick. */
-const PER_BATCH = 50;
+/** Two resources a profile; keeps one answer quick. */
+const PER_BATCH = 30;
 
 /**
- * Shows the server one resource for each profile that breaks a rule of it, and sees whether the server refuses it. Nothing is
- * written: `$validate` only. A profile that is missing or lost its snapshot fails open, and this is the only way to notice.
+ * Shows the server two resources for each profile, one that breaks a rule and one that does not, and sees whether it tells them
+ * apart. Nothing is written: `$validate` only. A profile that is missing fails open, and this is the only way to notice.
  */
-export async function proveProfiles(client: InstallClient, counterexamples: readonly Resource[]): Promise<readonly Proof[]> {
-  const first = new Map(counterexamples.toReversed().map((one) => [one.meta?.profile?.[0] ?? '', one]));
-  const probes = [...first].toSorted(([a], [b]) => (a < b ? -1 : 1));
+export async function proveProfiles(
+  client: InstallClient,
+  { counterexamples, examples }: Pick<Release, 'counterexamples' | 'examples'>,
+): Promise<readonly Proof[]> {
+  const [bad, good] = [firstByProfile(counterexamples), firstByProfile(examples)];
+  const probes = [...bad].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const proofs: Proof[] = [];
   for (let at = 0; at < probes.length; at += PER_BATCH) {
     const part = probes.slice(at, at + PER_BATCH);
-    const entry = part.map(([, resource]): BundleEntry => ({
-      resource: withoutId(resource),
-      request: { method: 'POST', url: `${resource.resourceType}/$validate` },
-    }));
-    const answer = await client.executeBatch({ resourceType: 'Bundle', type: 'batch', entry });
-    proofs.push(...part.map(([profile, { id = '' }], nth) => ({ profile, counterexample: id, ...readAnswer(answer, nth) })));
+    const [refusals, acceptances] = await Promise.all([
+      validate(
+        client,
+        part.map(([, resource]) => resource),
+      ),
+      validate(
+        client,
+        part.flatMap(([profile]) => good.get(profile) ?? []),
+      ),
+    ]);
+    const accepted = new Map(
+      part.filter(([profile]) => good.has(profile)).map(([profile], nth) => [profile, acceptances[nth]] as const),
+    );
+    for (const [nth, [profile, { id = '' }]] of part.entries())
+      proofs.push({ profile, counterexample: id, ...judge(refusals[nth], accepted.get(profile)) });
   }
   return proofs;
 }
 
-function withoutId(resource: Resource): Resource {
-  const { id: _id, ...rest } = resource;
-  return rest;
+function firstByProfile(resources: readonly Resource[]): ReadonlyMap<string, Resource> {
+  return new Map(resources.toReversed().map((one) => [one.meta?.profile?.[0] ?? '', one]));
+}
+
+async function validate(
+  client: InstallClient,
+  resources: readonly Resource[],
+): Promise<readonly (BundleEntryResponse | undefined)[]> {
+  if (resources.length === 0) return [];
+  const entry = resources.map(({ id: _id, ...rest }): BundleEntry => ({
+    resource: rest as Resource,
+    request: { method: 'POST', url: `${rest.resourceType}/$validate` },
+  }));
+  const answer: Bundle = await client.executeBatch({ resourceType: 'Bundle', type: 'batch', entry });
+  return (answer.entry ?? []).map(({ response }) => response);
 }
 
 /** Only a 400 is a refusal by the validator; anything else proves nothing. */
-function readAnswer(answer: Bundle, at: number): { readonly refused: boolean; readonly answer: string } {
-  const response = answer.entry?.[at]?.response;
-  const said =
-    response?.outcome === undefined ? `answered ${response?.status ?? 'nothing'}` : normalizeErrorString(response.outcome);
-  return { refused: response?.status.startsWith('400') === true, answer: said };
+function judge(bad: BundleEntryResponse | undefined, good: BundleEntryResponse | undefined): Pick<Proof, 'proved' | 'answer'> {
+  if (bad?.status.startsWith('400') !== true) return { proved: false, answer: `what breaks it is not refused: ${said(bad)}` };
+  if (good !== undefined && !good.status.startsWith('2'))
+    return { proved: false, answer: `what keeps it is refused: ${said(good)}` };
+  return { proved: true, answer: said(bad) };
+}
+
+function said(response: BundleEntryResponse | undefined): string {
+  if (response?.outcome === undefined) return `answered ${response?.status ?? 'nothing'}`;
+  return normalizeErrorString(response.outcome);
 }

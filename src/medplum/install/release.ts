@@ -21,6 +21,8 @@ export interface Release {
   readonly bots: readonly ReleasedBot[];
   /** Resources that break a rule of the one profile they claim, on purpose. */
   readonly counterexamples: readonly Resource[];
+  /** Resources that keep every rule of the one profile they claim. */
+  readonly examples: readonly Resource[];
 }
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -44,13 +46,17 @@ export function readRelease(): Release {
   const resources = readdirSync(COMPILED)
     .toSorted()
     .map((file) => JSON.parse(readFileSync(join(COMPILED, file), 'utf8')) as Resource);
+  const claiming = resources.filter(
+    ({ resourceType, meta }) => resourceType !== 'StructureDefinition' && meta?.profile?.length === 1,
+  );
   const broken = new Set(readdirSync(COUNTEREXAMPLES).map((file) => file.replace(/\.fsh$/, '')));
   return {
     version: (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version,
     definitions: resources.filter(isShipped).map(withoutDifferential),
     operations: resources.filter((one): one is OperationDefinition => one.resourceType === 'OperationDefinition'),
     bots: readBotManifests().map(({ manifest, bundlePath }) => ({ manifest, code: readCode(bundlePath) })),
-    counterexamples: resources.filter(({ id, meta }) => broken.has(id ?? '') && meta?.profile?.length === 1),
+    counterexamples: claiming.filter(({ id }) => broken.has(id ?? '')),
+    examples: claiming.filter(({ id }) => !broken.has(id ?? '')),
   };
 }
 
