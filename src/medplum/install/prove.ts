@@ -60,7 +60,7 @@ async function validate(
 ): Promise<readonly (BundleEntryResponse | undefined)[]> {
   if (resources.length === 0) return [];
   const entry = resources.map(({ id: _id, ...rest }): BundleEntry => ({
-    resource: rest as Resource,
+    resource: rest,
     request: { method: 'POST', url: `${rest.resourceType}/$validate` },
   }));
   const answer: Bundle = await client.executeBatch({ resourceType: 'Bundle', type: 'batch', entry });

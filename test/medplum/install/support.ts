@@ -56,7 +56,7 @@ export async function newBench(): Promise<Bench> {
   };
   const send: typeof fetch = async (input, init) => {
     const method = init?.method ?? 'GET';
-    const write = `${method} ${new URL(String(input)).pathname.replace('/medplum/', '')}`;
+    const write = `${method} ${new URL(input instanceof Request ? input.url : input).pathname.replace('/medplum/', '')}`;
     if (method === 'GET') return store.fetch(input, init);
     bench.before(write);
     bench.writes.push(write);
