@@ -144,6 +144,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work-list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readWorkList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -442,6 +458,30 @@ export interface components {
      * @enum {string}
      */
     VitalSign: 'systolic' | 'diastolic' | 'heart-rate' | 'respiratory-rate' | 'oxygen-saturation';
+    /** @description What all running courses ask for, the most pressing first. */
+    WorkListAnswer: {
+      items: {
+        clinician?: {
+          name?: string;
+          reference: string;
+        };
+        dueOn?: string;
+        key: string;
+        /** @enum {string} */
+        kind: 'alert' | 'session' | 'order' | 'integration' | 'measure' | 'review' | 'expiring' | 'visit' | 'form';
+        patient: {
+          birthDate?: string;
+          name: string;
+          reference: string;
+        };
+        roles: components['schemas']['Role'][];
+        title: string;
+        urgent: boolean;
+        /** @enum {string} */
+        when: 'overdue' | 'today' | 'later' | 'undated';
+      }[];
+      readAt: string;
+    };
     /** @description Type/id of what was written in Medplum, and the pathway with it. */
     WrittenAnswer: {
       pathway: components['schemas']['PathwayAnswer'];
@@ -1548,6 +1588,71 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UserInfo'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
+  readWorkList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What all running courses ask for, the most pressing first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkListAnswer'];
         };
       };
       /** @description There is no session, or it has ended. */

@@ -8,9 +8,9 @@ export interface Permission {
   readonly path: string;
   /**
    * `launched`: works on one patient, the one of the launch, or for a launch without a patient one that was chosen and that the
-   * EHR showed to this user. `none`: works without a patient. `choosing`: chooses one, so the launch must have had none.
+   * EHR showed to this user. `none`: works without a patient. `choosing` chooses one and `many` shows many, so the launch must have had none.
    */
-  readonly patient: 'launched' | 'none' | 'choosing';
+  readonly patient: 'launched' | 'none' | 'choosing' | 'many';
   /** Any of them will do; nobody without one of them gets in. */
   readonly roles: readonly Role[];
   /** `form`: the protocol says further which of these roles may see or fill in this form; see `rolesOfForm`. */
@@ -30,6 +30,13 @@ export const PERMISSIONS = {
     patient: 'choosing',
     roles: STAFF,
     does: 'open the chart of a patient whom the EHR shows to this user',
+  },
+  'read-work-list': {
+    method: 'GET',
+    path: '/api/work-list',
+    patient: 'many',
+    roles: STAFF,
+    does: 'see what all running courses ask for',
   },
   'read-session': { method: 'GET', path: '/api/session', patient: 'launched', roles: STAFF, does: 'see whose chart is open' },
   'read-pathway': {

@@ -1,5 +1,6 @@
 import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { z } from 'zod';
+import type { WorkItem } from '../core/work-list/work-list.ts';
 import type { Pathway } from '../core/pathway/pathway.ts';
 import type { Finding } from '../core/safety/finding.ts';
 import type { Wire } from './api/wire.ts';
@@ -63,6 +64,14 @@ export interface PathwayAnswer {
   /** Set when not enrolled: categories of the EHR's chart that could not be read. */
   readonly unread?: readonly string[];
   /** Instant at which the record was read. */
+  readonly readAt: string;
+}
+
+/** `GET /api/work-list`. */
+export interface WorkListAnswer {
+  /** The most pressing first. */
+  readonly items: readonly WorkItem[];
+  /** Instant at which the store was read. */
   readonly readAt: string;
 }
 

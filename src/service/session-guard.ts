@@ -59,8 +59,8 @@ async function permit(runtime: Runtime, c: Context<ServiceEnv>): Promise<void> {
   const { patient, roles }: Permission = PERMISSIONS[operation];
   const session = c.get('signedIn');
   requireRole(session, roles);
-  if (patient === 'choosing' && session.patientId !== undefined)
-    throw new AppError('scope-missing', 'This panel was opened for one patient; open the other from their own chart.');
+  if ((patient === 'choosing' || patient === 'many') && session.patientId !== undefined)
+    throw new AppError('scope-missing', 'This panel was opened for one patient; others are opened from their own charts.');
   if (patient === 'launched') c.set('session', { ...session, patientId: await patientOf(runtime, c) });
 }
 

@@ -15,6 +15,7 @@ const WHO = [...ROLES, 'nobody', 'janitor'] as const;
 const MAY: Readonly<Record<string, readonly string[]>> = {
   'GET /api/user': ['therapist', 'supervised-associate', 'prescriber', 'front-desk'],
   'POST /api/patients': ['therapist', 'supervised-associate', 'prescriber', 'front-desk'],
+  'GET /api/work-list': ['therapist', 'supervised-associate', 'prescriber', 'front-desk'],
   'GET /api/session': ['therapist', 'supervised-associate', 'prescriber', 'front-desk'],
   'GET /api/pathway': ['therapist', 'supervised-associate', 'prescriber', 'front-desk'],
   'POST /api/pathway': ['therapist', 'supervised-associate', 'prescriber', 'front-desk'],
@@ -88,7 +89,7 @@ describe('role by operation, for the launched patient', () => {
     '%s lets in those of the table and nobody else',
     async (name, row) => {
       for (const role of WHO) {
-        const kind = row.patient === 'choosing' ? {} : { launched: 'p1', named: 'p1' };
+        const kind = row.patient === 'launched' || row.patient === 'none' ? { launched: 'p1', named: 'p1' } : {};
         const response = await ask(row, await headersOf(role, kind));
         if (MAY[name]?.includes(role) === true) expect(PASSED, `${role}: ${String(response.status)}`).toContain(response.status);
         else
@@ -131,8 +132,10 @@ describe('patient by operation, for every role', () => {
     else expect(response.status).toBe(403);
   });
 
-  test.each(WHO)('POST /api/patients as %s: a panel that was launched for one patient opens no other', async (role) => {
-    expect((await ask(PERMISSIONS['choose-patient'], await headersOf(role, { launched: 'p1' }))).status).toBe(403);
+  test.each(WHO)('as %s, a panel that was launched for one patient opens no other and shows no list of others', async (role) => {
+    const headers = await headersOf(role, { launched: 'p1' });
+    expect((await ask(PERMISSIONS['choose-patient'], headers)).status).toBe(403);
+    expect((await ask(PERMISSIONS['read-work-list'], headers)).status).toBe(403);
   });
 
   test('POST /api/patients opens whom the EHR shows to the user, and only in that session', async () => {
@@ -187,7 +190,7 @@ test('docs/security.md shows the table as it is', () => {
 });
 
 function tableOf(): string {
-  const patients = { launched: 'the launched or a chosen one', none: 'none', choosing: 'chooses one' } as const;
+  const patients = { launched: 'the launched or a chosen one', none: 'none', choosing: 'chooses one', many: 'many' } as const;
   const head = ['operation', 'route', 'patient', ...ROLES, 'no role'];
   const lines = Object.entries<Permission>(PERMISSIONS).map(([name, row]) => [
     `\`${name}\`: ${row.does}`,

@@ -68,6 +68,7 @@ describe('each operation answers as described', () => {
     const prescriber = await service.signIn('prescriber');
     expect(await ask(prescriber, '/api/user')).toBe(200);
     expect(await ask(await service.signIn('prescriber', { patientId: 'none' }), '/api/patients', { patient: 'p1' })).toBe(201);
+    expect(await ask(await service.signIn('prescriber', { patientId: 'none' }), '/api/work-list')).toBe(200);
     expect(await ask(prescriber, '/api/session')).toBe(200);
     expect(await ask(prescriber, '/api/pathway')).toBe(200);
     expect(await ask(prescriber, '/api/clearances', { rule: 'seizure-disorder', note: 'Stable' })).toBe(409);

@@ -18,6 +18,7 @@ import { beginCourse } from './begin-course.ts';
 import { choosePatient, signedIn } from './choose-patient.ts';
 import { describeApi, OPERATIONS } from './operations.ts';
 import { toWire, type Wire } from './wire.ts';
+import { readWorkList } from './work-list.ts';
 
 const MAX_BODY_BYTES = 256 * 1_024;
 /** A refresh may take the EHR 15 s; a person waits no longer than this. A product choice. */
@@ -39,6 +40,9 @@ export function apiRoutes(runtime: Runtime): OpenAPIHono<ServiceEnv> {
     const choosing = { on: c.get('on'), session: c.get('signedIn'), sessionId: c.get('sessionId') };
     return c.json(toWire(await choosePatient(runtime, choosing, c.req.valid('json').patient)), 201);
   });
+  app.openapi(OPERATIONS.readWorkList, async (c) =>
+    c.json(toWire(await readWorkList(runtime, { on: c.get('on'), session: c.get('signedIn') })), 200),
+  );
   app.openapi(OPERATIONS.readSession, async (c) => c.json(toWire(await sessionInfo(runtime, askingOf(c))), 200));
   app.openapi(OPERATIONS.readPathway, async (c) => {
     const refresh = c.req.valid('query').refresh === '1';

@@ -8,6 +8,7 @@ import {
   startCourseRequest,
 } from '../contract.ts';
 import { formAnswer, outcome, pathwayAnswer, patient, sessionAnswer, userAnswer, writtenAnswer } from './answer-schemas.ts';
+import { workListAnswer } from './work-list-schema.ts';
 
 const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
 
@@ -72,6 +73,12 @@ export const OPERATIONS = {
     path: '/api/session',
     operationId: 'readSession',
     responses: { ...read(sessionAnswer, 'Who is signed in, for which patient.'), ...refusals({ 409: WRITE_REFUSALS[409] }) },
+  }),
+  readWorkList: createRoute({
+    method: 'get',
+    path: '/api/work-list',
+    operationId: 'readWorkList',
+    responses: read(workListAnswer, 'What all running courses ask for, the most pressing first.'),
   }),
   readPathway: createRoute({
     method: 'get',

@@ -17,7 +17,7 @@ const evidence = z
   .strictObject({ reference: z.string(), text: z.string(), at: z.string().optional() })
   .meta({ id: 'Evidence', description: 'One datum that a decision rests on, by the reference of the system that owns it.' });
 
-const role = z
+export const roleSchema = z
   .enum(['therapist', 'supervised-associate', 'prescriber', 'front-desk', 'patient', 'health-it', 'administrator'])
   .meta({ id: 'Role' });
 
@@ -67,7 +67,7 @@ const step = z
     validUntil: z.string().optional(),
     evidence: z.array(evidence),
     forms: z.array(z.string()),
-    roles: z.array(role),
+    roles: z.array(roleSchema),
   })
   .meta({ id: 'Step' });
 
@@ -80,7 +80,7 @@ const gateLine = z
     evidence: z.array(evidence),
     rule: z.string(),
     source,
-    resolvedBy: z.array(role),
+    resolvedBy: z.array(roleSchema),
     when: z.enum(['course', 'day']),
   })
   .meta({ id: 'GateLine', description: 'One of the twelve lines of the gate to a dose.' });
@@ -101,7 +101,7 @@ const nextAction = z
       'refresh',
     ]),
     title: z.string(),
-    roles: z.array(role),
+    roles: z.array(roleSchema),
     urgent: z.boolean(),
     step: z.string().optional(),
     form: z.string().optional(),
