@@ -608,6 +608,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description What stands behind the service did not answer in time. */
       504: {
         headers: {
@@ -731,6 +740,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description What stands behind the service did not answer in time. */
       504: {
         headers: {
@@ -810,6 +828,15 @@ export interface operations {
       };
       /** @description The EHR or the KAP record could not be read or written. */
       502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -943,6 +970,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description What stands behind the service did not answer in time. */
       504: {
         headers: {
@@ -1066,6 +1102,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description What stands behind the service did not answer in time. */
       504: {
         headers: {
@@ -1136,6 +1181,15 @@ export interface operations {
       };
       /** @description The EHR or the KAP record could not be read or written. */
       502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1266,6 +1320,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description What stands behind the service did not answer in time. */
       504: {
         headers: {
@@ -1357,6 +1420,15 @@ export interface operations {
       };
       /** @description The EHR or the KAP record could not be read or written. */
       502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1487,6 +1559,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description What stands behind the service did not answer in time. */
       504: {
         headers: {
@@ -1561,6 +1642,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description What stands behind the service did not answer in time. */
       504: {
         headers: {
@@ -1619,6 +1709,15 @@ export interface operations {
       };
       /** @description The EHR or the KAP record could not be read or written. */
       502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };

@@ -12,6 +12,7 @@ import { isTracingWanted } from '../service/telemetry/is-tracing-wanted.ts';
 import { metricsApp } from '../service/telemetry/metrics-app.ts';
 import { readJsonFile } from './read-json.ts';
 import { readPort } from './sandbox-command.ts';
+import { shareThrough } from './share-through.ts';
 import { shutDown } from './shut-down.ts';
 
 /** Options of `kap serve`, as commander reads them. */
@@ -32,6 +33,8 @@ export async function serveCommand(options: ServeOptions, env: Readonly<Record<s
   const { config } = read;
   const logger = createLogger();
   exitOnUncaught(process, logger);
+  const sharing = await shareThrough(env, logger);
+  if (!sharing.ok) return refuse(sharing.why);
   const inFlight = createInFlight();
   // Loaded only where they are wanted: each takes longer than the rest of the start.
   const tracing = isTracingWanted(env) ? (await import('../service/telemetry/tracing.ts')).startTracing(config) : undefined;
@@ -44,6 +47,7 @@ export async function serveCommand(options: ServeOptions, env: Readonly<Record<s
     fetch: send,
     logger,
     background: inFlight.add,
+    ...(sharing.store === undefined ? {} : { shared: sharing.store }),
     ...(metrics === undefined ? {} : { metrics }),
     ...(tracing === undefined ? {} : { tracing }),
   });
@@ -60,6 +64,7 @@ export async function serveCommand(options: ServeOptions, env: Readonly<Record<s
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
   });
   const left = await shutDown({ servers, inFlight, logger });
+  await sharing.close();
   await tracing?.shutdown().catch(() => undefined);
   return left ? 1 : 0;
 }

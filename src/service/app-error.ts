@@ -15,7 +15,8 @@ export type AppErrorCode =
   | 'rule-violated'
   | 'throttled'
   | 'upstream-failed'
-  | 'upstream-timeout';
+  | 'upstream-timeout'
+  | 'unavailable';
 
 export interface Fault {
   /** Said to the caller: never a name, a token or a resource's content. */

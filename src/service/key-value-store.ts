@@ -6,6 +6,8 @@ export interface KeyValueStore {
   take(key: string): Promise<string | undefined>;
   /** False when the key was there already. */
   setIfAbsent(key: string, value: string, seconds: number): Promise<boolean>;
+  /** False, and nothing is written, when the key is not there (any more). */
+  replace(key: string, value: string, seconds: number): Promise<boolean>;
   delete(key: string): Promise<void>;
 }
 
@@ -40,6 +42,11 @@ export function createMemoryStore(nowMs: () => number = Date.now): KeyValueStore
     },
     setIfAbsent: (key, value, seconds) => {
       if (live(key) !== undefined) return Promise.resolve(false);
+      put(key, value, seconds);
+      return Promise.resolve(true);
+    },
+    replace: (key, value, seconds) => {
+      if (live(key) === undefined) return Promise.resolve(false);
       put(key, value, seconds);
       return Promise.resolve(true);
     },

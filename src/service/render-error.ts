@@ -8,9 +8,10 @@ import { HookError } from '../ehr/hooks/hook-error.ts';
 import { StoreError } from '../medplum/store-error.ts';
 import { AppError, type AppErrorCode } from './app-error.ts';
 import type { Logger } from './deps.ts';
+import { SharedStoreError } from './shared/shared-store-error.ts';
 
 type IssueCode = OperationOutcomeIssue['code'];
-type Status = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 502 | 504;
+type Status = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504;
 
 const TABLE: Readonly<Record<AppErrorCode, { readonly issue: IssueCode; readonly status: Status }>> = {
   'input-malformed': { issue: 'structure', status: 400 },
@@ -27,6 +28,7 @@ const TABLE: Readonly<Record<AppErrorCode, { readonly issue: IssueCode; readonly
   throttled: { issue: 'throttled', status: 429 },
   'upstream-failed': { issue: 'transient', status: 502 },
   'upstream-timeout': { issue: 'timeout', status: 504 },
+  unavailable: { issue: 'transient', status: 503 },
 };
 
 const RETRY_AFTER_SEC = 5;
@@ -43,7 +45,7 @@ export function renderErrors(logger: Logger): ErrorHandler {
     }
     const { status } = TABLE[known.code];
     logger[status >= 500 ? 'error' : 'info']({ requestId, route: path, code: known.code, status }, 'request-refused');
-    if (known.code === 'throttled') c.header('retry-after', String(RETRY_AFTER_SEC));
+    if (known.code === 'throttled' || known.code === 'unavailable') c.header('retry-after', String(RETRY_AFTER_SEC));
     return c.json(toOutcome(known), status);
   };
 }
@@ -63,6 +65,8 @@ export function toAppError(error: unknown): AppError | undefined {
   if (error instanceof HookError) return new AppError(HOOK_CODES[error.status], [hookFault(error)], { cause: error });
   if (error instanceof EhrError) return fromEhr(error);
   if (error instanceof StoreError) return fromStore(error);
+  if (error instanceof SharedStoreError)
+    return new AppError('unavailable', 'Sessions are out of reach at this moment; try again.', { cause: error });
   if (error instanceof HTTPException) return fromHttp(error);
   // Medplum's client throws the store's own refusals, and its fetch what happened on the way.
   if (error instanceof OperationOutcomeError) return fromStore(new StoreError('refused', { cause: error }));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { KeyValueStore } from './key-value-store.ts';
 
 /** One person's launch for one patient. Lives on the server only; the browser holds an opaque id. */
@@ -25,7 +26,11 @@ export interface PatientSession extends Session {
 export interface SessionStore {
   create(session: Session): Promise<string>;
   get(id: string): Promise<Session | undefined>;
+  /** Writes a session that is still there; one that has ended meanwhile stays ended. */
   update(id: string, session: Session): Promise<void>;
+  /** Takes the one place from which a session's token is renewed, for so long at most; false when somebody else has it. */
+  startRenewal(id: string, seconds: number): Promise<boolean>;
+  endRenewal(id: string): Promise<void>;
   end(id: string): Promise<void>;
   /** Opens a patient in a session that was launched without one; kept apart from the session, so that neither overwrites the other. */
   choose(id: string, session: Session, patientId: string): Promise<void>;
@@ -37,26 +42,30 @@ export const SESSION_HOURS = 10;
 
 /** Ids begin with their tenant, and so do the keys: what is stored for one clinic can't be reached under another's name. */
 const tenantOf = (id: string) => id.slice(0, Math.max(0, id.indexOf('.')));
-const key = (id: string) => `${tenantOf(id)}:session:${id}`;
-const chosenKey = (id: string, patientId: string) => `${tenantOf(id)}:chosen:${id}:${patientId}`;
+/** An id opens its session, so who can list the store's keys must not read it there. */
+const digestOf = (id: string) => createHash('sha256').update(id).digest('base64url');
+const key = (id: string) => `${tenantOf(id)}:session:${digestOf(id)}`;
+const chosenKey = (id: string, patientId: string) => `${tenantOf(id)}:chosen:${digestOf(id)}:${patientId}`;
+const renewalKey = (id: string) => `${tenantOf(id)}:renewal:${digestOf(id)}`;
 const secondsLeft = (session: Session) => Math.max(1, Math.ceil((session.endsAtMs - Date.now()) / 1_000));
 
 export function createSessionStore(shared: KeyValueStore): SessionStore {
-  const put = (id: string, session: Session) => shared.set(key(id), JSON.stringify(session), secondsLeft(session));
   return {
     create: async (session) => {
       // 256 bits from the platform's generator: not guessable, whatever ids the service uses elsewhere.
       const random = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
       const id = `${session.tenant}.${random}`;
-      await put(id, session);
+      await shared.set(key(id), JSON.stringify(session), secondsLeft(session));
       return id;
     },
     get: async (id) => {
       const text = await shared.get(key(id));
-      // Only `put` writes under this key.
+      // Only sessions are written under this key.
       return text === undefined ? undefined : (JSON.parse(text) as Session);
     },
-    update: put,
+    update: async (id, session) => void (await shared.replace(key(id), JSON.stringify(session), secondsLeft(session))),
+    startRenewal: (id, seconds) => shared.setIfAbsent(renewalKey(id), '1', seconds),
+    endRenewal: (id) => shared.delete(renewalKey(id)),
     end: (id) => shared.delete(key(id)),
     choose: (id, session, patientId) => shared.set(chosenKey(id, patientId), '1', secondsLeft(session)),
     hasChosen: async (id, patientId) => (await shared.get(chosenKey(id, patientId))) !== undefined,

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { AppError } from './app-error.ts';
 import type { Runtime } from './runtime.ts';
 import type { Session } from './session-store.ts';
@@ -5,28 +6,61 @@ import type { TenantRuntime } from './tenant-runtime.ts';
 
 /** A token is renewed when it would end within this time. A product choice. */
 const RENEW_BEFORE_MS = 30_000;
+/** The EHR's answer to a renewal may take 10 s; then the place is free again, whatever became of who had it. */
+const RENEWAL_SEC = 15;
+const LOOK_AGAIN_MS = 100;
+
 const renewals = new WeakMap<Runtime, Map<string, Promise<Session>>>();
 
 /**
- * The user's access token, renewed when needed; concurrent requests of one session share one renewal.
+ * The user's access token, renewed when needed. Concurrent requests of one session share one renewal, in this process by its
+ * promise and across processes by a place in the shared store: an EHR that rotates refresh tokens takes a second use for a theft.
  * @throws AppError `auth-expired` when the EHR wants a new launch
  */
 export async function userToken(runtime: Runtime, sessionId: string): Promise<string> {
-  const session = await runtime.sessions.get(sessionId);
-  const on = session === undefined ? undefined : runtime.tenantById(session.tenant);
-  if (session === undefined || on === undefined) throw new AppError('auth-missing', 'Open the panel from the chart.');
-  if (Date.now() < session.accessUntilMs - RENEW_BEFORE_MS) return session.accessToken;
+  const { session } = await live(runtime, sessionId);
+  if (isFresh(session)) return session.accessToken;
   const running = renewals.get(runtime) ?? new Map<string, Promise<Session>>();
   renewals.set(runtime, running);
-  const renewal = running.get(sessionId) ?? renew(runtime, { sessionId, session, on }).finally(() => running.delete(sessionId));
+  const renewal = running.get(sessionId) ?? renewOnce(runtime, sessionId).finally(() => running.delete(sessionId));
   running.set(sessionId, renewal);
   return (await renewal).accessToken;
 }
 
-async function renew(
-  runtime: Runtime,
-  { sessionId, session, on }: { sessionId: string; session: Session; on: TenantRuntime },
-): Promise<Session> {
+function isFresh({ accessUntilMs }: Session): boolean {
+  return Date.now() < accessUntilMs - RENEW_BEFORE_MS;
+}
+
+async function live(runtime: Runtime, sessionId: string): Promise<{ readonly session: Session; readonly on: TenantRuntime }> {
+  const session = await runtime.sessions.get(sessionId);
+  const on = session === undefined ? undefined : runtime.tenantById(session.tenant);
+  if (session === undefined || on === undefined) throw new AppError('auth-missing', 'Open the panel from the chart.');
+  return { session, on };
+}
+
+/** Renews, or waits for another process that does. */
+async function renewOnce(runtime: Runtime, sessionId: string): Promise<Session> {
+  const untilMs = Date.now() + RENEWAL_SEC * 1_000;
+  while (Date.now() < untilMs) {
+    if (await runtime.sessions.startRenewal(sessionId, RENEWAL_SEC)) {
+      try {
+        return await renew(runtime, sessionId);
+      } finally {
+        // It ends by itself as well.
+        await runtime.sessions.endRenewal(sessionId).catch(() => undefined);
+      }
+    }
+    await pause(LOOK_AGAIN_MS);
+    const { session } = await live(runtime, sessionId);
+    if (isFresh(session)) return session;
+  }
+  throw new AppError('upstream-timeout', 'The EHR did not renew this session in time.');
+}
+
+async function renew(runtime: Runtime, sessionId: string): Promise<Session> {
+  // Somebody may have renewed it between the last look and the place.
+  const { session, on } = await live(runtime, sessionId);
+  if (isFresh(session)) return session;
   if (session.refreshToken === undefined)
     throw new AppError('auth-expired', 'The session has ended; open the panel again from the chart.');
   const grant = await on.smart.refresh(session.refreshToken);

@@ -17,6 +17,7 @@ const REFUSALS = {
   401: 'There is no session, or it has ended.',
   403: 'This role may not do this, or the request does not come from the panel.',
   502: 'The EHR or the KAP record could not be read or written.',
+  503: 'Sessions are out of reach at this moment; try again.',
   504: 'What stands behind the service did not answer in time.',
   500: 'A fault of ours, with a number to report it by.',
 } as const;
