@@ -64,6 +64,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['prepareOrder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/orders/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['endOrder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/orders/{id}/questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['askTherapist'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/orders/{id}/revisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['reviseOrder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/orders/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readOrderDecision'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/pathway': {
     parameters: {
       query?: never;
@@ -90,6 +170,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['choosePatient'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pdmp-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['recordPdmpCheck'];
     delete?: never;
     options?: never;
     head?: never;
@@ -164,9 +260,67 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description One line of how a number came about. */
+    ArithmeticStep: {
+      evidence: components['schemas']['Evidence'][];
+      id: string;
+      source?: components['schemas']['Source'];
+      text: string;
+      unit?: string;
+      value?: number;
+    };
+    AskTherapistRequest: {
+      text: string;
+    };
+    AttestationVerdict: {
+      attestedAt?: string;
+      attester?: string;
+      provenance?: string;
+      reasons: string[];
+      /** @enum {string} */
+      state: 'attested' | 'attested-other-version' | 'not-attested';
+    };
+    /** @description What stands between an order and its attestation; overridable ones need a coded reason. */
+    Blocker: {
+      id: string;
+      overridable: boolean;
+      rule?: string;
+      text: string;
+    };
     ClearanceRequest: {
       note: string;
       rule: string;
+    };
+    /** @description The order that the pathway holds now: a draft, or one that is under way. */
+    CurrentOrder: {
+      attestation: components['schemas']['AttestationVerdict'];
+      blockers: components['schemas']['Blocker'][];
+      dose: components['schemas']['Judgement'];
+      doseMg?: number;
+      jurisdiction?: string;
+      /**
+       * @description prescription: outpatient lozenge, never made here, only drafted; administration: from practice stock, never a prescription.
+       * @enum {string}
+       */
+      kind?: 'prescription' | 'administration';
+      missing: components['schemas']['MissingElement'][];
+      reference: string;
+      remarks: components['schemas']['SupplyRemark'][];
+      requester?: string;
+      resource: components['schemas']['MedicationRequest'];
+      /** @enum {string} */
+      route?: 'sublingual' | 'intramuscular' | 'intravenous' | 'intranasal' | 'oral';
+      status: string;
+      telehealth?: components['schemas']['Judgement'];
+      /** @description Send it back with every act on the order; a stale one is refused with 409. */
+      version: string;
+    };
+    /** @description How a datum differs from what the last attestation considered. */
+    DataChange: {
+      reference: string;
+      text: string;
+      /** @enum {string} */
+      what: 'new' | 'changed' | 'gone';
     };
     /**
      * @description Only proceed opens a gate; what is missing, stale or unreadable is unknown.
@@ -189,6 +343,15 @@ export interface components {
       at?: string;
       doseMg: number;
       lot?: string;
+    };
+    EndOrderRequest: {
+      /** @enum {string} */
+      as: 'declined' | 'stopped' | 'entered-in-error';
+      note?: string;
+      /** @description Code of kap-decline-reason. */
+      reason: string;
+      /** @description The version that was on the screen. */
+      version: string;
     };
     /** @description One datum that a decision rests on, by the reference of the system that owns it. */
     Evidence: {
@@ -242,6 +405,24 @@ export interface components {
       /** @enum {string} */
       when: 'course' | 'day';
     };
+    Judgement: {
+      decision: components['schemas']['Decision'];
+      evidence: components['schemas']['Evidence'][];
+      reasons: string[];
+    };
+    /** @description FHIR R4 MedicationRequest */
+    MedicationRequest: {
+      /** @enum {string} */
+      resourceType: 'MedicationRequest';
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description Needed and not on record; listed, never guessed. */
+    MissingElement: {
+      element: string;
+      source?: components['schemas']['Source'];
+      text: string;
+    };
     NextAction: {
       dueOn?: string;
       form?: string;
@@ -283,6 +464,128 @@ export interface components {
       }[];
       /** @enum {string} */
       resourceType: 'OperationOutcome';
+    };
+    /** @description Everything that bears on a decision about ketamine for this patient, in one answer. */
+    OrderDecision: {
+      changedSince?: {
+        attestedAt: string;
+        changes: components['schemas']['DataChange'][];
+      };
+      doses: components['schemas']['Dose'][];
+      findings: components['schemas']['Finding'][];
+      gates: components['schemas']['GateLine'][];
+      handover: {
+        vendor?: string;
+        ways: ('ehr-draft' | 'copy' | 'vendor')[];
+      };
+      indication: components['schemas']['Evidence'][];
+      lookups: {
+        dea: string;
+        npi: string;
+      };
+      may: {
+        attest: boolean;
+        /** @description An approved passkey of this person is on record. */
+        passkey: boolean;
+        prepare: boolean;
+        /** @description A fresh sign-in at the EHR may stand for a passkey. */
+        signIn: boolean;
+      };
+      medications: {
+        name: string;
+        reference: string;
+        rules: string[];
+        /** @enum {string} */
+        state: 'interaction' | 'no-rule' | 'not-checked';
+      }[];
+      order?: components['schemas']['CurrentOrder'];
+      patient: {
+        address?: string;
+        ageYears?: number;
+        birthDate?: string;
+        gender?: string;
+        mrn?: string;
+        name: string;
+        reference: string;
+        state?: string;
+      };
+      pdmp?: {
+        at: string;
+        by?: string;
+        byName?: string;
+        reference: string;
+        summary: string;
+      };
+      prescriber?: {
+        dea: {
+          /** @enum {string} */
+          check: 'format-ok' | 'wrong';
+          jurisdiction?: string;
+          value: string;
+        }[];
+        name?: string;
+        npi?: {
+          /** @enum {string} */
+          check: 'format-ok' | 'wrong';
+          jurisdiction?: string;
+          value: string;
+        };
+        reference: string;
+      };
+      proposal: components['schemas']['OrderProposal'];
+      reactions: {
+        adverseEvent?: boolean;
+        dissociationPeak?: number;
+        dose: string;
+        forms: string[];
+        groundingNeeded?: boolean;
+        sideEffects: {
+          code: string;
+          level: string;
+        }[];
+      }[];
+      readAt: string;
+      scores: components['schemas']['ScorePoint'][];
+      statement: string;
+      telehealth: components['schemas']['Judgement'];
+      unread: string[];
+      vitals: components['schemas']['VitalReading'][];
+      weight: {
+        fresh: boolean;
+        freshDays: number;
+        kg?: number;
+      };
+      words: string;
+    };
+    /** @description The order that protocol and history call for, with how it came about. */
+    OrderProposal: {
+      doseMg?: number;
+      draft?: components['schemas']['MedicationRequest'];
+      jurisdiction?: string;
+      /**
+       * @description prescription: outpatient lozenge, never made here, only drafted; administration: from practice stock, never a prescription.
+       * @enum {string}
+       */
+      kind?: 'prescription' | 'administration';
+      maxMg?: number;
+      missing: components['schemas']['MissingElement'][];
+      remarks: components['schemas']['SupplyRemark'][];
+      /** @enum {string} */
+      route?: 'sublingual' | 'intramuscular' | 'intravenous' | 'intranasal' | 'oral';
+      routes: ('sublingual' | 'intramuscular' | 'intravenous' | 'intranasal' | 'oral')[];
+      steps: components['schemas']['ArithmeticStep'][];
+      supply?: {
+        days: number;
+        doses: number;
+        perDose?: number;
+        quantity?: number;
+        refills: number;
+      };
+    };
+    /** @description Type/id of what was written in Medplum, and the decision as it stands with it. */
+    OrderWritten: {
+      decision: components['schemas']['OrderDecision'];
+      reference: string;
     };
     /** @description Everything that is said about one patient’s course, computed anew for every answer. */
     Pathway: {
@@ -330,14 +633,42 @@ export interface components {
       name: string;
       reference: string;
     };
+    /** @description That you looked, and a summary in words; no data of the program. */
+    PdmpCheckRequest: {
+      /** Format: date-time */
+      at?: string;
+      summary: string;
+    };
     /** @enum {string} */
     Phase: 'intake' | 'preparation' | 'dosing' | 'maintenance' | 'ended';
+    PrepareOrderRequest: {
+      directions?: string;
+      doseMg?: number;
+      doses?: number;
+      mgPerLozenge?: number;
+      /** @description Practitioner/id of who is to decide; yourself by default. */
+      prescriber?: string;
+      refills?: number;
+      /** @enum {string} */
+      route?: 'sublingual' | 'intramuscular' | 'intravenous' | 'intranasal' | 'oral';
+    };
     /** @description FHIR R4 Questionnaire */
     Questionnaire: import('@medplum/fhirtypes').Questionnaire;
     /** @description FHIR R4 QuestionnaireResponse */
     QuestionnaireResponse: import('@medplum/fhirtypes').QuestionnaireResponse;
     ReviewRequest: {
       note: string;
+    };
+    ReviseOrderRequest: {
+      directions?: string;
+      doseMg?: number;
+      doses?: number;
+      mgPerLozenge?: number;
+      refills?: number;
+      /** @enum {string} */
+      route?: 'sublingual' | 'intramuscular' | 'intravenous' | 'intranasal' | 'oral';
+      /** @description The version that was on the screen. */
+      version: string;
     };
     /** @enum {string} */
     Role: 'therapist' | 'supervised-associate' | 'prescriber' | 'front-desk' | 'patient' | 'health-it' | 'administrator';
@@ -427,6 +758,14 @@ export interface components {
       state: 'not-started' | 'due' | 'overdue' | 'in-progress' | 'done' | 'blocked' | 'expired' | 'not-eligible';
       title: string;
       validUntil?: string;
+    };
+    /** @description What federal or state law, or the protocol, says of the supply. */
+    SupplyRemark: {
+      rule: string;
+      /** @enum {string} */
+      severity: 'broken' | 'note';
+      source: components['schemas']['Source'];
+      text: string;
     };
     /** @description Who is signed in; at level user no patient was launched. */
     UserInfo: {
@@ -1122,6 +1461,596 @@ export interface operations {
       };
     };
   };
+  prepareOrder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PrepareOrderRequest'];
+      };
+    };
+    responses: {
+      /** @description Written; the decision as it stands with it. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderWritten'];
+        };
+      };
+      /** @description The body is not what it should be; every fault is named with its path. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A rule forbids it; the details name the rule or the line of the gate. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
+  endOrder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the order in Medplum. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndOrderRequest'];
+      };
+    };
+    responses: {
+      /** @description Written; the decision as it stands with it. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderWritten'];
+        };
+      };
+      /** @description The body is not what it should be; every fault is named with its path. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A rule forbids it; the details name the rule or the line of the gate. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
+  askTherapist: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the order in Medplum. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskTherapistRequest'];
+      };
+    };
+    responses: {
+      /** @description Written; the decision as it stands with it. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderWritten'];
+        };
+      };
+      /** @description The body is not what it should be; every fault is named with its path. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A rule forbids it; the details name the rule or the line of the gate. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
+  reviseOrder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the order in Medplum. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviseOrderRequest'];
+      };
+    };
+    responses: {
+      /** @description Written; the decision as it stands with it. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderWritten'];
+        };
+      };
+      /** @description The body is not what it should be; every fault is named with its path. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A rule forbids it; the details name the rule or the line of the gate. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
+  readOrderDecision: {
+    parameters: {
+      query?: {
+        doseMg?: number;
+        doses?: number;
+        mgPerLozenge?: number;
+        refills?: number | null;
+        route?: 'sublingual' | 'intramuscular' | 'intravenous' | 'intranasal' | 'oral';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Everything that bears on the decision. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderDecision'];
+        };
+      };
+      /** @description The body is not what it should be; every fault is named with its path. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
   readPathway: {
     parameters: {
       query?: {
@@ -1429,6 +2358,129 @@ export interface operations {
       };
       /** @description Sessions are out of reach at this moment; try again. */
       503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
+  recordPdmpCheck: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PdmpCheckRequest'];
+      };
+    };
+    responses: {
+      /** @description Written; the decision as it stands with it. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderWritten'];
+        };
+      };
+      /** @description The body is not what it should be; every fault is named with its path. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A rule forbids it; the details name the rule or the line of the gate. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
         headers: {
           [name: string]: unknown;
         };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkProtocol } from '../core/protocol/check.ts';
 import { findProtocol, siteProtocols } from '../core/protocol/default-protocol.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
+import { ordersConfig } from './orders/orders-config.ts';
 import { type ConfigSources, resolveValues } from './config-values.ts';
 
 const LOCAL = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/;
@@ -90,6 +91,8 @@ const tenantFields = z.strictObject({
   medplum: z.strictObject({ baseUrl, clientId: z.string().min(1), clientSecret: z.string().min(1) }).optional(),
   /** A FHIR terminology server that decides what the rules' hierarchies say of SNOMED CT codes that no rule enumerates. */
   terminology: z.strictObject({ baseUrl, token: z.string().min(1).optional() }).optional(),
+  /** Ketamine orders: keys of attestations, the clinic's state, how a draft is handed over. */
+  orders: ordersConfig.optional(),
   sandbox: z.boolean().optional(),
 });
 

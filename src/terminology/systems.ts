@@ -29,9 +29,11 @@ const ANY_LOCAL = 'kap-activity';
 /** The canonical base of every artifact of ours, without a slash at the end. */
 export const CANONICAL_BASE = (codeSystem(ANY_LOCAL).url ?? '').replace(`/CodeSystem/${ANY_LOCAL}`, '');
 
-/** Identifier systems of ours. `item`: what `reconcile` makes; `carePlan`: a patient's course; `record`: technical records. */
+/** Identifier systems of ours. `item`: what `reconcile` makes; `carePlan`: a patient's course; `record`: technical records; `order`: an order
+ * that the pathway prepared, wherever a copy of it goes. */
 export const IDENTIFIERS = {
   item: `${CANONICAL_BASE}/sid/kap-item`,
   carePlan: `${CANONICAL_BASE}/sid/kap-care-plan`,
   record: `${CANONICAL_BASE}/sid/kap-record`,
+  order: `${CANONICAL_BASE}/sid/kap-order`,
 } as const;

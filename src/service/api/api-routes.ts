@@ -17,6 +17,7 @@ import type { formAnswer } from './answer-schemas.ts';
 import { beginCourse } from './begin-course.ts';
 import { choosePatient, signedIn } from './choose-patient.ts';
 import { describeApi, OPERATIONS } from './operations.ts';
+import { addOrderRoutes } from './order-routes.ts';
 import { toWire, type Wire } from './wire.ts';
 import { readWorkList } from './work-list.ts';
 
@@ -50,6 +51,7 @@ export function apiRoutes(runtime: Runtime): OpenAPIHono<ServiceEnv> {
   });
   app.openapi(OPERATIONS.readForm, async (c) => c.json(await readForm(runtime, askingOf(c), c.req.valid('param').id), 200));
   addWrites(app, runtime);
+  addOrderRoutes(app, runtime);
   return app;
 }
 

@@ -7,48 +7,11 @@ import {
   reviewRequest,
   startCourseRequest,
 } from '../contract.ts';
-import { formAnswer, outcome, pathwayAnswer, patient, sessionAnswer, userAnswer, writtenAnswer } from './answer-schemas.ts';
+import { formAnswer, pathwayAnswer, patient, sessionAnswer, userAnswer } from './answer-schemas.ts';
+import { body, json, NOT_FOUND, read, refusals, REFUSALS, WRITE_REFUSALS, written } from './operation-parts.ts';
+import { ORDER_OPERATIONS } from './order-operations.ts';
 import { workListAnswer } from './work-list-schema.ts';
 
-const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
-
-/** Any operation may answer with these; the body is always an OperationOutcome. */
-const REFUSALS = {
-  401: 'There is no session, or it has ended.',
-  403: 'This role may not do this, or the request does not come from the panel.',
-  502: 'The EHR or the KAP record could not be read or written.',
-  503: 'Sessions are out of reach at this moment; try again.',
-  504: 'What stands behind the service did not answer in time.',
-  500: 'A fault of ours, with a number to report it by.',
-} as const;
-
-const NOT_FOUND = { 404: 'There is no such thing.' } as const;
-const WRITE_REFUSALS = {
-  400: 'The body is not what it should be; every fault is named with its path.',
-  409: 'There is no course yet, no patient is open, or somebody else changed it at the same time.',
-  413: 'The body is too large.',
-  415: 'The body is not JSON.',
-  422: 'A rule forbids it; the details name the rule or the line of the gate.',
-} as const;
-
-type Refusals<Texts> = { [Status in keyof Texts]: { description: string; content: ReturnType<typeof json<typeof outcome>> } };
-
-function refusals<Texts extends Readonly<Record<number, string>>>(texts: Texts): Refusals<Texts> {
-  const entries = Object.entries(texts).map(([status, description]) => [status, { description, content: json(outcome) }]);
-  return Object.fromEntries(entries) as Refusals<Texts>;
-}
-
-const read = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
-  200: { description, content: json(schema) },
-  ...refusals(REFUSALS),
-});
-
-const written = {
-  201: { description: 'Written; the pathway as it stands with it.', content: json(writtenAnswer) },
-  ...refusals({ ...REFUSALS, ...WRITE_REFUSALS, ...NOT_FOUND }),
-};
-
-const body = <Schema extends z.ZodType>(schema: Schema) => ({ required: true, content: json(schema) });
 const formId = z.object({ id: z.string().min(1).meta({ description: 'Id of the Questionnaire.' }) });
 
 /** The operations of the panel's API. Who may call which is decided in `authorization.ts`; what they do is in `api-routes.ts`. */
@@ -146,7 +109,8 @@ export const OPERATIONS = {
 /** The OpenAPI 3.1 document of the panel's API, from the schemas that the service itself validates with. */
 export function describeApi(): object {
   const described = new OpenAPIHono();
-  for (const operation of Object.values(OPERATIONS)) described.openAPIRegistry.registerPath(operation);
+  for (const operation of Object.values({ ...OPERATIONS, ...ORDER_OPERATIONS }))
+    described.openAPIRegistry.registerPath(operation);
   return described.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

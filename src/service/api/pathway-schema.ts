@@ -4,16 +4,16 @@ import { GATE_IDS } from '../../core/pathway/pathway.ts';
 import type { Finding } from '../../core/safety/finding.ts';
 import type { Same, Wire } from './wire.ts';
 
-const decision = z.enum(['proceed', 'hold', 'unknown']).meta({
+export const decision = z.enum(['proceed', 'hold', 'unknown']).meta({
   id: 'Decision',
   description: 'Only proceed opens a gate; what is missing, stale or unreadable is unknown.',
 });
 
-const source = z
+export const source = z
   .strictObject({ citation: z.string(), grade: z.enum(['A', 'B', 'C', 'D', 'M']), weak: z.boolean() })
   .meta({ id: 'Source', description: 'Where a rule or a number comes from; weak sources are to be shown as such.' });
 
-const evidence = z
+export const evidence = z
   .strictObject({ reference: z.string(), text: z.string(), at: z.string().optional() })
   .meta({ id: 'Evidence', description: 'One datum that a decision rests on, by the reference of the system that owns it.' });
 
@@ -71,7 +71,7 @@ const step = z
   })
   .meta({ id: 'Step' });
 
-const gateLine = z
+export const gateLine = z
   .strictObject({
     id: z.enum(GATE_IDS),
     title: z.string(),
@@ -110,7 +110,7 @@ const nextAction = z
   })
   .meta({ id: 'NextAction' });
 
-const dose = z
+export const dose = z
   .strictObject({
     ordinal: z.int(),
     reference: z.string(),
@@ -123,7 +123,7 @@ const dose = z
   })
   .meta({ id: 'Dose' });
 
-const reading = z
+export const reading = z
   .strictObject({
     at: z.string(),
     reference: z.string(),
@@ -147,7 +147,7 @@ const session = z
   })
   .meta({ id: 'SessionView' });
 
-const score = z
+export const score = z
   .strictObject({
     instrument: z.enum(['phq-9', 'c-ssrs', 'phq-2', 'gad-7', 'pcl-5', 'audit-c', 'madrs', 'cadss-6', 'mdq', 'dast-10', 'meq-30']),
     at: z.string(),

@@ -5,6 +5,7 @@ import type {
   MedicationAdministration,
   QuestionnaireResponse,
   Reference,
+  Task,
 } from '@medplum/fhirtypes';
 import { mirrorKey } from '../../medplum/mirror-key.ts';
 import { identifierQuery } from '../../medplum/course.ts';
@@ -12,7 +13,7 @@ import type { PatientRecord, Store } from '../../medplum/store.ts';
 import { StoreError } from '../../medplum/store-error.ts';
 import { transact } from '../../medplum/transact.ts';
 
-type Written = ClinicalImpression | Communication | MedicationAdministration | QuestionnaireResponse;
+type Written = ClinicalImpression | Communication | MedicationAdministration | QuestionnaireResponse | Task;
 
 /**
  * Writes one new resource under its own identifier. The client repeats a POST whose answer got lost, so the creation is

@@ -1,0 +1,124 @@
+import type { Practitioner } from '@medplum/fhirtypes';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { expect } from 'vitest';
+import type { OrderDecision } from '../../../src/service/orders/contract.ts';
+import type { OrdersConfig } from '../../../src/service/orders/orders-config.ts';
+import { extension, local, SYSTEMS } from '../../../src/terminology/codes.ts';
+import { quantity } from '../../../src/terminology/ucum.ts';
+import { VITAL_CODES } from '../../../src/terminology/codes.ts';
+import { aPerson, aVisit, EHR_BASE } from '../../support/course.ts';
+import { MINUTE_MS } from '../../../src/core/time.ts';
+import { fillForm } from '../fill-form.ts';
+import { aService, type Harness } from '../harness.ts';
+
+export const NOT_PREGNANT = { 'pregnancy-status': 'not-applicable', lactation: 'not-applicable' };
+export const CSSRS = ['93246-7', '93247-5', '93248-3', '93249-1', '93250-9', '93267-3', '93269-9'];
+
+export const json = async <T>(response: Response): Promise<T> => (await response.json()) as T;
+
+/** A key that signs attestations; `d` is its private part. */
+export async function aSigningKey(kid: string, alg: 'ES256' | 'ES384' = 'ES256'): Promise<JWK & { readonly d: string }> {
+  const { privateKey } = await generateKeyPair(alg, { extractable: true });
+  const jwk = await exportJWK(privateKey);
+  return { ...jwk, kty: 'EC', alg, kid, d: jwk.d ?? '' };
+}
+
+export interface OrderService extends Harness {
+  readonly key: JWK & { readonly d: string };
+}
+
+/** The service of a clinic in New York whose prescriber has numbers of the right checksum, evidently fictitious. */
+export async function anOrderService(orders: Partial<OrdersConfig> = {}): Promise<OrderService> {
+  const key = await aSigningKey('attest-1');
+  const config = { clinicState: 'US-NY', attestation: { privateJwks: [key] }, ...orders } as OrdersConfig;
+  const service = await aService({ orders: config });
+  service.ehr.put(aPerson({ address: [{ line: ['1 Nowhere Street'], city: 'Albany', state: 'NY', postalCode: '00000' }] }));
+  for (const person of await service.client.searchResources('Practitioner')) {
+    await service.client.updateResource(registered(person));
+  }
+  return { ...service, key };
+}
+
+/** With NPI and a DEA number for New York; the therapist has them too, so that only the role tells the two apart. */
+export function registered(person: Practitioner): Practitioner {
+  return {
+    ...person,
+    address: [{ line: ['2 Nowhere Street'], city: 'Albany', state: 'NY', postalCode: '00000' }],
+    identifier: [
+      ...(person.identifier ?? []),
+      { system: SYSTEMS.npi, value: '1234567893' },
+      { system: SYSTEMS.dea, value: 'AB1234563', extension: [{ url: extension('kap-jurisdiction'), valueCode: 'US-NY' }] },
+    ],
+  };
+}
+
+/** Adds a person with a role; the harness signs in by reference only for its own two. */
+export async function addPerson(service: Harness, reference: string, role: string): Promise<void> {
+  const person = await service.client.createResource<Practitioner>(
+    registered({
+      resourceType: 'Practitioner',
+      active: true,
+      name: [{ text: `Imagined ${reference}` }],
+      identifier: [{ system: EHR_BASE, value: reference }],
+    }),
+  );
+  await service.client.createResource({
+    resourceType: 'PractitionerRole',
+    active: true,
+    practitioner: { reference: `Practitioner/${person.id}` },
+    code: [{ coding: [local('kap-role', role)] }],
+  });
+}
+
+/** A course as far as the order: intakes, consent, medications reviewed, a weight. @returns headers of the prescriber */
+export async function readyForOrder(service: Harness): Promise<Record<string, string>> {
+  const prescriber = await service.signIn('prescriber');
+  const therapist = await service.signIn('therapist');
+  expect((await service.post('/api/pathway', {}, prescriber)).status).toBe(201);
+  await send(service, 'kap-mental-health-intake', therapist, { suitability: 'suitable' });
+  await send(service, 'kap-medical-intake', prescriber, { eligibility: 'eligible', ...NOT_PREGNANT });
+  await send(service, 'kap-consent', prescriber);
+  service.clock.advance(60);
+  const now = Date.parse(service.clock.now());
+  service.ehr.put(aVisit('preparation', new Date(now - 30 * MINUTE_MS).toISOString()), {
+    resourceType: 'Observation',
+    id: 'weight-1',
+    status: 'final',
+    code: { coding: [...VITAL_CODES.weight] },
+    subject: { reference: 'Patient/p1' },
+    effectiveDateTime: new Date(now - 20 * MINUTE_MS).toISOString(),
+    valueQuantity: quantity(80, 'kg'),
+  });
+  await service.get('/api/pathway?refresh=1', prescriber);
+  expect((await service.post('/api/medication-reviews', { note: 'None in use' }, prescriber)).status).toBe(201);
+  return prescriber;
+}
+
+export async function send(
+  service: Harness,
+  form: string,
+  headers: Record<string, string>,
+  codes: Record<string, string> = {},
+): Promise<void> {
+  const sent = await service.post(`/api/forms/${form}`, fillForm(form, codes), headers);
+  expect(sent.status, `${form} ${await sent.clone().text()}`.slice(0, 400)).toBe(201);
+}
+
+export async function decision(service: Harness, headers: Record<string, string>, query = ''): Promise<OrderDecision> {
+  const response = await service.get(`/api/orders/decision${query}`, headers);
+  expect(response.status, (await response.clone().text()).slice(0, 600)).toBe(200);
+  return json<OrderDecision>(response);
+}
+
+/** Prepares an order and gives it back as the decision shows it. */
+export async function prepared(
+  service: Harness,
+  headers: Record<string, string>,
+  choice: object,
+): Promise<NonNullable<OrderDecision['order']>> {
+  const response = await service.post('/api/orders', choice, headers);
+  expect(response.status, (await response.clone().text()).slice(0, 800)).toBe(201);
+  const { order } = (await json<{ decision: OrderDecision }>(response)).decision;
+  if (order === undefined) throw new Error('no order in the answer');
+  return order;
+}
