@@ -1,5 +1,6 @@
 import type { Role } from '../core/decision.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
+import { ORDER_PERMISSIONS } from './order-permissions.ts';
 
 /** What one operation of the panel's API needs. The API's middleware knows no other way in: a route without a row is refused. */
 export interface Permission {
@@ -86,6 +87,7 @@ export const PERMISSIONS = {
     does: 'record a suicide-risk review',
   },
   'give-dose': { method: 'POST', path: '/api/doses', patient: 'launched', roles: ['prescriber'], does: 'record a dose' },
+  ...ORDER_PERMISSIONS,
 } as const satisfies Record<string, Permission>;
 export type Operation = keyof typeof PERMISSIONS;
 

@@ -26,6 +26,12 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'POST /api/medication-reviews': ['prescriber'],
   'POST /api/risk-reviews': ['prescriber', 'therapist'],
   'POST /api/doses': ['prescriber'],
+  'GET /api/orders/decision': ['therapist', 'supervised-associate', 'prescriber'],
+  'POST /api/orders': ['therapist', 'supervised-associate', 'prescriber'],
+  'POST /api/orders/:id/revisions': ['therapist', 'supervised-associate', 'prescriber'],
+  'POST /api/orders/:id/end': ['prescriber'],
+  'POST /api/orders/:id/questions': ['prescriber'],
+  'POST /api/pdmp-checks': ['prescriber'],
 };
 /** Of a therapist's step in the clinic's protocol. */
 const FORM = 'kap-mental-health-intake';

@@ -44,5 +44,6 @@ function askingOf(c: Context<ServiceEnv>): Asking {
 }
 
 async function written(runtime: Runtime, c: Context<ServiceEnv>, reference: string) {
+  c.set('written', reference);
   return { reference, decision: decisionOf(await openDesk(runtime, askingOf(c)), {}, false) };
 }

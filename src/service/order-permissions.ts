@@ -1,0 +1,43 @@
+import type { Permission } from './authorization.ts';
+
+const CLINICIANS = ['therapist', 'supervised-associate', 'prescriber'] as const;
+
+/** Rows of the one table for ketamine orders: see `authorization.ts`. */
+export const ORDER_PERMISSIONS = {
+  'read-order-decision': {
+    method: 'GET',
+    path: '/api/orders/decision',
+    patient: 'launched',
+    roles: CLINICIANS,
+    does: 'see everything that bears on an order',
+  },
+  'prepare-order': { method: 'POST', path: '/api/orders', patient: 'launched', roles: CLINICIANS, does: 'prepare a draft order' },
+  'revise-order': {
+    method: 'POST',
+    path: '/api/orders/:id/revisions',
+    patient: 'launched',
+    roles: CLINICIANS,
+    does: 'change a draft order',
+  },
+  'end-order': {
+    method: 'POST',
+    path: '/api/orders/:id/end',
+    patient: 'launched',
+    roles: ['prescriber'],
+    does: 'decline, stop or take back an order',
+  },
+  'ask-about-order': {
+    method: 'POST',
+    path: '/api/orders/:id/questions',
+    patient: 'launched',
+    roles: ['prescriber'],
+    does: 'ask the therapist about an order',
+  },
+  'record-pdmp-check': {
+    method: 'POST',
+    path: '/api/pdmp-checks',
+    patient: 'launched',
+    roles: ['prescriber'],
+    does: 'record that the prescription monitoring program was looked at',
+  },
+} as const satisfies Record<string, Permission>;
