@@ -1573,6 +1573,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description What stands behind the service did not answer in time. */
       504: {
         headers: {
@@ -1692,6 +1701,15 @@ export interface operations {
       };
       /** @description The EHR or the KAP record could not be read or written. */
       502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1825,6 +1843,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description What stands behind the service did not answer in time. */
       504: {
         headers: {
@@ -1951,6 +1978,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description What stands behind the service did not answer in time. */
       504: {
         headers: {
@@ -2033,6 +2069,15 @@ export interface operations {
       };
       /** @description The EHR or the KAP record could not be read or written. */
       502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -2488,6 +2533,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description What stands behind the service did not answer in time. */
       504: {
         headers: {
@@ -2835,6 +2889,15 @@ export interface operations {
       };
       /** @description The EHR or the KAP record could not be read or written. */
       502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
