@@ -88,6 +88,34 @@ export const PERMISSIONS = {
   },
   'give-dose': { method: 'POST', path: '/api/doses', patient: 'launched', roles: ['prescriber'], does: 'record a dose' },
   ...ORDER_PERMISSIONS,
+  'read-session-room': {
+    method: 'GET',
+    path: '/api/session-room',
+    patient: 'launched',
+    roles: CLINICIANS,
+    does: 'see what was entered in the dosing session',
+  },
+  'record-session-entry': {
+    method: 'POST',
+    path: '/api/session-entries',
+    patient: 'launched',
+    roles: CLINICIANS,
+    does: 'record vital signs, an event or a note of the dosing session',
+  },
+  'retract-entry': {
+    method: 'POST',
+    path: '/api/retractions',
+    patient: 'launched',
+    roles: CLINICIANS,
+    does: 'take back an own entry of the last minutes',
+  },
+  'watch-changes': {
+    method: 'GET',
+    path: '/api/changes',
+    patient: 'launched',
+    roles: STAFF,
+    does: 'hear that the record of the patient changed',
+  },
 } as const satisfies Record<string, Permission>;
 export type Operation = keyof typeof PERMISSIONS;
 

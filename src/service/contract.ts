@@ -125,3 +125,80 @@ export const formRequest = z
   })
   .meta({ id: 'FormRequest', description: 'A FHIR R4 QuestionnaireResponse, of which only the answers count.' });
 export type FormRequest = z.infer<typeof formRequest>;
+
+const moment = z.iso.datetime({ offset: true });
+/** `Encounter/id` of the dosing visit, as the EHR writes it: an entry that waited for the network still belongs to its own visit. */
+const visit = z.string().regex(/^Encounter\/[A-Za-z0-9\-.]{1,64}$/);
+const measured = z.number().positive().max(1_000);
+
+/** Signs of one reading: mm[Hg], /min, %. What was not measured is left out. */
+const readingValues = z
+  .strictObject({
+    systolic: measured.optional(),
+    diastolic: measured.optional(),
+    'heart-rate': measured.optional(),
+    'respiratory-rate': measured.optional(),
+    'oxygen-saturation': z.number().positive().max(100).optional(),
+  })
+  .refine((values) => Object.keys(values).length > 0, { message: 'A reading needs at least one value.' })
+  .refine((values) => (values.systolic === undefined) === (values.diastolic === undefined), {
+    message: 'A blood pressure needs both values.',
+    path: ['diastolic'],
+  })
+  .refine(({ systolic, diastolic }) => systolic === undefined || diastolic === undefined || diastolic < systolic, {
+    message: 'The diastolic value must be below the systolic one.',
+    path: ['diastolic'],
+  });
+
+/** `POST /api/session-entries`: one thing that happened in a dosing session, at its own time. */
+export const sessionEntryRequest = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('vitals'), encounter: visit, at: moment, values: readingValues }),
+    z.strictObject({
+      kind: z.literal('event'),
+      encounter: visit,
+      at: moment,
+      /** Code of kap-side-effect. */
+      code: z.string().min(1).max(64),
+      severity: z.enum(['mild', 'moderate', 'severe']),
+      serious: z.boolean(),
+      note: cleanText(2_000).optional(),
+    }),
+    z.strictObject({ kind: z.enum(['note', 'hand-off']), encounter: visit, at: moment, text: cleanText(4_000) }),
+  ])
+  .meta({ id: 'SessionEntryRequest' });
+export type SessionEntryRequest = z.infer<typeof sessionEntryRequest>;
+
+/** `POST /api/retractions`: takes back what the same person entered a few minutes ago. */
+export const retractionRequest = z.strictObject({ reference: z.string().regex(/^[A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/) });
+export type RetractionRequest = z.infer<typeof retractionRequest>;
+
+/** One entry of a dosing session as it was recorded. */
+export interface SessionEntry {
+  /** `Type/id` in Medplum; of a reading with several signs, its blood pressure's or its first sign's. */
+  readonly reference: string;
+  readonly kind: SessionEntryRequest['kind'];
+  readonly at: string;
+  /** Name of who entered it. */
+  readonly by: string;
+  /** Code of an event, or the words of a note; undefined for a reading. */
+  readonly text: string | undefined;
+  readonly severity: 'mild' | 'moderate' | 'severe' | undefined;
+  readonly serious: boolean;
+  readonly note: string | undefined;
+  /** Until when this user may take it back; undefined when they may not. */
+  readonly undoUntil: string | undefined;
+}
+
+/** `GET /api/session-room`: what was entered in the dosing visit that goes on, and what its checklist says. */
+export interface SessionRoomAnswer {
+  /** `Encounter/id` as the EHR writes it; undefined while no dosing visit goes on. */
+  readonly encounter: string | undefined;
+  readonly entries: readonly SessionEntry[];
+  /** Codes of kap-side-effect with their English names, for entering an event. */
+  readonly eventKinds: readonly { readonly code: string; readonly display: string }[];
+  /** Answers of the day's pre-dose checklist, by linkId: who is there, who takes the patient home, where, whom to call. */
+  readonly checklist: readonly { readonly linkId: string; readonly question: string; readonly answers: readonly string[] }[];
+  /** The order that the gate proceeds on; undefined when there is none. */
+  readonly order: { readonly route: string | undefined; readonly doseMg: number | undefined } | undefined;
+}

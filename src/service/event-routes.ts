@@ -66,6 +66,7 @@ async function followPatient(
 ): Promise<void> {
   const token = () => on.backend.token();
   const reading = await runtime.refresher.refresh({ on, patientId, categories: [...categories], token });
+  await runtime.changes.touch(on.tenant.id, patientId);
   if (categories.has('referrals')) await beginReferred(runtime, on, { patientId, reading });
 }
 

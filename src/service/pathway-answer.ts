@@ -56,9 +56,10 @@ export function refreshInBackground(
   of: { readonly patientId: string; readonly accessToken: string },
 ): void {
   const token = () => Promise.resolve(of.accessToken);
-  runtime.background(on, 'refresh', () =>
-    runtime.refresher.refresh({ on, patientId: of.patientId, categories: CATEGORIES, token }),
-  );
+  runtime.background(on, 'refresh', async () => {
+    await runtime.refresher.refresh({ on, patientId: of.patientId, categories: CATEGORIES, token });
+    await runtime.changes.touch(on.tenant.id, of.patientId);
+  });
 }
 
 /** What the panel shows: the pathway, or for a patient without a course what the EHR's chart says about ketamine. */

@@ -4,6 +4,7 @@ import { createBatchMemory } from '../ehr/batch-memory.ts';
 import { createEhrClient } from '../ehr/ehr-client.ts';
 import { createSmartClient } from '../ehr/smart/smart-client.ts';
 import { createBreakers, UPSTREAMS } from './breakers.ts';
+import { type Changes, createChanges } from './changes.ts';
 import { createAppContexts } from './app-context.ts';
 import { createTerminologyServer, type TerminologyServer } from '../ehr/terminology-server.ts';
 import { type Audit, createAudit } from './audit/audit.ts';
@@ -26,6 +27,7 @@ export interface Runtime {
   readonly sessions: SessionStore;
   readonly refresher: Refresher;
   readonly audit: Audit;
+  readonly changes: Changes;
   readonly tenants: readonly TenantRuntime[];
   tenantById(id: string): TenantRuntime | undefined;
   tenantByBase(base: string): TenantRuntime | undefined;
@@ -61,6 +63,7 @@ export function createRuntime(deps: ServiceDeps): Runtime {
     sessions: createSessionStore(shared),
     refresher: createRefresher(deps, audit),
     audit,
+    changes: createChanges(shared, deps.ids ?? (() => crypto.randomUUID())),
     tenants,
     tenantById: (id) => tenants.find(({ tenant }) => tenant.id === id),
     tenantByBase: (base) => tenants.find(({ tenant }) => tenant.fhirBase === base.replace(/\/+$/, '')),

@@ -20,6 +20,9 @@ export const SYSTEMS = {
   consentScope: 'http://terminology.hl7.org/CodeSystem/consentscope',
   consentCategory: 'http://terminology.hl7.org/CodeSystem/consentcategorycodes',
   consentPolicy: 'http://terminology.hl7.org/CodeSystem/consentpolicycodes',
+  adverseEventSeriousness: 'http://terminology.hl7.org/CodeSystem/adverse-event-seriousness',
+  adverseEventSeverity: 'http://terminology.hl7.org/CodeSystem/adverse-event-severity',
+  adverseEventOutcome: 'http://terminology.hl7.org/CodeSystem/adverse-event-outcome',
   provenanceAgent: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type',
   participation: 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType',
 } as const;

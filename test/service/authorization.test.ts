@@ -32,6 +32,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'POST /api/orders/:id/end': ['prescriber'],
   'POST /api/orders/:id/questions': ['prescriber'],
   'POST /api/pdmp-checks': ['prescriber'],
+  'GET /api/session-room': ['therapist', 'supervised-associate', 'prescriber'],
+  'POST /api/session-entries': ['therapist', 'supervised-associate', 'prescriber'],
+  'POST /api/retractions': ['therapist', 'supervised-associate', 'prescriber'],
+  'GET /api/changes': ['therapist', 'supervised-associate', 'prescriber', 'front-desk'],
 };
 /** Of a therapist's step in the clinic's protocol. */
 const FORM = 'kap-mental-health-intake';

@@ -60,10 +60,14 @@ describe('each operation answers as described', () => {
   };
   afterAll(() => {
     const all = Object.values(API.paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
-    // A dose needs an open gate; panel-api.test.ts goes the whole way there.
+    // A dose needs an open gate, an entry a visit; panel-api.test.ts and session-room.test.ts go the whole way there.
     // Orders are asked in test/service/orders.
     const orders: string[] = Object.values(ORDER_OPERATIONS).map(({ operationId }) => operationId);
-    expect(all.filter((one) => !success.has(one) && !orders.includes(one))).toEqual(['giveDose']);
+    expect(all.filter((one) => !success.has(one) && !orders.includes(one))).toEqual([
+      'giveDose',
+      'recordSessionEntry',
+      'retractEntry',
+    ]);
   });
 
   test('before a course', async () => {
@@ -86,6 +90,8 @@ describe('each operation answers as described', () => {
     expect(await ask(prescriber, '/api/clearances', { rule: 'seizure-disorder', note: 'Stable' })).toBe(201);
     expect(await ask(prescriber, '/api/medication-reviews', { note: 'None in use' })).toBe(201);
     expect(await ask(prescriber, '/api/risk-reviews', { note: 'Seen' })).toBe(201);
+    expect(await ask(prescriber, '/api/session-room')).toBe(200);
+    expect(await ask(prescriber, '/api/changes')).toBe(200);
     expect(await ask(prescriber, '/api/doses', { doseMg: 100 })).toBe(422);
   });
 

@@ -1,4 +1,7 @@
 Alias: $ACT = http://terminology.hl7.org/CodeSystem/v3-ActCode
+Alias: $AEOUTCOME = http://terminology.hl7.org/CodeSystem/adverse-event-outcome
+Alias: $AESERIOUS = http://terminology.hl7.org/CodeSystem/adverse-event-seriousness
+Alias: $AESEVERITY = http://terminology.hl7.org/CodeSystem/adverse-event-severity
 Alias: $CONDCLIN = http://terminology.hl7.org/CodeSystem/condition-clinical
 Alias: $CONSENTACTION = http://terminology.hl7.org/CodeSystem/consentaction
 Alias: $CONSENTPOLICY = http://terminology.hl7.org/CodeSystem/consentpolicycodes

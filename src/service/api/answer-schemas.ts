@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import type { FormAnswer, PathwayAnswer, PatientSummary, SessionInfo, UserInfo, WrittenAnswer } from '../contract.ts';
+import type {
+  FormAnswer,
+  PathwayAnswer,
+  PatientSummary,
+  SessionInfo,
+  SessionRoomAnswer,
+  UserInfo,
+  WrittenAnswer,
+} from '../contract.ts';
 import { findingSchema, pathwaySchema } from './pathway-schema.ts';
 import type { Same, Wire } from './wire.ts';
 
@@ -51,6 +59,28 @@ export const formAnswer = z
   .strictObject({ questionnaire: fhir('Questionnaire'), response: fhir('QuestionnaireResponse').optional() })
   .meta({ id: 'FormAnswer', description: 'A form, and the last completed answers to it.' });
 
+export const sessionRoomAnswer = z
+  .strictObject({
+    encounter: z.string().optional(),
+    entries: z.array(
+      z.strictObject({
+        reference: z.string(),
+        kind: z.enum(['vitals', 'event', 'note', 'hand-off']),
+        at: z.string(),
+        by: z.string(),
+        text: z.string().optional(),
+        severity: z.enum(['mild', 'moderate', 'severe']).optional(),
+        serious: z.boolean(),
+        note: z.string().optional(),
+        undoUntil: z.string().optional(),
+      }),
+    ),
+    eventKinds: z.array(z.strictObject({ code: z.string(), display: z.string() })),
+    checklist: z.array(z.strictObject({ linkId: z.string(), question: z.string(), answers: z.array(z.string()) })),
+    order: z.strictObject({ route: z.string().optional(), doseMg: z.number().optional() }).optional(),
+  })
+  .meta({ id: 'SessionRoomAnswer', description: 'What was entered in the dosing visit that goes on.' });
+
 export const writtenAnswer = z
   .strictObject({ reference: z.string(), pathway: pathwayAnswer })
   .meta({ id: 'WrittenAnswer', description: 'Type/id of what was written in Medplum, and the pathway with it.' });
@@ -81,5 +111,6 @@ true satisfies Same<Wire<z.infer<typeof sessionAnswer>>, Wire<SessionInfo>>;
 true satisfies Same<Wire<z.infer<typeof userAnswer>>, Wire<UserInfo>>;
 true satisfies Same<Wire<z.infer<typeof patient>>, Wire<PatientSummary>>;
 true satisfies Same<Wire<z.infer<typeof pathwayAnswer>>, Wire<PathwayAnswer>>;
+true satisfies Same<Wire<z.infer<typeof sessionRoomAnswer>>, Wire<SessionRoomAnswer>>;
 true satisfies Same<Wire<z.infer<typeof writtenAnswer>>, Wire<WrittenAnswer>>;
 true satisfies Same<keyof z.infer<typeof formAnswer>, keyof FormAnswer>;

@@ -12,6 +12,10 @@ import type { Runtime } from '../runtime.ts';
 import { requireRole, requireSession } from '../session-guard.ts';
 import { clearFinding, reviewMedications, reviewRisk } from './clearances.ts';
 import { giveDose } from './doses.ts';
+import { readRoom } from '../session-room/read-room.ts';
+import { recordEntry } from '../session-room/record-entry.ts';
+import { retract } from '../session-room/retract.ts';
+import { streamChanges } from './change-stream.ts';
 import { submitForm } from './submit-form.ts';
 import type { formAnswer } from './answer-schemas.ts';
 import { beginCourse } from './begin-course.ts';
@@ -50,6 +54,8 @@ export function apiRoutes(runtime: Runtime): OpenAPIHono<ServiceEnv> {
     return c.json(toWire(await answerPathway(runtime, askingOf(c), { refresh })), 200);
   });
   app.openapi(OPERATIONS.readForm, async (c) => c.json(await readForm(runtime, askingOf(c), c.req.valid('param').id), 200));
+  app.openapi(OPERATIONS.readSessionRoom, async (c) => c.json(toWire(await readRoom(runtime, askingOf(c))), 200));
+  app.openapi(OPERATIONS.watchChanges, (c) => streamChanges(c, runtime, askingOf(c)) as never);
   addWrites(app, runtime);
   addOrderRoutes(app, runtime);
   return app;
@@ -71,21 +77,36 @@ function addWrites(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): void {
     c.json(await written(c, await beginCourse(runtime, askingOf(c), c.req.valid('json').protocol)), 201),
   );
   app.openapi(OPERATIONS.submitForm, async (c) => {
-    const sent = { formId: c.req.valid('param').id, response: c.req.valid('json') };
+    const sent = { formId: c.req.valid('param').id, response: c.req.valid('json'), key: keyOf(c, runtime) };
     return c.json(await written(c, await submitForm(runtime, askingOf(c), sent)), 201);
   });
   app.openapi(OPERATIONS.clearFinding, async (c) =>
-    c.json(await written(c, await clearFinding(runtime, askingOf(c), c.req.valid('json'))), 201),
+    c.json(await written(c, await clearFinding(runtime, askingOf(c), { ...c.req.valid('json'), key: keyOf(c, runtime) })), 201),
   );
   app.openapi(OPERATIONS.reviewMedications, async (c) =>
-    c.json(await written(c, await reviewMedications(runtime, askingOf(c), c.req.valid('json'))), 201),
+    c.json(
+      await written(c, await reviewMedications(runtime, askingOf(c), { ...c.req.valid('json'), key: keyOf(c, runtime) })),
+      201,
+    ),
   );
   app.openapi(OPERATIONS.reviewRisk, async (c) =>
-    c.json(await written(c, await reviewRisk(runtime, askingOf(c), c.req.valid('json'))), 201),
+    c.json(await written(c, await reviewRisk(runtime, askingOf(c), { ...c.req.valid('json'), key: keyOf(c, runtime) })), 201),
   );
   app.openapi(OPERATIONS.giveDose, async (c) =>
     c.json(await written(c, await giveDose(runtime, askingOf(c), toWire(c.req.valid('json')))), 201),
   );
+  app.openapi(OPERATIONS.recordSessionEntry, async (c) => {
+    const entry = { key: keyOf(c, runtime), entry: c.req.valid('json') };
+    return c.json(await written(c, await recordEntry(runtime, askingOf(c), entry)), 201);
+  });
+  app.openapi(OPERATIONS.retractEntry, async (c) =>
+    c.json(await written(c, await retract(runtime, askingOf(c), c.req.valid('json').reference)), 201),
+  );
+}
+
+/** What names a write: the client's own key, so that its repetition is the same write. Its body is not looked at again. */
+function keyOf(c: Context<ServiceEnv>, runtime: Runtime): string {
+  return c.req.header('idempotency-key') ?? runtime.ids();
 }
 
 function askingOf(c: Context<ServiceEnv>): Asking {
@@ -93,6 +114,7 @@ function askingOf(c: Context<ServiceEnv>): Asking {
 }
 
 async function writtenAnswer(runtime: Runtime, asking: Asking, reference: string): Promise<Wire<WrittenAnswer>> {
+  await runtime.changes.touch(asking.on.tenant.id, asking.session.patientId);
   return toWire({ reference, pathway: toAnswer(runtime, await assessCourse(runtime, asking)) });
 }
 

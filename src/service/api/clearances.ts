@@ -10,8 +10,14 @@ import { authorOf } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
 import { storedReference, writeOnce } from './write-record.ts';
 
+type Keyed<Request> = Request & { readonly key: string };
+
 /** A prescriber's note that clears one finding, resting on all evidence that it has now. @returns `ClinicalImpression/id` @throws AppError 403, 404, 422 */
-export async function clearFinding(runtime: Runtime, asking: Asking, { rule, note }: ClearanceRequest): Promise<string> {
+export async function clearFinding(
+  runtime: Runtime,
+  asking: Asking,
+  { rule, note, key }: Keyed<ClearanceRequest>,
+): Promise<string> {
   const assessed = await assessCourse(runtime, asking);
   const finding = assessed.pathway.findings.find((one) => one.rule === rule);
   if (finding === undefined) throw new AppError('not-found', 'The chart holds no such finding now.');
@@ -24,6 +30,7 @@ export async function clearFinding(runtime: Runtime, asking: Asking, { rule, not
     { asking, assessed },
     {
       kind: 'finding-clearance',
+      key,
       note,
       references: finding.evidence.map(({ reference }) => reference),
       finding: { coding: [local('kap-rule', rule)], text: finding.text },
@@ -32,7 +39,7 @@ export async function clearFinding(runtime: Runtime, asking: Asking, { rule, not
 }
 
 /** A prescriber has looked at every medication in use. @returns `ClinicalImpression/id` @throws AppError 403, 422 when the medications were not read */
-export async function reviewMedications(runtime: Runtime, asking: Asking, { note }: ReviewRequest): Promise<string> {
+export async function reviewMedications(runtime: Runtime, asking: Asking, { note, key }: Keyed<ReviewRequest>): Promise<string> {
   const assessed = await assessCourse(runtime, asking);
   if (assessed.pathway.unread.includes('medications')) {
     const details = local('kap-gate', 'interactions');
@@ -41,21 +48,23 @@ export async function reviewMedications(runtime: Runtime, asking: Asking, { note
     ]);
   }
   const references = medicationsInUse(assessed.chart).map(({ reference }) => reference);
-  return write(runtime, { asking, assessed }, { kind: 'medication-review', note, references });
+  return write(runtime, { asking, assessed }, { kind: 'medication-review', key, note, references });
 }
 
 /** A clinician has looked at the newest PHQ-9 and C-SSRS screen. @returns `ClinicalImpression/id` @throws AppError 403, 422 without answers to review */
-export async function reviewRisk(runtime: Runtime, asking: Asking, { note }: ReviewRequest): Promise<string> {
+export async function reviewRisk(runtime: Runtime, asking: Asking, { note, key }: Keyed<ReviewRequest>): Promise<string> {
   const assessed = await assessCourse(runtime, asking);
   const references = reviewableRisk(assessed.chart, runtime.now());
   if (references.length === 0) {
     const details = local('kap-gate', 'suicide-risk');
     throw new AppError('rule-violated', [{ text: 'There is no PHQ-9 and no C-SSRS screen to review.', details }]);
   }
-  return write(runtime, { asking, assessed }, { kind: 'risk-review', note, references });
+  return write(runtime, { asking, assessed }, { kind: 'risk-review', key, note, references });
 }
 
 interface Decided {
+  /** Names the write. */
+  readonly key: string;
   readonly kind: 'finding-clearance' | 'medication-review' | 'risk-review';
   readonly note: string;
   /** What it rests on, as the chart refers to it. */
@@ -71,7 +80,7 @@ async function write(
   const { on, session } = asking;
   const { record } = assessed;
   const now = runtime.now();
-  const identifier = { system: IDENTIFIERS.record, value: `clearance/${runtime.ids()}` };
+  const identifier = { system: IDENTIFIERS.record, value: `clearance/${decided.key}` };
   const code = local('kap-clearance', decided.kind);
   const resource: ClinicalImpression = {
     resourceType: 'ClinicalImpression',

@@ -4,14 +4,20 @@ import {
   clearanceRequest,
   doseRequest,
   formRequest,
+  retractionRequest,
   reviewRequest,
+  sessionEntryRequest,
   startCourseRequest,
 } from '../contract.ts';
-import { formAnswer, pathwayAnswer, patient, sessionAnswer, userAnswer } from './answer-schemas.ts';
+import { formAnswer, pathwayAnswer, patient, sessionAnswer, sessionRoomAnswer, userAnswer } from './answer-schemas.ts';
 import { body, json, NOT_FOUND, read, refusals, REFUSALS, WRITE_REFUSALS, written } from './operation-parts.ts';
 import { ORDER_OPERATIONS } from './order-operations.ts';
 import { workListAnswer } from './work-list-schema.ts';
 
+/** Repeating a write under its key finds what the first one wrote. */
+const headers = z.object({
+  'idempotency-key': z.uuid().optional().meta({ description: 'Made by the client, one a write.' }),
+});
 const formId = z.object({ id: z.string().min(1).meta({ description: 'Id of the Questionnaire.' }) });
 
 /** The operations of the panel's API. Who may call which is decided in `authorization.ts`; what they do is in `api-routes.ts`. */
@@ -73,28 +79,28 @@ export const OPERATIONS = {
     method: 'post',
     path: '/api/forms/{id}',
     operationId: 'submitForm',
-    request: { params: formId, body: body(formRequest) },
+    request: { headers, params: formId, body: body(formRequest) },
     responses: written,
   }),
   clearFinding: createRoute({
     method: 'post',
     path: '/api/clearances',
     operationId: 'clearFinding',
-    request: { body: body(clearanceRequest) },
+    request: { headers, body: body(clearanceRequest) },
     responses: written,
   }),
   reviewMedications: createRoute({
     method: 'post',
     path: '/api/medication-reviews',
     operationId: 'reviewMedications',
-    request: { body: body(reviewRequest) },
+    request: { headers, body: body(reviewRequest) },
     responses: written,
   }),
   reviewRisk: createRoute({
     method: 'post',
     path: '/api/risk-reviews',
     operationId: 'reviewRisk',
-    request: { body: body(reviewRequest) },
+    request: { headers, body: body(reviewRequest) },
     responses: written,
   }),
   giveDose: createRoute({
@@ -103,6 +109,41 @@ export const OPERATIONS = {
     operationId: 'giveDose',
     request: { body: body(doseRequest) },
     responses: written,
+  }),
+  readSessionRoom: createRoute({
+    method: 'get',
+    path: '/api/session-room',
+    operationId: 'readSessionRoom',
+    responses: {
+      ...read(sessionRoomAnswer, 'What was entered in the dosing visit that goes on.'),
+      ...refusals({ 409: WRITE_REFUSALS[409] }),
+    },
+  }),
+  recordSessionEntry: createRoute({
+    method: 'post',
+    path: '/api/session-entries',
+    operationId: 'recordSessionEntry',
+    request: { headers, body: body(sessionEntryRequest) },
+    responses: written,
+  }),
+  retractEntry: createRoute({
+    method: 'post',
+    path: '/api/retractions',
+    operationId: 'retractEntry',
+    request: { body: body(retractionRequest) },
+    responses: written,
+  }),
+  watchChanges: createRoute({
+    method: 'get',
+    path: '/api/changes',
+    operationId: 'watchChanges',
+    responses: {
+      200: {
+        description: 'Server-sent events: `change` when the record of the patient changed, `beat` to keep the line open.',
+        content: { 'text/event-stream': { schema: z.string() } },
+      },
+      ...refusals({ ...REFUSALS, 409: WRITE_REFUSALS[409] }),
+    },
   }),
 } as const;
 

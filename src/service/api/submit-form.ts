@@ -20,7 +20,7 @@ import { storedReference, writeOnce } from './write-record.ts';
 export async function submitForm(
   runtime: Runtime,
   asking: Asking,
-  sent: { readonly formId: string; readonly response: FormRequest },
+  sent: { readonly formId: string; readonly response: FormRequest; readonly key: string },
 ): Promise<string> {
   const form = questionnaire(sent.formId);
   if (form?.url === undefined) throw new AppError('not-found', 'There is no such form.');
@@ -32,7 +32,7 @@ export async function submitForm(
     throw new AppError('input-invalid', [{ text: 'The form is empty.', expression: 'QuestionnaireResponse.item' }]);
   const { on, session } = asking;
   const { record, pathway } = assessed;
-  const identifier = { system: IDENTIFIERS.record, value: `response/${runtime.ids()}` };
+  const identifier = { system: IDENTIFIERS.record, value: `response/${sent.key}` };
   const visit = session.encounterId === undefined ? pathway.session?.encounter : `Encounter/${session.encounterId}`;
   const resource: QuestionnaireResponse = {
     resourceType: 'QuestionnaireResponse',

@@ -1,4 +1,5 @@
 import type {
+  BundleEntry,
   ClinicalImpression,
   Communication,
   Identifier,
@@ -27,9 +28,13 @@ export async function writeOnce(
 ): Promise<string> {
   const request = { method: 'POST' as const, url: resource.resourceType, ifNoneExist: identifierQuery(system, value) };
   const answer = await transact(store, [{ resource, request }]);
-  const location = answer.entry?.[0]?.response?.location ?? '';
-  const reference =
-    new RegExp(`${resource.resourceType}/[A-Za-z0-9\\-.]{1,64}`).exec(location)?.[0] ?? referenceIn(answer.entry?.[0]?.resource);
+  return writtenReference(answer.entry?.[0], resource.resourceType);
+}
+
+/** `Type/id` of what one entry of a transaction's answer says was written, or was there already. @throws StoreError */
+export function writtenReference(entry: BundleEntry | undefined, type: string): string {
+  const location = entry?.response?.location ?? '';
+  const reference = new RegExp(`${type}/[A-Za-z0-9\\-.]{1,64}`).exec(location)?.[0] ?? referenceIn(entry?.resource);
   if (reference === undefined) throw new StoreError('malformed');
   return reference;
 }

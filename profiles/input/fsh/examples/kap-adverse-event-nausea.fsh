@@ -5,9 +5,9 @@ RuleSet: KapAdverseEventNauseaRules
 * subject = Reference(Patient/kap-example-patient)
 * encounter = Reference(Encounter/kap-session-dosing)
 * date = "2026-11-20T15:20:00Z"
-* seriousness = http://terminology.hl7.org/CodeSystem/adverse-event-seriousness#Non-serious "Non-serious"
-* severity = http://terminology.hl7.org/CodeSystem/adverse-event-severity#mild "Mild"
-* outcome = http://terminology.hl7.org/CodeSystem/adverse-event-outcome#resolved "Resolved"
+* seriousness = $AESERIOUS#Non-serious "Non-serious"
+* severity = $AESEVERITY#mild "Mild"
+* outcome = $AEOUTCOME#resolved "Resolved"
 * recorder.identifier.system = "https://ehr.example.org/fhir"
 * recorder.identifier.value = "Practitioner/5"
 * suspectEntity.instance = Reference(MedicationAdministration/kap-ketamine-administration-first)

@@ -1,0 +1,143 @@
+import type { AdverseEvent, Communication, Observation, QuestionnaireResponseItem, Reference } from '@medplum/fhirtypes';
+import { latestResponse } from '../../core/chart/responses.ts';
+import { readOrder } from '../../core/orders/read-order.ts';
+import type { Assessed } from '../../medplum/keep-true.ts';
+import type { Store } from '../../medplum/store.ts';
+import { canonical, questionnaire } from '../../terminology/artifacts.ts';
+import { IDENTIFIERS, localCodesOf } from '../../terminology/codes.ts';
+import type { SessionEntry, SessionRoomAnswer } from '../contract.ts';
+import { type Asking, assessCourse } from '../pathway-answer.ts';
+import type { Runtime } from '../runtime.ts';
+import { eventKinds } from './record-entry.ts';
+import { undoUntil } from './retract.ts';
+
+type Entered = Observation | AdverseEvent | Communication;
+
+/** What was entered in the dosing visit that goes on, oldest first. @throws AppError 409 without a course */
+export async function readRoom(runtime: Runtime, asking: Asking): Promise<SessionRoomAnswer> {
+  const assessed = await assessCourse(runtime, asking);
+  const { session } = assessed.pathway;
+  const entered = session === undefined ? [] : await enteredIn(await asking.on.store(), assessed, session.encounter);
+  return {
+    encounter: session?.encounter,
+    entries: onePerReading(entered)
+      .flatMap((resource) => readEntry(resource, { now: runtime.now(), user: asking.session.user.reference }))
+      .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
+    eventKinds: eventKinds(),
+    checklist: readChecklist(assessed, runtime.now()),
+    order: readOrdered(assessed),
+  };
+}
+
+async function enteredIn(store: Store, { record }: Assessed, encounter: string): Promise<readonly Entered[]> {
+  const query = new URLSearchParams({ subject: record.patientRef, _count: '500' });
+  const [events, notes] = await Promise.all([store.search('AdverseEvent', query), store.search('Communication', query)]);
+  const found = [
+    ...record.resources.filter((one): one is Observation => one.resourceType === 'Observation'),
+    ...(events.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource])),
+    ...(notes.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource])),
+  ];
+  return found.filter((one) => ofVisit(one.encounter, encounter));
+}
+
+/** A reading is several Observations and one entry. */
+function onePerReading(entered: readonly Entered[]): readonly Entered[] {
+  const seen = new Set<string>();
+  return entered.filter((resource) => {
+    const name = entryName(resource);
+    if (name === undefined || isRetracted(resource)) return false;
+    const isFirst = !seen.has(name.entry);
+    seen.add(name.entry);
+    return isFirst;
+  });
+}
+
+function ofVisit(reference: Reference | undefined, encounter: string): boolean {
+  return reference?.reference === encounter || reference?.identifier?.value === encounter;
+}
+
+const NAME = /^session\/(vitals|event|note|hand-off)\/[^/]+/;
+
+/** The kind of an entry and what all its resources share, by its identifier; undefined for what was not entered in a session. */
+function entryName(resource: Entered): { readonly kind: SessionEntry['kind']; readonly entry: string } | undefined {
+  const identifiers = resource.resourceType === 'AdverseEvent' ? [resource.identifier] : (resource.identifier ?? []);
+  const value = identifiers.find((one) => one?.system === IDENTIFIERS.record)?.value;
+  const [entry, kind] = NAME.exec(value ?? '') ?? [];
+  return entry === undefined ? undefined : { kind: kind as SessionEntry['kind'], entry };
+}
+
+function readEntry(resource: Entered, looking: { readonly now: string; readonly user: string }): readonly SessionEntry[] {
+  const name = entryName(resource);
+  if (name === undefined) return [];
+  const base = {
+    reference: `${resource.resourceType}/${resource.id ?? ''}`,
+    kind: name.kind,
+    by: authorIn(resource)?.display ?? '',
+    text: undefined,
+    severity: undefined,
+    serious: false,
+    note: undefined,
+    undoUntil: undoUntil(resource, looking),
+  };
+  if (resource.resourceType === 'Observation') return [{ ...base, at: resource.effectiveDateTime ?? '' }];
+  if (resource.resourceType === 'Communication')
+    return [{ ...base, at: resource.sent ?? '', text: resource.payload?.[0]?.contentString }];
+  return [{ ...base, at: resource.date ?? '', ...readEvent(resource) }];
+}
+
+const SEVERITIES = ['mild', 'moderate', 'severe'] as const;
+
+function readEvent(event: AdverseEvent): Pick<SessionEntry, 'text' | 'severity' | 'serious' | 'note'> {
+  return {
+    text: localCodesOf(event.event ?? {}, 'kap-side-effect')[0],
+    severity: SEVERITIES.find((severity) => event.severity?.coding?.some(({ code }) => code === severity)),
+    serious: event.seriousness?.coding?.some(({ code }) => code === 'Serious') === true,
+    note: event.event?.text,
+  };
+}
+
+function isRetracted(resource: Entered): boolean {
+  return resource.resourceType !== 'AdverseEvent' && resource.status === 'entered-in-error';
+}
+
+/** Who entered it, as `authorOf` wrote it. */
+function authorIn(resource: Entered): Reference | undefined {
+  if (resource.resourceType === 'Observation') return resource.performer?.[0];
+  return resource.resourceType === 'AdverseEvent' ? resource.recorder : resource.sender;
+}
+
+/** Answers of the day's checklist that the room shows. */
+const SHOWN = [
+  'setting',
+  'roles-present',
+  'escort-name',
+  'escort-phone',
+  'chaperone',
+  'location',
+  'emergency-contact',
+  'intention',
+];
+
+function readChecklist({ chart }: Assessed, now: string): SessionRoomAnswer['checklist'] {
+  const form = questionnaire('kap-pre-dose-checklist');
+  const response = latestResponse(chart, canonical('kap-pre-dose-checklist'), now)?.resource;
+  const sameDay = response?.authored?.slice(0, 10) === now.slice(0, 10);
+  if (!sameDay) return [];
+  return SHOWN.flatMap((linkId) => {
+    const answers = (response.item?.find((item) => item.linkId === linkId)?.answer ?? []).map(answerText);
+    const question = form?.item?.find((item) => item.linkId === linkId)?.text ?? linkId;
+    return answers.length === 0 ? [] : [{ linkId, question, answers }];
+  });
+}
+
+function answerText(answer: NonNullable<QuestionnaireResponseItem['answer']>[number]): string {
+  return answer.valueString ?? answer.valueCoding?.display ?? answer.valueCoding?.code ?? '';
+}
+
+function readOrdered({ pathway, chart }: Assessed): SessionRoomAnswer['order'] {
+  const evidence = pathway.gates.find(({ id }) => id === 'order')?.evidence ?? [];
+  const order = chart.medications.find(({ reference }) => evidence.some((one) => one.reference === reference));
+  if (order === undefined) return undefined;
+  const { route, doseMg } = readOrder(order, chart);
+  return { route, doseMg };
+}

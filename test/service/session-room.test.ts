@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { PathwayAnswer, SessionRoomAnswer, WrittenAnswer } from '../../src/service/contract.ts';
+import { MINUTE_MS } from '../../src/core/time.ts';
+import { aVisit } from '../support/course.ts';
+import { aService, type Harness } from './harness.ts';
+
+const KEY = '0b2f6c9e-6a2d-4f0e-9b57-2f5a3c1d8e11';
+const VISIT = 'Encounter/visit-1';
+const CALM = { systolic: 118, diastolic: 74, 'heart-rate': 68, 'oxygen-saturation': 98, 'respiratory-rate': 14 };
+
+let service: Harness;
+let therapist: Record<string, string>;
+
+const json = async <T>(response: Response): Promise<T> => (await response.json()) as T;
+const nowIn = (minutes: number): string => new Date(Date.parse(service.clock.now()) + minutes * MINUTE_MS).toISOString();
+const room = async (headers = therapist): Promise<SessionRoomAnswer> => json(await service.get('/api/session-room', headers));
+const enter = (entry: object, headers: Record<string, string> = { ...therapist, 'idempotency-key': KEY }): Promise<Response> =>
+  service.post('/api/session-entries', { encounter: VISIT, at: nowIn(0), ...entry }, headers);
+
+beforeEach(async () => {
+  service = await aService();
+  service.ehr.put({ ...aVisit('dosing', nowIn(-5), 'in-progress'), id: 'visit-1' });
+  therapist = await service.signIn('therapist');
+  await service.post('/api/pathway', {}, therapist);
+});
+
+describe('a reading', () => {
+  test('is part of the session at once, judged by the limits of the protocol', async () => {
+    const written = await json<WrittenAnswer>(await enter({ kind: 'vitals', values: { ...CALM, systolic: 170 } }));
+    const session = written.pathway.pathway?.session;
+    expect(session?.readings).toMatchObject([{ level: 'hold', values: { ...CALM, systolic: 170 } }]);
+    expect((await room()).entries.map(({ kind, by }) => [kind, by])).toContainEqual(['vitals', 'Imagined therapist']);
+  });
+
+  test('that is sent again under its key is the same one, all signs of it', async () => {
+    const first = await json<WrittenAnswer>(await enter({ kind: 'vitals', values: CALM }));
+    const again = await json<WrittenAnswer>(await enter({ kind: 'vitals', values: CALM }));
+    expect(again.reference).toBe(first.reference);
+    expect((await service.client.search('Observation', 'category=vital-signs')).entry).toHaveLength(4);
+  });
+
+  test('that waited for the network keeps its own time, also after the visit was finished', async () => {
+    const at = nowIn(0);
+    service.clock.advance(40);
+    service.ehr.put({ ...aVisit('dosing', nowIn(-45), 'finished'), id: 'visit-1' });
+    await service.get('/api/pathway?refresh=1', therapist);
+    const response = await enter({ kind: 'vitals', at, values: CALM });
+    expect(response.status).toBe(201);
+    const found = await service.client.searchResources('Observation', 'code=http://loinc.org|8867-4');
+    expect(found.map(({ effectiveDateTime }) => effectiveDateTime)).toEqual([at]);
+  });
+
+  test.each([
+    ['nothing measured', { kind: 'vitals', values: {} }, 400],
+    ['half a blood pressure', { kind: 'vitals', values: { systolic: 120 } }, 400],
+    ['a diastolic above the systolic', { kind: 'vitals', values: { systolic: 80, diastolic: 120 } }, 400],
+    ['a saturation over 100 %', { kind: 'vitals', values: { 'oxygen-saturation': 101 } }, 400],
+    ['somebody else’s visit', { kind: 'vitals', encounter: 'Encounter/other', values: CALM }, 422],
+    ['an unknown kind of event', { kind: 'event', code: 'itch', severity: 'mild', serious: false }, 422],
+    ['an empty note', { kind: 'note', text: ' ' }, 400],
+  ])('is refused with %s', async (_, entry, status) => {
+    expect((await enter(entry)).status).toBe(status);
+  });
+
+  test('is refused with a time ahead of the service, or long before the visit', async () => {
+    expect((await enter({ kind: 'vitals', at: nowIn(10), values: CALM })).status).toBe(422);
+    expect((await enter({ kind: 'vitals', at: nowIn(-90), values: CALM })).status).toBe(422);
+  });
+});
+
+describe('events and notes', () => {
+  test('stand in the room with their own words, and nobody without a role writes them', async () => {
+    const event = { kind: 'event', code: 'nausea', severity: 'mild', serious: false, note: 'passed after water' };
+    const sent = await enter(event);
+    expect(sent.status, await sent.clone().text()).toBe(201);
+    await enter({ kind: 'hand-off', text: 'Sister waits downstairs.' });
+    expect((await room()).entries).toMatchObject([
+      { kind: 'event', text: 'nausea', severity: 'mild', serious: false, note: 'passed after water' },
+      { kind: 'hand-off', text: 'Sister waits downstairs.' },
+    ]);
+    expect((await enter({ kind: 'note', text: 'x' }, await service.signIn('nobody'))).status).toBe(403);
+  });
+});
+
+describe('taking back', () => {
+  test('removes every sign of a reading from the session and leaves them in the record as entered in error', async () => {
+    const { reference } = await json<WrittenAnswer>(await enter({ kind: 'vitals', values: CALM }));
+    const undone = await json<WrittenAnswer>(await service.post('/api/retractions', { reference }, therapist));
+    expect(undone.pathway.pathway?.session?.readings).toEqual([]);
+    const kept = await service.client.searchResources('Observation', 'category=vital-signs');
+    expect(kept.map(({ status }) => status)).toEqual([
+      'entered-in-error',
+      'entered-in-error',
+      'entered-in-error',
+      'entered-in-error',
+    ]);
+    expect((await room()).entries).toEqual([]);
+  });
+
+  test('is for who entered it, and for ten minutes', async () => {
+    const { reference } = await json<WrittenAnswer>(await enter({ kind: 'vitals', values: CALM }));
+    const other = await service.signIn('prescriber');
+    expect((await room(other)).entries.map(({ undoUntil }) => undoUntil)).toEqual([undefined]);
+    expect((await service.post('/api/retractions', { reference }, other)).status).toBe(422);
+    service.clock.advance(11);
+    expect((await service.post('/api/retractions', { reference }, therapist)).status).toBe(422);
+  });
+
+  test('does not reach what was not entered here', async () => {
+    const plan = (await service.client.searchOne('CarePlan'))?.id ?? '';
+    expect((await service.post('/api/retractions', { reference: `CarePlan/${plan}` }, therapist)).status).toBe(404);
+  });
+});
+
+describe('what changed', () => {
+  test('is told to a panel that listens, whoever changed it', async () => {
+    const stream = await service.app.request('https://kap.example/api/changes', { headers: therapist });
+    expect(stream.headers.get('content-type')).toMatch(/^text\/event-stream/);
+    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader?.read())?.value).toContain('event: open');
+    await enter({ kind: 'note', text: 'calm' }, await service.signIn('prescriber'));
+    expect((await reader?.read())?.value).toContain('event: change');
+    await reader?.cancel();
+  });
+
+  test('is not told without a session', async () => {
+    expect((await service.get('/api/changes')).status).toBe(401);
+  });
+});
+
+test('a form that is sent again under its key is one form', async () => {
+  const answer = { resourceType: 'QuestionnaireResponse', item: [{ linkId: 'note', answer: [{ valueString: 'x' }] }] };
+  const headers = { ...therapist, 'idempotency-key': KEY };
+  const sent = await Promise.all([1, 2].map(async () => service.post('/api/forms/kap-integration-note', answer, headers)));
+  const stored = await json<PathwayAnswer>(await service.get('/api/pathway', therapist));
+  expect(stored.enrolled).toBe(true);
+  const accepted = sent.filter(({ status }) => status === 201).length;
+  expect((await service.client.search('QuestionnaireResponse')).entry ?? []).toHaveLength(accepted > 0 ? 1 : 0);
+});
