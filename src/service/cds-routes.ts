@@ -22,6 +22,8 @@ const MAX_BODY_BYTES = 5 * 1_024 * 1_024;
 const ANSWER_MS = 850;
 /** Hooks of one EHR that are worked on at a time; the next ones are told so at once. A product choice. */
 const HOOK_PLACES = 64;
+/** How long the shared store may take to keep what was shown. A product choice. */
+const REMEMBER_MS = 5_000;
 
 /** CDS Hooks 2.0.1: discovery, the services, feedback. */
 export function cdsRoutes(runtime: Runtime): Hono {
@@ -61,15 +63,19 @@ export function cdsRoutes(runtime: Runtime): Hono {
 }
 
 /** Answers browsers of configured origins only, and never with cookies; the sandbox's made-up people are for anybody's page. */
-function letBrowsersCall({ tenants }: Runtime): MiddlewareHandler {
-  const origins = new Set(tenants.flatMap(({ tenant }) => tenant.hookOrigins ?? []));
-  const isOpen = tenants.every(({ tenant }) => tenant.sandbox === true);
+function letBrowsersCall(runtime: Runtime): MiddlewareHandler {
+  const isOpen = isForPlay(runtime);
+  const origins = new Set(runtime.tenants.flatMap(({ tenant }) => tenant.hookOrigins ?? []));
   return cors({
     origin: (origin) => (isOpen || origins.has(origin) ? origin : null),
     allowMethods: ['GET', 'POST'],
     allowHeaders: ['authorization', 'content-type'],
     maxAge: 600,
   });
+}
+
+function isForPlay({ tenants }: Runtime): boolean {
+  return tenants.every(({ tenant }) => tenant.sandbox === true);
 }
 
 interface Call {
@@ -89,7 +95,9 @@ async function answerCards(runtime: Runtime, on: TenantRuntime, { request, deadl
   const shown = wired.map(({ card, wire }) => ({ uuid: wire.uuid, key: card.key, rules: rulesBehind(card, pathway) }));
   if (shown.length > 0)
     runtime.background(on, 'remember-cards', () =>
-      rememberCards(runtime.shared, { tenant, patientId: request.patientId, shown }),
+      createDeadline(REMEMBER_MS).within(rememberCards(runtime.shared, { tenant, patientId: request.patientId, shown }), () => {
+        throw new AppError('upstream-timeout', 'The shared store did not answer in time.');
+      }),
     );
   // Nobody of ours, and nothing said: no record was used.
   if (shown.length > 0 || pathway !== undefined) recordDecisions(runtime, on, { request, shown });
@@ -162,6 +170,7 @@ function createTenantAuthenticator(
       const tenant = clients.find((client) => client.issuer === issuer)?.tenant ?? '';
       return unseen(`${tenant}:jti:${issuer}:${jti}`, seconds);
     },
+    ignoreStrangers: isForPlay(runtime),
     guard: (tenant) => (work) => runtime.tenantById(tenant)?.breakers.jwks.run(work) ?? work(),
     onKeysOutOfReach: (tenant, kept) => {
       logger.warn({ tenant, kept }, 'cds-keys-out-of-reach');

@@ -121,6 +121,14 @@ describe('a patient on a course', () => {
     expect(again.cards.map(({ uuid }) => uuid)).toEqual(first.cards.map(({ uuid }) => uuid));
   });
 
+  test('choosing an order says nothing before a drug is chosen; signing one without a drug is said to be unclassified', async () => {
+    const { medicationCodeableConcept: _drug, ...empty } = draft();
+    const summariesOf = async (name: string) =>
+      (await call(name, hook(name, { draftOrders: bundle(empty) }))).cards.map(({ summary }) => summary);
+    expect(await summariesOf('order-select')).toEqual([]);
+    expect(await summariesOf('order-sign')).toEqual([expect.stringContaining('could not classify')]);
+  });
+
   test('each card links to its rule on the page of rules, and its panel link carries what is opened, for this patient only', async () => {
     const page = await (await service.get('/rules')).text();
     const contexts = createAppContexts(service.config.tenants[0] as Config['tenants'][number]);

@@ -28,6 +28,8 @@ export interface AuthenticatorOptions {
   readonly unseen: (issuer: string, jti: string, seconds: number) => Promise<boolean>;
   /** Around each reading of a tenant's keys: leaves an endpoint alone that has failed. */
   readonly guard?: (tenant: string) => <T>(work: () => Promise<T>) => Promise<T>;
+  /** Whether a token of an issuer that nobody configured counts as none, for tools that always sign; else it is refused. */
+  readonly ignoreStrangers?: boolean;
   /** Told when a client's keys can't be read. */
   readonly onKeysOutOfReach?: (tenant: string, kept: boolean) => void;
 }
@@ -46,6 +48,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
       const client = options.clients.find((one) => one.issuer === issuerOf(token));
       const key = keys.get(client?.issuer ?? '');
+      if (options.ignoreStrangers === true && client === undefined) return undefined;
       if (token === undefined || client === undefined || key === undefined) throw unauthorized();
       const payload = await verify(token, key, { client, audience });
       const { iat = 0, exp = 0, jti = '' } = payload;

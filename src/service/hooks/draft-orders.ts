@@ -9,10 +9,16 @@ export function draftsOf(request: HookRequest): readonly Draft[] {
   const orders = request.draftOrders
     .filter((one): one is MedicationRequest => one.resourceType === 'MedicationRequest')
     .map((resource, at) => ({ reference: `MedicationRequest/${resource.id ?? `draft-${String(at + 1)}`}`, resource }));
-  if (request.hook !== 'order-select' || request.selections.length === 0) return orders;
-  // Some clients name a selection by its bare id.
+  if (request.hook !== 'order-select') return orders;
+  // Some clients name a selection by its bare id, and call before a drug has been chosen at all.
   const chosen = new Set(request.selections.map((selection) => selection.split('/').at(-1)));
-  return orders.filter(({ resource }) => chosen.has(resource.id));
+  return orders
+    .filter(({ resource }) => chosen.size === 0 || chosen.has(resource.id))
+    .filter(({ resource }) => request.draftsCut > 0 || namesDrug(resource));
+}
+
+function namesDrug({ medicationCodeableConcept: concept, medicationReference: reference }: MedicationRequest): boolean {
+  return reference !== undefined || (concept !== undefined && Object.keys(concept).length > 0);
 }
 
 /** The visits that are being booked. */
