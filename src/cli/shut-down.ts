@@ -19,11 +19,14 @@ interface Stopping {
  */
 export async function shutDown({ servers, inFlight, logger }: Stopping): Promise<boolean> {
   const startedMs = performance.now();
+  // What is waited for may hang on timers that hold no process open by themselves.
+  const awake = setInterval(() => undefined, SWEEP_MS);
   logger.info({}, 'shutdown-begun');
   const closing = Promise.all(servers.map(closeServer)).then(() => true);
   const closed = await createDeadline(DEADLINE_MS).within(closing, () => false);
   if (!closed) for (const server of servers) if ('closeAllConnections' in server) server.closeAllConnections();
   const settled = await inFlight.settle(Math.max(0, DEADLINE_MS - (performance.now() - startedMs)));
+  clearInterval(awake);
   const cutOff = !closed || !settled;
   logger[cutOff ? 'warn' : 'info']({ answered: closed, settled, ms: Math.round(performance.now() - startedMs) }, 'shutdown-done');
   return cutOff;

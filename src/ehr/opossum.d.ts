@@ -10,6 +10,7 @@ declare module 'opossum' {
     readonly rollingPercentilesEnabled: boolean;
     readonly errorFilter: (error: unknown) => boolean;
   }
+  // eslint-disable-next-line no-restricted-syntax -- as the package has it
   export default class CircuitBreaker<T> {
     constructor(action: (work: () => Promise<T>) => Promise<T>, options: Options);
     readonly opened: boolean;

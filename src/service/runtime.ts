@@ -54,7 +54,7 @@ export function createRuntime(deps: ServiceDeps): Runtime {
   const audit = createAudit(deps);
   const tenants = deps.config.tenants.map((tenant) => createTenant(deps, tenant));
   const { background, taken } = createBackground(deps);
-  deps.metrics?.watch(() => [...readBreakers(tenants), ...readPlaces('background', taken())]);
+  deps.metrics?.watch(() => [...readBreakers(tenants), ...readPlaces('background', taken()), ...readAudit(audit)]);
   return {
     deps,
     now: () => deps.clock.now(),
@@ -107,6 +107,12 @@ function readBreakers(tenants: readonly TenantRuntime[]): readonly Reading[] {
       return { name: 'breaker', labels: { tenant: tenant.id, upstream }, value: values[breakers[upstream].state()] };
     }),
   );
+}
+
+function readAudit(audit: Audit): readonly Reading[] {
+  const { recorded, written, lost, waiting } = audit.counts();
+  const counts = { recorded, written, lost, waiting };
+  return Object.entries(counts).map(([state, value]) => ({ name: 'audit', labels: { state }, value }));
 }
 
 /** Bounded work under way, for a metric. */

@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { exportJWK, generateKeyPair } from 'jose';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { canonical } from '../../src/terminology/artifacts.ts';
 import { hook } from '../security/support.ts';
 import { EHR_BASE } from '../support/course.ts';
@@ -30,10 +31,10 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** `kap serve` as a process of its own, in front of a Medplum that never answers. */
+/** `kap serve` as a process of its own, in front of a Medplum that fails. */
 async function aProcess(): Promise<{ url: string; metricsUrl: string; child: ChildProcess; logs: () => string }> {
-  const hanging = await startBadServer('hangs');
-  servers.push(hanging);
+  const failing = await startBadServer('is down');
+  servers.push(failing);
   const [port, metricsPort] = [await freePort(), await freePort()];
   const jwk = await exportJWK((await generateKeyPair('ES384', { extractable: true })).privateKey);
   const url = `http://127.0.0.1:${String(port)}`;
@@ -50,7 +51,7 @@ async function aProcess(): Promise<{ url: string; metricsUrl: string; child: Chi
         frameAncestors: [],
         protocol: canonical('kap-protocol-default'),
         timeZone: 'America/Los_Angeles',
-        medplum: { baseUrl: hanging.url, clientId: 'kap', clientSecret: 'secret' },
+        medplum: { baseUrl: failing.url, clientId: 'kap', clientSecret: 'secret' },
       },
     ],
   };
@@ -58,31 +59,51 @@ async function aProcess(): Promise<{ url: string; metricsUrl: string; child: Chi
   writeFileSync(file, JSON.stringify(config));
   const child = spawn(process.execPath, [CLI, 'serve', '--config', file, '--port', String(port)]);
   children.push(child);
-  let text = '';
-  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  for (let turn = 0; turn < 200 && !text.includes('serves'); turn += 1) await new Promise((resolve) => setTimeout(resolve, 50));
-  return { url, metricsUrl: `http://127.0.0.1:${String(metricsPort)}/metrics`, child, logs: () => text };
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  for (let turn = 0; turn < 200 && !said.includes('serves'); turn += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  return { url, metricsUrl: `http://127.0.0.1:${String(metricsPort)}/metrics`, child, logs: () => said };
 }
 
 const view = (url: string) =>
   fetch(`${url}/cds-services/kap-patient-view`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', traceparent: `00-${'ab'.repeat(16)}-${'cd'.repeat(8)}-01` },
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify(hook('patient-view')),
   });
+
+/** A call of which the process has read the head and half of the body. */
+async function halfSent(url: string): Promise<{ finish: () => Promise<[number | undefined, string]> }> {
+  const body = JSON.stringify(hook('patient-view'));
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(body)),
+    traceparent: `00-${'ab'.repeat(16)}-${'cd'.repeat(8)}-01`,
+  };
+  const sending = request(`${url}/cds-services/kap-patient-view`, { method: 'POST', headers });
+  sending.write(body.slice(0, 20));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return {
+    finish: async () => {
+      sending.end(body.slice(20));
+      const [response] = (await once(sending, 'response')) as [IncomingMessage];
+      return [response.statusCode, await text(response)];
+    },
+  };
+}
 
 test('a process that is told to stop answers what it has accepted, takes nothing more, and ends', async () => {
   const { url, child, logs } = await aProcess();
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
-  const underWay = view(url);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  const underWay = await halfSent(url);
   child.kill('SIGTERM');
   const ended = once(child, 'exit');
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await vi.waitFor(() => {
+    expect(logs()).toContain('"msg":"shutdown-begun"');
+  });
   await expect(view(url)).rejects.toThrow();
-  const answer = await underWay;
-  expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('out of reach')]);
+  expect(await underWay.finish()).toEqual([200, expect.stringContaining('out of reach')]);
   expect((await ended)[0]).toBe(0);
   expect(logs()).toContain('"msg":"shutdown-done"');
   expect(logs()).toContain(`"traceId":"${'ab'.repeat(16)}"`);

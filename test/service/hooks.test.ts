@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepPathwayTrue } from '../../src/medplum/keep-true.ts';
 import { findPatient } from '../../src/medplum/store.ts';
 import type { WireCard } from '../../src/service/hooks/wire-cards.ts';
+import { createMemoryStore } from '../../src/service/key-value-store.ts';
+import { anotherService } from '../security/support.ts';
 import { createAppContexts } from '../../src/service/app-context.ts';
 import type { Config } from '../../src/service/config.ts';
 import { local } from '../../src/terminology/codes.ts';
@@ -239,6 +241,23 @@ describe('a patient on a course', () => {
     const issues = ((await service.client.search('DetectedIssue')).entry ?? []).map(({ resource }) => resource as DetectedIssue);
     const seizure = issues.find(({ code }) => code?.coding?.[0]?.code === 'seizure-disorder');
     expect(seizure?.mitigation?.map(({ action }) => action.text)).toEqual(['Known and stable']);
+  });
+
+  test('an override finds its card after a restart and at another copy, by the audit of what was shown', async () => {
+    await keepPathwayTrue(service.client, (await findPatient(service.client, EHR_BASE, 'p1')) ?? '', service.clock.now());
+    const { cards } = await call('order-sign', hook('order-sign'));
+    await service.settle();
+    const gone = () => Promise.reject(new Error('connection refused'));
+    for (const shared of [createMemoryStore(), { ...createMemoryStore(), get: gone }]) {
+      const restarted = anotherService(service, { shared });
+      const overrideReason = { reason: { code: 'benefit-outweighs' } };
+      const one = { card: cards[0]?.uuid, outcome: 'overridden', overrideReason, outcomeTimestamp: '2026-01-05T10:00:00Z' };
+      expect((await restarted.post('/cds-services/kap-order-sign/feedback', { feedback: [one] })).status).toBe(200);
+    }
+    expect((await service.client.search('Communication')).entry).toHaveLength(1);
+    const issues = ((await service.client.search('DetectedIssue')).entry ?? []).map(({ resource }) => resource as DetectedIssue);
+    const seizure = issues.find(({ code }) => code?.coding?.[0]?.code === 'seizure-disorder');
+    expect(seizure?.mitigation?.map(({ action }) => action.coding?.[0]?.code)).toEqual(['benefit-outweighs']);
   });
 
   test('feedback on a card that is not known is accepted and leaves nothing', async () => {
