@@ -6,13 +6,22 @@ import { ordersConfig } from './orders/orders-config.ts';
 import { type ConfigSources, resolveValues } from './config-values.ts';
 
 const LOCAL = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/;
+/** A host name without a dot: only a network of containers resolves it, and the traffic does not leave that network. */
+const WITHIN_NETWORK = /^http:\/\/[a-z][a-z0-9-]*(:\d+)?(\/|$)/;
 
-/** An absolute URL without query or fragment, https except on this machine, its trailing slashes removed. */
-const baseUrl = z
+const plainUrl = z
   .string()
   .transform((text) => text.replace(/\/+$/, ''))
-  .refine((text) => URL.canParse(text) && !/[?#]/.test(text), 'must be an absolute URL without query or fragment')
-  .refine((text) => text.startsWith('https://') || LOCAL.test(text), 'must be https');
+  .refine((text) => URL.canParse(text) && !/[?#]/.test(text), 'must be an absolute URL without query or fragment');
+
+/** An absolute URL without query or fragment, https except on this machine, its trailing slashes removed. */
+const baseUrl = plainUrl.refine((text) => text.startsWith('https://') || LOCAL.test(text), 'must be https');
+
+/** The same for our own store, which may also be a neighbour in a network of containers. */
+const storeUrl = plainUrl.refine(
+  (text) => text.startsWith('https://') || LOCAL.test(text) || WITHIN_NETWORK.test(text),
+  'must be https',
+);
 
 const origin = z
   .string()
@@ -88,7 +97,7 @@ const tenantFields = z.strictObject({
   protocols: z.array(siteProtocol).readonly().optional(),
   timeZone,
   /** KAP's own store for this tenant; absent when the caller of createService brings it. */
-  medplum: z.strictObject({ baseUrl, clientId: z.string().min(1), clientSecret: z.string().min(1) }).optional(),
+  medplum: z.strictObject({ baseUrl: storeUrl, clientId: z.string().min(1), clientSecret: z.string().min(1) }).optional(),
   /** A FHIR terminology server that decides what the rules' hierarchies say of SNOMED CT codes that no rule enumerates. */
   terminology: z.strictObject({ baseUrl, token: z.string().min(1).optional() }).optional(),
   /** Ketamine orders: keys of attestations, the clinic's state, how a draft is handed over. */

@@ -67,6 +67,18 @@ describe('configuration', () => {
     ).toBe(true);
     expect(parseConfig({ publicBaseUrl: 'http://localhost.evil.example', tenants: [tenant] }, env).ok).toBe(false);
   });
+
+  test.each([
+    ['http://medplum-server:8103/', true],
+    ['http://medplum.example/', false],
+    ['http://medplum-server.example:8103/', false],
+    ['http://10.0.0.7:8103/', false],
+  ])('takes %s as its own store: %s', (baseUrl, ok) => {
+    const medplum = { baseUrl, clientId: 'id', clientSecret: 'secret' };
+    expect(parseConfig({ publicBaseUrl: 'https://kap.example', tenants: [{ ...tenant, medplum }] }, env).ok).toBe(ok);
+    const neighbour = { ...tenant, fhirBase: 'http://medplum-server:8103/fhir' };
+    expect(parseConfig({ publicBaseUrl: 'https://kap.example', tenants: [neighbour] }, env).ok).toBe(false);
+  });
 });
 
 describe("a clinic's own protocol", () => {

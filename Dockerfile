@@ -1,0 +1,23 @@
+# KAP Pathway's service. Built from the sources alone: the profiles, bots and panel are compiled in the first stage.
+FROM node:24.21.0-bookworm-slim AS build
+WORKDIR /kap
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN npm run build && npm prune --omit=dev --no-audit --no-fund
+
+FROM node:24.21.0-bookworm-slim
+ENV NODE_ENV=production PORT=8787
+WORKDIR /kap
+COPY --from=build /kap/package.json ./
+COPY --from=build /kap/node_modules ./node_modules
+COPY --from=build /kap/src ./src
+COPY --from=build /kap/app/dist ./app/dist
+COPY --from=build /kap/bots ./bots
+COPY --from=build /kap/profiles/build ./profiles/build
+USER node
+EXPOSE 8787
+HEALTHCHECK --interval=15s --timeout=5s --start-period=20s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["node", "src/cli/kap.ts"]
+CMD ["serve", "--config", "/etc/kap/kap.config.json"]
