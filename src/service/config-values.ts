@@ -11,17 +11,22 @@ export interface Unread {
   readonly reason: string;
 }
 
-/** Puts the values in for `{ "env": "NAME" }` and `{ "file": "PATH" }`, wherever they stand. */
+/**
+ * Puts the values in for `{ "env": "NAME" }` and `{ "file": "PATH" }`, wherever they stand.
+ * @returns also the names of variables that are not set or empty, by their path: a fault only where a value is needed
+ */
 export function resolveValues(
   raw: unknown,
   sources: ConfigSources,
-): { readonly value: unknown; readonly unread: readonly Unread[] } {
+): { readonly value: unknown; readonly unread: readonly Unread[]; readonly unset: ReadonlyMap<string, string> } {
   const unread: Unread[] = [];
-  return { value: resolve(raw, { ...sources, unread, path: '' }), unread };
+  const unset = new Map<string, string>();
+  return { value: resolve(raw, { ...sources, unread, unset, path: '' }), unread, unset };
 }
 
 interface Place extends ConfigSources {
   readonly unread: Unread[];
+  readonly unset: Map<string, string>;
   readonly path: string;
 }
 
@@ -30,7 +35,7 @@ function resolve(value: unknown, place: Place): unknown {
   if (Array.isArray(value)) return value.map((item, at) => resolve(item, below(at)));
   if (typeof value !== 'object' || value === null) return value;
   const only = Object.keys(value).length === 1;
-  if (only && 'env' in value && typeof value.env === 'string') return fromEnv(place.env[value.env]);
+  if (only && 'env' in value && typeof value.env === 'string') return fromEnv(value.env, place);
   if (only && 'file' in value && typeof value.file === 'string') return fromFile(value.file, place);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, below(key))]));
 }
@@ -45,8 +50,13 @@ function fromFile(path: string, { file, unread, path: at }: Place): unknown {
   }
 }
 
-function fromEnv(text: string | undefined): unknown {
-  if (text === undefined || !/^\s*[[{]/.test(text)) return text;
+function fromEnv(name: string, { env, unset, path }: Place): unknown {
+  const text = env[name];
+  if (text === undefined || text === '') {
+    unset.set(path, name);
+    return undefined;
+  }
+  if (!/^\s*[[{]/.test(text)) return text;
   try {
     return JSON.parse(text);
   } catch {

@@ -162,10 +162,14 @@ export type ConfigResult =
  * @returns all faults at once, each with its path; a secret has no default
  */
 export function parseConfig(raw: unknown, env: ConfigSources['env'], file?: ConfigSources['file']): ConfigResult {
-  const { value, unread } = resolveValues(raw, { env, file });
+  const { value, unread, unset } = resolveValues(raw, { env, file });
   const parsed = configSchema.safeParse(value);
   if (parsed.success && unread.length === 0) return { ok: true, config: Object.freeze(parsed.data) };
-  const faults = (parsed.error?.issues ?? []).map((issue) => ({ path: issue.path.join('.'), reason: issue.message }));
+  const faults = (parsed.error?.issues ?? []).map((issue) => {
+    const path = issue.path.join('.');
+    const name = unset.get(path);
+    return { path, reason: name === undefined ? issue.message : `the environment variable ${name} is not set` };
+  });
   // What could not be read is said once, not again as what is missing for that.
   return { ok: false, faults: [...unread, ...faults.filter(({ path }) => !unread.some((one) => one.path === path))] };
 }
