@@ -1,7 +1,7 @@
 import type { BotEvent, MedplumClient } from '@medplum/core';
 import { botNow } from '../../src/medplum/bot-clock.ts';
 import { subjectOfInput } from '../../src/medplum/bot-subject.ts';
-import { keepPathwayTrue } from '../../src/medplum/keep-true.ts';
+import { keepPathwayTrue } from '../../src/medplum/duties.ts';
 
 /** Makes Medplum agree with the pathway of the patient that an event is about; which event it was does not matter. */
 export async function handler(medplum: MedplumClient, event: BotEvent): Promise<{ readonly written: number }> {

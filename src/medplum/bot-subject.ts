@@ -10,6 +10,11 @@ export function subjectOfInput(input: unknown): string | undefined {
   return references.map(patientReference).find((reference) => reference !== undefined);
 }
 
+/** Whether a bot's input is the Bot itself, which is what its cron gives it. */
+export function isCronEvent(input: unknown): boolean {
+  return isRecord(input) && input['resourceType'] === 'Bot';
+}
+
 function patientReference(reference: unknown): string | undefined {
   if (!isRecord(reference) || typeof reference['reference'] !== 'string') return undefined;
   return /^Patient\/[A-Za-z0-9\-.]{1,64}$/.exec(reference['reference'])?.[0];

@@ -1,12 +1,9 @@
-import type { BundleEntry } from '@medplum/fhirtypes';
 import { buildChart } from '../core/chart/build-chart.ts';
 import type { Chart } from '../core/chart/chart.ts';
 import { assess } from '../core/pathway/assess.ts';
 import type { Pathway } from '../core/pathway/pathway.ts';
-import { reconcile } from '../core/pathway/reconcile.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
-import { loadRecordOf, type PatientRecord, type Store } from './store.ts';
-import { transactFenced } from './transact.ts';
+import type { PatientRecord } from './store.ts';
 
 /** A record and what it means at an instant. */
 export interface Assessed {
@@ -27,33 +24,4 @@ export function assessRecord(record: PatientRecord, now: string): Assessed | und
   if (protocol === undefined) return undefined;
   const chart = chartOf(record);
   return { record, protocol, chart, pathway: assess(protocol, chart, now) };
-}
-
-/** The transaction that makes the store agree with the record's pathway; empty when it does, or without a course. */
-export function planTruth(record: PatientRecord, now: string): readonly BundleEntry[] {
-  const assessed = assessRecord(record, now);
-  if (assessed === undefined || record.carePlan === undefined) return [];
-  return reconcile({
-    pathway: assessed.pathway,
-    protocol: assessed.protocol,
-    chart: assessed.chart,
-    stored: record.resources,
-    carePlan: record.carePlan,
-    patient: { reference: record.patientRef },
-    ehrBase: record.ehrBase,
-  });
-}
-
-/**
- * Makes the store agree with one patient's pathway at an instant, whatever has happened before.
- * @returns how many entries were written; 0 when there was nothing to do
- * @throws StoreError
- */
-export async function keepPathwayTrue(store: Store, patientRef: string, now: string): Promise<number> {
-  const { written } = await transactFenced<PatientRecord | undefined>({
-    store,
-    load: () => loadRecordOf(store, patientRef),
-    plan: (record) => (record === undefined ? [] : planTruth(record, now)),
-  });
-  return written;
 }

@@ -4,7 +4,7 @@ import { canonicalJson } from '../core/pathway/digest.ts';
 import { IDENTIFIERS } from '../terminology/codes.ts';
 import { identifierQuery } from './course.ts';
 import { loadRecordOf, type PatientRecord, type Store } from './store.ts';
-import { transactFenced } from './transact.ts';
+import { transact, transactFenced } from './transact.ts';
 
 /**
  * Writes the scores that one completed response stands for. The response itself is left as it is (a new version of it would set
@@ -19,6 +19,21 @@ export async function saveScores(store: Store, patientRef: string, responseId: s
     plan: (record) => planScores(record, responseId),
   });
   return written;
+}
+
+/** A transaction with conditional entries may have eight of them. */
+const MAX_CONDITIONAL = 8;
+
+/**
+ * Writes every score of a record that is missing or wrong, for the sweep.
+ * @returns how many entries were written
+ * @throws StoreError
+ */
+export async function saveScoresOf(store: Store, record: PatientRecord): Promise<number> {
+  const responses = record.resources.filter((one) => one.resourceType === 'QuestionnaireResponse');
+  const entries = responses.flatMap(({ id }) => (id === undefined ? [] : planScores(record, id)));
+  for (let at = 0; at < entries.length; at += MAX_CONDITIONAL) await transact(store, entries.slice(at, at + MAX_CONDITIONAL));
+  return entries.length;
 }
 
 /** Empty when the scores are there, or when the response has none. */

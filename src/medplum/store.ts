@@ -1,4 +1,4 @@
-import type { Basic, CarePlan, Patient, Practitioner, PractitionerRole, Resource } from '@medplum/fhirtypes';
+import type { Basic, CarePlan, Patient, Practitioner, PractitionerRole, Reference, Resource } from '@medplum/fhirtypes';
 import { protocols } from '../core/protocol/default-protocol.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
 import type { Chart } from '../core/chart/chart.ts';
@@ -34,8 +34,8 @@ export interface PatientRecord {
 
 export type { Store } from './read-batch.ts';
 
-/** One batch is one picture of the patient; several reads are not. */
-const OF_SUBJECT = [
+/** What a course is made of. All of it comes in one search, which is one statement in Medplum's database: one picture, not several. */
+export const RECORD_TYPES = [
   'CarePlan',
   'QuestionnaireResponse',
   'ClinicalImpression',
@@ -47,9 +47,15 @@ const OF_SUBJECT = [
   'ServiceRequest',
   'Flag',
   'Basic',
+  'Consent',
+  'AllergyIntolerance',
+  'Task',
+  'DetectedIssue',
   'MedicationDispense',
+  'Communication',
+  'Provenance',
 ] as const;
-const OF_PATIENT = ['Consent', 'AllergyIntolerance', 'Task', 'DetectedIssue'] as const;
+export const STAFF_TYPES = ['Practitioner', 'PractitionerRole'] as const;
 
 /** The local reference of an EHR's patient, or undefined when the patient has no course here. @throws StoreError when two have it */
 export async function findPatient(store: Store, ehrBase: string, ehrPatientId: string): Promise<string | undefined> {
@@ -85,13 +91,10 @@ export async function loadRecordOf(
   patientRef: string,
   known: readonly Protocol[] = protocols(),
 ): Promise<PatientRecord | undefined> {
+  // By id: a page's place must not depend on what happens to be written meanwhile.
   const searches = [
-    ...OF_SUBJECT.map((type) => `${type}?subject=${patientRef}&_count=${PAGE}`),
-    ...OF_PATIENT.map((type) => `${type}?patient=${patientRef}&_count=${PAGE}`),
-    // Attestations are found by the patient whom they also name, for they name their order by its version.
-    `Provenance?target=${patientRef}&_count=${PAGE}`,
-    `Practitioner?_count=${PAGE}`,
-    `PractitionerRole?_count=${PAGE}`,
+    `?_type=${RECORD_TYPES.join(',')}&_compartment=${patientRef}&_sort=_id&_count=${PAGE}`,
+    `?_type=${STAFF_TYPES.join(',')}&_sort=_id&_count=${PAGE}`,
   ];
   const [patientEntry, ...answers] = await batch(store, [patientRef, ...searches]);
   if (/^(?:404|410)/.test(patientEntry?.response?.status ?? '')) return undefined;
@@ -122,20 +125,26 @@ interface Read {
 function buildRecord({ patient, patientRef, origin, resources, carePlan, protocol }: Read): PatientRecord {
   const freshnessRecord = resources.find((one): one is Basic => one.resourceType === 'Basic' && isFreshnessRecord(one));
   const rolesByPractitioner = rolesOf(resources, origin.ehrBase);
-  const staff: readonly string[] = ['Practitioner', 'PractitionerRole', 'Basic'];
   return {
     patientRef,
     patient,
     ...origin,
     carePlan,
     protocol,
-    resources: [patient, ...resources.filter((one) => !staff.includes(one.resourceType))],
+    resources: [patient, ...resources.filter((one) => one.resourceType !== 'Basic' && isAbout(one, patientRef))],
     freshness: readFreshness(freshnessRecord),
     freshnessRecord,
     rolesByPractitioner,
     practitioners: resources.filter((one): one is Practitioner => one.resourceType === 'Practitioner'),
     attestations: attestationsIn(resources, { ehrBase: origin.ehrBase, rolesByPractitioner }),
   };
+}
+
+/** A compartment holds also what a patient did for somebody else (as performer or author). */
+function isAbout(resource: Resource, patientRef: string): boolean {
+  if (resource.resourceType === 'Provenance') return resource.target.some((one) => one.reference === patientRef);
+  const { subject, patient, for: beneficiary } = resource as unknown as Readonly<Record<string, Reference | undefined>>;
+  return [subject, patient, beneficiary].some((one) => one?.reference === patientRef);
 }
 
 export function isKapCarePlan(plan: CarePlan): boolean {

@@ -1,71 +1,124 @@
-import type { Basic, CarePlan } from '@medplum/fhirtypes';
-import { IDENTIFIERS } from '../terminology/codes.ts';
-import { identifierQuery } from './course.ts';
-import { keepPathwayTrue } from './keep-true.ts';
+import type { CarePlan, Encounter } from '@medplum/fhirtypes';
+import { localSystem } from '../terminology/codes.ts';
+import { DUTIES, fulfil } from './duties.ts';
+import { findHeartbeat, type Heartbeat, writeHeartbeat } from './heartbeat.ts';
+import { saveScoresOf } from './save-scores.ts';
 import { isKapCarePlan, type Store } from './store.ts';
-import { transact } from './transact.ts';
 
-export interface SweepResult {
-  readonly checked: number;
-  readonly changed: number;
-  readonly failed: number;
-  /** False when there were more courses than one sweep may take. */
-  readonly complete: boolean;
+/** What one run of the sweep did; `due` is false when today's round was over already. */
+export type SweepResult = { readonly due: false } | ({ readonly due: true } & Heartbeat);
+
+/** How much one run may take on, so that it ends before its runtime ends it. Product choices. */
+export interface SweepBounds {
+  readonly courses: number;
+  readonly ms: number;
+  /** ms since the run began. */
+  readonly elapsedMs: () => number;
 }
 
-const PAGE = 100;
-/** A bound on one run, so that it ends; a product choice. */
-const MAX_COURSES = 5_000;
+const PAGE = 1_000;
+/** Courses of one project; more are not swept, and the heartbeat then never ends. */
+const MAX_COURSES = 20_000;
+
+interface Course {
+  /** CarePlan id. */
+  readonly id: string;
+  readonly patientRef: string;
+}
 
 /**
- * Makes every active course true, whatever events were lost, and writes down that it ran. One course that fails does not stop
- * the others.
+ * One run of the sweep. Once a day it begins a round over every course that is active or paused, makes each true in every
+ * respect (whatever events were lost), and writes down how far it came; the next run goes on from there. A course that fails does
+ * not stop the others. Runs in between cost one search.
  * @throws StoreError when the courses can't be listed or the heartbeat can't be written
  */
-export async function sweep(store: Store, now: string): Promise<SweepResult> {
-  let [checked, changed, failed] = [0, 0, 0];
-  let page = PAGE;
-  for (let offset = 0; page === PAGE && offset < MAX_COURSES; offset += PAGE) {
-    const plans = await readPage(store, offset);
-    page = plans.length;
-    for (const patient of patientsOf(plans)) {
-      checked += 1;
-      try {
-        changed += (await keepPathwayTrue(store, patient, now)) > 0 ? 1 : 0;
-      } catch {
-        failed += 1;
-      }
+export async function sweep(store: Store, now: string, bounds: SweepBounds): Promise<SweepResult> {
+  const { heartbeat, resource } = await findHeartbeat(store);
+  if (heartbeat?.ended !== undefined && heartbeat.began.slice(0, 10) === now.slice(0, 10)) return { due: false };
+  const round = heartbeat === undefined || heartbeat.ended !== undefined ? newRound(now) : heartbeat;
+  const { after } = round;
+  const courses = await listCourses(store);
+  const open = after === undefined ? courses : courses.filter(({ id }) => id > after);
+  const next = await sweepSome(store, { now, round, open, bounds });
+  await writeHeartbeat(store, next, resource);
+  return { due: true, ...next };
+}
+
+function newRound(now: string): Heartbeat {
+  return { began: now, at: now, ended: undefined, checked: 0, changed: 0, failed: 0, after: undefined };
+}
+
+async function sweepSome(
+  store: Store,
+  { now, round, open, bounds }: { now: string; round: Heartbeat; open: readonly Course[]; bounds: SweepBounds },
+): Promise<Heartbeat> {
+  let { checked, changed, failed, after } = round;
+  let taken = 0;
+  for (const { id, patientRef } of open) {
+    // At least one course a run, so that every round comes to its end.
+    if (taken > 0 && (taken >= bounds.courses || bounds.elapsedMs() >= bounds.ms)) {
+      return { ...round, at: now, checked, changed, failed, after };
+    }
+    taken += 1;
+    checked += 1;
+    after = id;
+    try {
+      changed += (await sweepCourse(store, patientRef, now)) > 0 ? 1 : 0;
+    } catch {
+      failed += 1;
     }
   }
-  const result = { checked, changed, failed, complete: page < PAGE };
-  await writeHeartbeat(store, now, result);
-  return result;
+  return { ...round, at: now, ended: now, checked, changed, failed, after: undefined };
 }
 
-/** By id order: reconciling changes courses, and a list ordered by change would skip some. */
-async function readPage(store: Store, offset: number): Promise<readonly CarePlan[]> {
-  const query = new URLSearchParams({ status: 'active', _sort: '_id', _count: String(PAGE), _offset: String(offset) });
-  const bundle = await store.search('CarePlan', query);
-  return (bundle.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource]));
+/** Everything that any bot would have done for one patient, had every event reached it. @returns how many entries were written */
+export async function sweepCourse(store: Store, patientRef: string, now: string): Promise<number> {
+  const { written, loaded } = await fulfil(store, patientRef, { now, duties: DUTIES });
+  return written + (loaded === undefined ? 0 : await saveScoresOf(store, loaded));
 }
 
-function patientsOf(plans: readonly CarePlan[]): readonly string[] {
-  return [...new Set(plans.filter(isKapCarePlan).flatMap(({ subject }) => subject.reference ?? []))];
+/** In the order of their ids: a round goes on after an id, wherever a course was added or ended meanwhile. */
+async function listCourses(store: Store): Promise<readonly Course[]> {
+  const courses: Course[] = [];
+  for (let offset = 0, page = PAGE; page === PAGE && offset < MAX_COURSES; offset += PAGE) {
+    const query = { status: 'active,on-hold', _fields: 'subject', _sort: '_id', _count: String(PAGE), _offset: String(offset) };
+    const bundle = await store.search('CarePlan', new URLSearchParams(query));
+    const plans = (bundle.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource as CarePlan]));
+    page = plans.length;
+    courses.push(...plans.filter(isKapCarePlan).flatMap(courseOf));
+  }
+  return courses.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** One Basic whose last change says when the sweep last ran to its end; somebody should be told when it grows old. */
-async function writeHeartbeat(store: Store, now: string, result: SweepResult): Promise<void> {
-  const value = 'sweep';
-  const found = (await store.search('Basic', new URLSearchParams({ identifier: `${IDENTIFIERS.record}|${value}`, _count: '1' })))
-    .entry?.[0]?.resource;
-  const text = `Sweep at ${now}: ${String(result.checked)} courses, ${String(result.changed)} changed, ${String(result.failed)} failed${result.complete ? '' : ', not all'}`;
-  const heartbeat: Basic = { resourceType: 'Basic', identifier: [{ system: IDENTIFIERS.record, value }], code: { text } };
-  const entry =
-    found?.id === undefined
-      ? {
-          resource: heartbeat,
-          request: { method: 'POST' as const, url: 'Basic', ifNoneExist: identifierQuery(IDENTIFIERS.record, value) },
-        }
-      : { resource: { ...found, ...heartbeat }, request: { method: 'PUT' as const, url: `Basic/${found.id}` } };
-  await transact(store, [entry]);
+function courseOf({ id, subject }: CarePlan): readonly Course[] {
+  return id === undefined || subject.reference === undefined ? [] : [{ id, patientRef: subject.reference }];
+}
+
+/** Sessions that go on at once in one project; a bound, not an expectation. */
+const MAX_SESSIONS = 200;
+
+/**
+ * Looks at every dosing session that is going on: a scheduled reading that nobody took is no event, so the clock has to ask.
+ * One patient who fails does not stop the others.
+ * @returns how many entries were written
+ * @throws StoreError when the sessions can't be listed
+ */
+export async function watchRunningSessions(store: Store, now: string): Promise<number> {
+  const query = {
+    status: 'in-progress,onleave',
+    type: `${localSystem('kap-activity')}|dosing`,
+    _fields: 'subject',
+    _count: String(MAX_SESSIONS),
+  };
+  const bundle = await store.search('Encounter', new URLSearchParams(query));
+  const visits = (bundle.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource as Encounter]));
+  let written = 0;
+  for (const patientRef of new Set(visits.flatMap(({ subject }) => subject?.reference ?? []))) {
+    try {
+      written += (await fulfil(store, patientRef, { now, duties: ['session'] })).written;
+    } catch {
+      // The next run, or the next event, asks again.
+    }
+  }
+  return written;
 }

@@ -5,7 +5,7 @@ import { checkProtocol } from '../../src/core/protocol/check.ts';
 import { defaultProtocol, siteProtocols } from '../../src/core/protocol/default-protocol.ts';
 import { startCourse } from '../../src/medplum/course.ts';
 import { readFreshness } from '../../src/medplum/freshness.ts';
-import { keepPathwayTrue } from '../../src/medplum/keep-true.ts';
+import { keepPathwayTrue } from '../../src/medplum/duties.ts';
 import type { Snapshot } from '../../src/medplum/mirror.ts';
 import { saveMirror } from '../../src/medplum/save-mirror.ts';
 import { findPatient, loadPatientRecord } from '../../src/medplum/store.ts';

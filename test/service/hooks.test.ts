@@ -1,7 +1,7 @@
 import type { Communication, DetectedIssue, OperationOutcome } from '@medplum/fhirtypes';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepPathwayTrue } from '../../src/medplum/keep-true.ts';
+import { keepPathwayTrue } from '../../src/medplum/duties.ts';
 import { findPatient } from '../../src/medplum/store.ts';
 import type { WireCard } from '../../src/service/hooks/wire-cards.ts';
 import { createMemoryStore } from '../../src/service/key-value-store.ts';

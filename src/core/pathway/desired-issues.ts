@@ -72,7 +72,7 @@ const CLEARED = local('kap-override-reason', 'clearance-obtained');
 const GONE = local('kap-override-reason', 'data-corrected');
 
 /** Overrides that people gave (through card feedback) stay; what we wrote ourselves is computed anew. */
-function byPeople(issue: DetectedIssue | undefined): readonly DetectedIssueMitigation[] {
+export function byPeople(issue: DetectedIssue | undefined): readonly DetectedIssueMitigation[] {
   const ours = [CLEARED, GONE].map((coding) => coding.code);
   return (issue?.mitigation ?? []).filter(
     ({ action, author }) => author !== undefined || !ours.includes(action.coding?.[0]?.code),
@@ -94,7 +94,7 @@ function mitigationOf(
 }
 
 /** Turns an evidence reference (the EHR's own) into the local reference of its mirror, with the EHR's words beside it. */
-function localReferences({ stored, ehrBase }: ReconcileInput): (evidence: Evidence) => Reference {
+export function localReferences({ stored, ehrBase }: ReconcileInput): (evidence: Evidence) => Reference {
   const mirrored = stored.flatMap((resource) => {
     const identifiers = 'identifier' in resource && Array.isArray(resource.identifier) ? resource.identifier : [];
     const own = identifiers.find((identifier) => identifier.system === ehrBase)?.value;

@@ -1,6 +1,7 @@
 import type { Task } from '@medplum/fhirtypes';
 import { canonical } from '../../terminology/artifacts.ts';
 import { local, profile } from '../../terminology/codes.ts';
+import { DAY_MS, instantMs } from '../time.ts';
 import type { NextAction, Pathway } from './pathway.ts';
 import { itemIdentifier, itemValue, storedItem, type ReconcileInput } from './desired.ts';
 
@@ -14,6 +15,14 @@ const LASTING: readonly NextAction['kind'][] = [
   'review-medications',
   'contact-patient',
 ];
+
+/** How long after it was due or, without a due date, asked for an open Task is stale. A product choice, not a clinical number. */
+const STALE_DAYS = 7;
+
+/** Whether somebody is still to do it. */
+export function isOpenTask({ status }: Task): boolean {
+  return OPEN.includes(status);
+}
 
 /** One Task for each lasting action; its key is care plan + step + ordinal, so the same need never makes two. */
 export function desiredTasks(input: ReconcileInput): readonly Task[] {
@@ -29,12 +38,13 @@ export function desiredTasks(input: ReconcileInput): readonly Task[] {
         meta: { ...found?.meta, profile: [profile('kap-task')] },
         identifier: [itemIdentifier(carePlan, key)],
         // A person may have accepted or started it: an open state is theirs to keep.
-        status: found !== undefined && OPEN.includes(found.status) ? found.status : 'requested',
+        status: found !== undefined && isOpenTask(found) ? found.status : 'requested',
         intent: 'order',
-        priority: next.urgent ? 'urgent' : 'routine',
+        priority: next.urgent ? 'urgent' : isStale(next, found, pathway) ? 'asap' : 'routine',
         code: { coding: [local('kap-activity', step?.activity ?? 'screening')], text: next.title },
         description: next.title,
         for: input.patient,
+        authoredOn: found?.authoredOn ?? pathway.assessedAt,
         basedOn: [{ reference: `CarePlan/${carePlan.id ?? ''}` }],
         performerType: next.roles.map((role) => ({ coding: [local('kap-role', role)] })),
         ...(next.dueOn === undefined ? {} : { restriction: { period: { end: next.dueOn } } }),
@@ -43,9 +53,15 @@ export function desiredTasks(input: ReconcileInput): readonly Task[] {
     });
 }
 
+/** Nobody has done it for long: it moves up wherever tasks are sorted. */
+function isStale({ dueOn }: NextAction, found: Task | undefined, { assessedAt }: Pathway): boolean {
+  const since = instantMs(dueOn ?? found?.authoredOn);
+  return since !== undefined && (instantMs(assessedAt) ?? since) > since + STALE_DAYS * DAY_MS;
+}
+
 /** An open Task whose need is gone, closed: completed when its occurrence was done, cancelled otherwise. */
 export function retiredTask(task: Task, pathway: Pathway): Task | undefined {
-  if (!OPEN.includes(task.status)) return undefined;
+  if (!isOpenTask(task)) return undefined;
   const [, kind, id, ordinal] = (itemValue(task) ?? '').split('/');
   const step = kind === 'step' ? pathway.steps.find((candidate) => candidate.id === id) : undefined;
   const done = step === undefined ? isResolved(task, pathway) : step.done >= Number(ordinal);

@@ -37,7 +37,7 @@ export function itemIdentifier(carePlan: CarePlan, key: string): { readonly syst
 }
 
 /** The value of our own identifier on a resource; undefined when it carries none. */
-export function itemValue(resource: Desired): string | undefined {
+export function itemValue(resource: Pick<Desired, 'identifier'>): string | undefined {
   return resource.identifier?.find((candidate) => candidate.system === IDENTIFIERS.item)?.value;
 }
 
@@ -59,4 +59,17 @@ export function storedItem<T extends Desired['resourceType']>(
 /** Whether a stored resource is of a type that reconcile manages. */
 export function isDesired(resource: Resource): resource is Desired {
   return ['Task', 'DetectedIssue', 'Flag', 'ClinicalImpression', 'Consent'].includes(resource.resourceType);
+}
+
+/**
+ * Duties beside `reconcile` that keep items of their own under a course, with the first part of their keys: what a running
+ * session's vital signs call for, and what an order lacks. None touches what is another's.
+ */
+export type Duty = 'session' | 'order';
+const DUTIES: readonly Duty[] = ['session', 'order'];
+
+/** Whether a stored item belongs to one of those duties, or to the one that is named. */
+export function isOfAnotherDuty(resource: Pick<Desired, 'identifier'>, duty?: Duty): boolean {
+  const kind = itemValue(resource)?.split('/')[1];
+  return DUTIES.some((one) => one === kind && (duty === undefined || duty === one));
 }

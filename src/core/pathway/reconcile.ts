@@ -1,10 +1,12 @@
 import type { BundleEntry, Resource } from '@medplum/fhirtypes';
-import { type Desired, isDesired, itemValue, type ReconcileInput } from './desired.ts';
+import { type Desired, isDesired, isOfAnotherDuty, itemValue, type ReconcileInput } from './desired.ts';
 import { buildCarePlan, stateOf } from './desired-care-plan.ts';
 import { desiredFlags, desiredIssues, retiredIssue } from './desired-issues.ts';
 import { desiredClearances, desiredConsents } from './desired-records.ts';
+import { desiredReminders } from './desired-reminders.ts';
 import { desiredTasks, retiredTask } from './desired-tasks.ts';
 import { canonicalJson } from './digest.ts';
+import { fence } from './fence.ts';
 import type { Pathway } from './pathway.ts';
 
 /**
@@ -12,9 +14,11 @@ import type { Pathway } from './pathway.ts';
  * Level-triggered: it looks only at what is and what is to be, so lost, repeated and reordered events do no harm.
  * A transaction that is not empty always writes the CarePlan with `ifMatch`, so of two concurrent ones only one commits.
  */
-export function reconcile(input: ReconcileInput): readonly BundleEntry[] {
+export function reconcile(given: ReconcileInput): readonly BundleEntry[] {
+  const { kept, doubles } = withoutDoubles(given.stored);
+  const input = { ...given, stored: kept };
   const { stored, carePlan, pathway } = input;
-  const tasks = desiredTasks(input);
+  const tasks = [...desiredTasks(input), ...desiredReminders(input)];
   const issues = desiredIssues(input);
   const flags = desiredFlags(input);
   const existing = existingByKey(stored);
@@ -22,22 +26,48 @@ export function reconcile(input: ReconcileInput): readonly BundleEntry[] {
   const wanted = new Set(desired.map(keyOf));
   const retired = [...existing.values()].flatMap((resource) => (wanted.has(keyOf(resource)) ? [] : retire(resource, pathway)));
   const records = [...desiredClearances(input), ...desiredConsents(input)].filter((record) => !existing.has(keyOf(record)));
-  const changes = [...desired.flatMap((resource) => change(resource, existing)), ...retired, ...records.map(create)];
-  const state = stateOf(pathway, desired);
+  const changes = [
+    ...desired.flatMap((resource) => change(resource, existing)),
+    ...retired,
+    ...records.map(create),
+    ...doubles.map(update),
+  ];
+  const state = stateOf(input, desired);
   const next = buildCarePlan(input, state, changes.length > 0);
   if (changes.length === 0 && canonicalJson(next) === canonicalJson(carePlan)) return [];
   const plan = changes.length > 0 ? next : buildCarePlan(input, state, true);
-  const version = carePlan.meta?.versionId;
-  const request = {
-    method: 'PUT' as const,
-    url: `CarePlan/${carePlan.id ?? ''}`,
-    ...(version === undefined ? {} : { ifMatch: `W/"${version}"` }),
+  return [fence(plan, carePlan), ...changes];
+}
+
+/** Types of which a second one under the same key can be called an error: nobody has signed them. */
+const DOUBLES: readonly string[] = ['Task', 'DetectedIssue', 'Flag'];
+
+/**
+ * Where Medplum runs transactions as batches, two writers at once can both create an item. The one with the least id stays, the
+ * others are marked as entered in error.
+ */
+function withoutDoubles(stored: readonly Resource[]): {
+  readonly kept: readonly Resource[];
+  readonly doubles: readonly Desired[];
+} {
+  const live = stored.filter(isDesired).filter((one) => DOUBLES.includes(one.resourceType) && one.status !== 'entered-in-error');
+  const first = new Map<string, Desired>();
+  for (const one of live) {
+    const other = first.get(keyOf(one));
+    if (other === undefined || (one.id ?? '') < (other.id ?? '')) first.set(keyOf(one), one);
+  }
+  const doubles = live.filter((one) => keyOf(one) !== '' && first.get(keyOf(one)) !== one);
+  const isReplaced = (one: Resource): boolean =>
+    isDesired(one) && one.status === 'entered-in-error' && first.has(keyOf(one)) && DOUBLES.includes(one.resourceType);
+  return {
+    kept: stored.filter((one) => !doubles.some((double) => double === one) && !isReplaced(one)),
+    doubles: doubles.map((one) => ({ ...one, status: 'entered-in-error' }) as Desired),
   };
-  return [{ resource: plan, request }, ...changes];
 }
 
 function existingByKey(stored: readonly Resource[]): ReadonlyMap<string, Desired> {
-  return new Map(stored.filter(isDesired).flatMap((resource) => (keyOf(resource) === '' ? [] : [[keyOf(resource), resource]])));
+  const ours = stored.filter(isDesired).filter((resource) => keyOf(resource) !== '' && !isOfAnotherDuty(resource));
+  return new Map(ours.map((resource) => [keyOf(resource), resource]));
 }
 
 function keyOf(resource: Desired): string {

@@ -15,7 +15,10 @@ export interface BotDefinition {
   /** The built CommonJS bundle. */
   readonly bundlePath: string;
   readonly subscriptions: readonly BotSubscription[];
-  /** Five fields; the sandbox runs such a bot once at every midnight (UTC) of its clock that passes or is jumped over. */
+  /**
+   * Five fields. With a step in the minutes the sandbox runs the bot whenever its clock is moved, and every five minutes; else once
+   * at every midnight (UTC) that passes or is jumped over.
+   */
   readonly cron?: string;
 }
 
@@ -42,19 +45,22 @@ interface InstalledBot {
   loaded: LoadedBot | undefined;
   /** Whether it was deployed over the API; such a bot's runs leave an AuditEvent each, as on Medplum. */
   readonly deployed?: boolean;
+  /** Signed in as this bot. */
+  client: MedplumClient | undefined;
 }
 
 /** Matches commits with the store's Subscriptions and runs bots one after another, in the order of the commits. */
 export class BotHost {
   readonly runs: BotRun[] = [];
   readonly #repo: SandboxRepository;
-  readonly #client: () => MedplumClient;
+  readonly #client: (bot: string) => Promise<MedplumClient>;
   readonly #now: () => string;
   readonly #bots = new Map<string, InstalledBot>();
   #tail: Promise<void> = Promise.resolve();
   #pending = 0;
 
-  constructor(repo: SandboxRepository, client: () => MedplumClient, now: () => string) {
+  /** `client` signs a bot (`Bot/id`) in. */
+  constructor(repo: SandboxRepository, client: (bot: string) => Promise<MedplumClient>, now: () => string) {
     this.#repo = repo;
     this.#client = client;
     this.#now = now;
@@ -74,7 +80,7 @@ export class BotHost {
       const bot: Bot = { resourceType: 'Bot', name: definition.name, identifier: [identifier], runtimeVersion: 'vmcontext' };
       if (definition.cron) bot.cronString = definition.cron;
       const resource = found?.resourceType === 'Bot' ? found : await this.#repo.createResource<Bot>(bot);
-      this.#bots.set(`Bot/${resource.id}`, { definition, resource, loaded: undefined });
+      this.#bots.set(`Bot/${resource.id}`, { definition, resource, loaded: undefined, client: undefined });
       const existing = this.#subscriptions().map(({ criteria, channel }) => `${channel.endpoint} ${criteria}`);
       for (const subscription of definition.subscriptions.map((one) =>
         buildSubscription(one, definition.name, `Bot/${resource.id}`),
@@ -89,7 +95,13 @@ export class BotHost {
   deploy(resource: WithId<Bot>, code: string): void {
     const { name = '', cronString } = resource;
     const definition = { name, bundlePath: '', subscriptions: [], ...(cronString === undefined ? {} : { cron: cronString }) };
-    this.#bots.set(`Bot/${resource.id}`, { definition, resource, loaded: loadBotCode(name, code), deployed: true });
+    this.#bots.set(`Bot/${resource.id}`, {
+      definition,
+      resource,
+      loaded: loadBotCode(name, code),
+      client: undefined,
+      deployed: true,
+    });
   }
 
   /** Runs a bot at once, as `$execute` does; undefined when it has no code. */
@@ -98,10 +110,12 @@ export class BotHost {
     return bot === undefined ? undefined : this.#execute(bot, { interaction: 'create', input });
   }
 
-  /** Queues every bot that has a cron. */
-  runCron(): void {
+  /** Queues every bot that has a cron of one kind. */
+  runCron(kind: 'daily' | 'often'): void {
     for (const bot of this.#bots.values()) {
-      if (bot.definition.cron) this.#enqueue(() => this.#run(bot, { interaction: 'cron', input: bot.resource }));
+      const isOften = bot.definition.cron?.startsWith('*/') === true;
+      if (bot.definition.cron && isOften === (kind === 'often'))
+        this.#enqueue(() => this.#run(bot, { interaction: 'cron', input: bot.resource }));
     }
   }
 
@@ -181,7 +195,8 @@ export class BotHost {
         secrets: { [NOW_SECRET]: { name: NOW_SECRET, valueString: this.#now() } },
         headers,
       };
-      return { ok: true, result: await bot.loaded.run(this.#client(), event) };
+      bot.client ??= await this.#client(`Bot/${bot.resource.id}`);
+      return { ok: true, result: await bot.loaded.run(bot.client, event) };
     } catch (error) {
       return { ok: false, error: normalizeErrorString(error) };
     }

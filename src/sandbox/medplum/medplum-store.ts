@@ -3,7 +3,8 @@ import { FhirRouter } from '@medplum/fhir-router';
 import type { StructureDefinition } from '@medplum/fhirtypes';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { jwtVerify, SignJWT } from 'jose';
+import { decodeJwt, jwtVerify, SignJWT } from 'jose';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { answerFhir, outcomeResponse } from '../store/fhir-http.ts';
 import { SandboxRepository } from '../store/repository.ts';
@@ -58,6 +59,8 @@ interface Session {
   readonly projectId: string;
   /** Tokens whose signature has been checked before. */
   readonly verified: Set<string>;
+  /** Who sent the request that is being answered. */
+  readonly author: AsyncLocalStorage<string | undefined>;
 }
 
 /** Makes an empty store; `installBots` must be called once before bots run. */
@@ -66,28 +69,27 @@ export async function createMedplumStore(options: MedplumStoreOptions): Promise<
   const session = newSession();
   const repo = new SandboxRepository({
     clock: options.clock,
+    author: () => session.author.getStore(),
     baseUrl: `${baseUrl}fhir/R4`,
     profiles: options.profiles ?? [],
   });
   const project = options.project ?? { features: ['bots', 'cron', 'transaction-bundles'], admin: true };
   const host: BotHost = new BotHost(
     repo,
-    () => shared,
+    async (bot) => signedIn(await issueToken(session, bot)),
     () => options.clock.now(),
   );
   const handler = createHandler(new URL(baseUrl).pathname, { repo, session, host, project });
   const inProcess: typeof fetch = async (input, init) =>
     handler.request(input instanceof Request ? input : String(input), init, { inProcess: true });
-  const token = await issueToken(session);
-  const client = (): MedplumClient => {
+  const signedIn = (token: string): MedplumClient => {
     const made = new MedplumClient({ baseUrl, fetch: inProcess, cacheTime: 0 });
     made.setAccessToken(token);
     return made;
   };
-  const shared = client();
-  const stopCron = watchMidnight(options.clock, () => {
-    host.runCron();
-  });
+  const token = await issueToken(session);
+  const client = (): MedplumClient => signedIn(token);
+  const stopCron = watchClock(options.clock, host);
   return {
     fetch: inProcess,
     handler,
@@ -104,7 +106,7 @@ export async function createMedplumStore(options: MedplumStoreOptions): Promise<
 
 function newSession(): Session {
   const credentials = { clientId: randomUUID(), clientSecret: randomBytes(24).toString('hex') };
-  return { secret: randomBytes(32), credentials, projectId: randomUUID(), verified: new Set() };
+  return { secret: randomBytes(32), credentials, projectId: randomUUID(), verified: new Set(), author: new AsyncLocalStorage() };
 }
 
 /** Whether a request came through `MedplumStore.fetch`; over HTTP the node server's own bindings are there instead. */
@@ -142,9 +144,17 @@ function createHandler(basePath: string, { repo, session, host, project }: Parts
     if (!request) return outcomeResponse(badRequest('request entity too large'));
     const url = new URL(c.req.url);
     const path = url.pathname.slice(prefix.length).replace(/^\//, '') + url.search;
-    return answerFhir(request, path, { router, repo, inProcess: isInProcess(c.env) });
+    const answer = (): Promise<Response> => answerFhir(request, path, { router, repo, inProcess: isInProcess(c.env) });
+    return session.author.run(authorOf(c, session), answer);
   });
   return app;
+}
+
+/** The profile that a token is for; the service's own client when it signs in with its secret. */
+function authorOf(c: Context, { credentials }: Session): string {
+  const token = /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+  const profile = token === undefined ? undefined : decodeJwt(token)['profile'];
+  return typeof profile === 'string' ? profile : `ClientApplication/${credentials.clientId}`;
 }
 
 async function withinLimit(request: Request): Promise<Request | undefined> {
@@ -181,9 +191,10 @@ function basicCredentials(header: string | undefined): [string | undefined, stri
 }
 
 // MedplumClient reads login_id, sub and exp from the token.
-function issueToken(session: Session): Promise<string> {
+function issueToken(session: Session, profile?: string): Promise<string> {
   const { clientId } = session.credentials;
-  return new SignJWT({ login_id: randomUUID(), client_id: clientId, profile: `ClientApplication/${clientId}`, scope: 'openid' })
+  const claims = { login_id: randomUUID(), client_id: clientId, profile: profile ?? `ClientApplication/${clientId}` };
+  return new SignJWT({ ...claims, scope: 'openid' })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setSubject(clientId)
     .setIssuedAt()
@@ -222,18 +233,20 @@ function describeMe({ credentials, projectId }: Session, { features, admin }: Pr
 }
 
 const MINUTE_MS = 60_000;
+/** How often bots whose cron is more frequent than daily run by themselves; each knows whether there is anything to do. */
+const CRON_MINUTES = 5;
 
-// Midnight passes when the clock is moved over it, or by itself while the sandbox runs.
-function watchMidnight(clock: SandboxClock, onMidnight: () => void): () => void {
+// The clock asks for cron when it is moved, and by itself while the sandbox runs.
+function watchClock(clock: SandboxClock, host: BotHost): () => void {
   let day = clock.now().slice(0, 10);
   const look = (): void => {
     const today = clock.now().slice(0, 10);
-    if (today === day) return;
+    if (today !== day) host.runCron('daily');
     day = today;
-    onMidnight();
+    host.runCron('often');
   };
   const stop = clock.onMove(look);
-  const timer = setInterval(look, MINUTE_MS);
+  const timer = setInterval(look, CRON_MINUTES * MINUTE_MS);
   timer.unref();
   return () => {
     stop();

@@ -11,6 +11,8 @@ export interface WriterOptions {
   readonly clock: { now(): string };
   /** Whether a PUT to an unknown id creates it; Medplum answers 404, and so does this store by default. */
   readonly updateCreates?: boolean;
+  /** Who writes at the moment, as `Type/id`, for `meta.author`; not written down when it answers nothing. */
+  readonly author?: () => string | undefined;
 }
 
 /** The synchronous rules of one write: ids, versions, validation, If-Match, and no version for an unchanged update. */
@@ -64,7 +66,14 @@ export class Writer {
   }
 
   #stamp<T extends Resource>(resource: T, id: string): WithId<T> {
-    const meta: Meta = { ...resource.meta, versionId: randomUUID(), lastUpdated: this.#options.clock.now() };
+    const { author: _claimed, ...given } = resource.meta ?? {};
+    const author = this.#options.author?.();
+    const meta: Meta = {
+      ...given,
+      versionId: randomUUID(),
+      lastUpdated: this.#options.clock.now(),
+      ...(author === undefined ? {} : { author: { reference: author } }),
+    };
     return { ...resource, id, meta } as WithId<T>;
   }
 }

@@ -16,7 +16,7 @@ Description: "Interactions, search parameters and profiles that the plugin uses 
 * fhirVersion = #4.0.1
 * format = #json
 * rest.mode = #server
-* rest.documentation = "One patient is read in one batch; every change is one transaction that updates the CarePlan with ifMatch. Conditional create is used for the first CarePlan and for scores."
+* rest.documentation = "One patient is read in one batch, with one search over all types of the compartment; every change is one transaction that updates the CarePlan with ifMatch. Conditional create is used for the first CarePlan and for scores."
 * rest.security.service = http://terminology.hl7.org/CodeSystem/restful-security-service#OAuth "OAuth"
 * rest.security.description = "Client credentials; a bot runs with its own AccessPolicy."
 * rest.resource[+].type = #Patient
@@ -187,8 +187,9 @@ Description: "Interactions, search parameters and profiles that the plugin uses 
 * rest.resource[=].searchParam[=].type = #number
 * rest.resource[=].documentation = "When the EHR was last read."
 * rest.resource[+].type = #Communication
+* rest.resource[=].interaction[+].code = #search-type
 * rest.resource[=].interaction[+].code = #create
-* rest.resource[=].documentation = "Feedback on cards."
+* rest.resource[=].documentation = "Feedback on cards, and what a running session's vital signs called for."
 * rest.resource[+].type = #Practitioner
 * rest.resource[=].interaction[+].code = #read
 * rest.resource[=].interaction[+].code = #search-type
@@ -206,5 +207,15 @@ Description: "Interactions, search parameters and profiles that the plugin uses 
 * rest.resource[=].documentation = "Sets off the bots."
 * rest.interaction[+].code = #transaction
 * rest.interaction[+].code = #batch
+* rest.interaction[+].code = #search-system
+* rest.searchParam[+].name = "_type"
+* rest.searchParam[=].type = #special
+* rest.searchParam[+].name = "_compartment"
+* rest.searchParam[=].type = #reference
+* rest.searchParam[=].documentation = "Medplum's own: everything in a patient's compartment, in one statement of its database."
+* rest.searchParam[+].name = "_sort"
+* rest.searchParam[=].type = #special
+* rest.searchParam[+].name = "_count"
+* rest.searchParam[=].type = #number
 * rest.operation[+].name = "kap-pathway"
 * rest.operation[=].definition = "https://kap-pathway.org/fhir/OperationDefinition/kap-pathway"

@@ -24,6 +24,12 @@ Description: "Where one patient's course stands, computed from the record as it 
 * parameter[=].max = "1"
 * parameter[=].type = #canonical
 * parameter[=].documentation = "The protocol to judge by; without it, the one of the patient's course."
+* parameter[+].name = #patient
+* parameter[=].use = #in
+* parameter[=].min = 0
+* parameter[=].max = "1"
+* parameter[=].type = #Reference
+* parameter[=].documentation = "The patient, again: a Medplum bot that answers an operation is not told the id in the path."
 * parameter[+].name = #at
 * parameter[=].use = #in
 * parameter[=].min = 0

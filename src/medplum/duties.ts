@@ -1,0 +1,70 @@
+import type { BundleEntry, MedicationRequest } from '@medplum/fhirtypes';
+import { guardOrders } from '../core/orders/guard-orders.ts';
+import { fence, raised } from '../core/pathway/fence.ts';
+import { reconcile } from '../core/pathway/reconcile.ts';
+import { watchSession } from '../core/pathway/session-alerts.ts';
+import { isAttestedIn } from './attested.ts';
+import { assessRecord } from './keep-true.ts';
+import { loadRecordOf, type PatientRecord, type Store } from './store.ts';
+import { transactFenced } from './transact.ts';
+
+/**
+ * What follows from one patient's pathway, by who sees to it: the care plan with its tasks, issues, flags, clearances and
+ * consents; orders that may not be active; vital signs of a running session. Each bot has its own, so that its AccessPolicy can
+ * be small; the sweep has all of them.
+ */
+export type Duty = 'pathway' | 'orders' | 'session';
+export const DUTIES: readonly Duty[] = ['pathway', 'orders', 'session'];
+
+/**
+ * The transaction that fulfils some duties of one patient; empty when all is as it should be, or without a course. Its first
+ * entry is always the fence: an update of the CarePlan with `ifMatch`.
+ */
+export function planDuties(record: PatientRecord, now: string, duties: readonly Duty[]): readonly BundleEntry[] {
+  const assessed = assessRecord(record, now);
+  const { carePlan } = record;
+  if (assessed === undefined || carePlan === undefined) return [];
+  const isAttested = (order: MedicationRequest) => isAttestedIn(record, order);
+  const input = {
+    pathway: assessed.pathway,
+    protocol: assessed.protocol,
+    chart: assessed.chart,
+    stored: record.resources,
+    carePlan,
+    patient: { reference: record.patientRef },
+    ehrBase: record.ehrBase,
+  };
+  const pathway = duties.includes('pathway') ? reconcile(input) : [];
+  const others = [
+    ...(duties.includes('orders') ? guardOrders({ ...input, isAttested }) : []),
+    ...(duties.includes('session') ? watchSession(input) : []),
+  ];
+  if (pathway.length > 0) return [...pathway, ...others];
+  return others.length === 0 ? [] : [fence(raised(carePlan), carePlan), ...others];
+}
+
+/**
+ * Fulfils some duties of one patient at an instant, whatever has happened before.
+ * @returns how many entries were written, and the record as it was last read
+ * @throws StoreError
+ */
+export function fulfil(
+  store: Store,
+  patientRef: string,
+  { now, duties }: { readonly now: string; readonly duties: readonly Duty[] },
+): Promise<{ readonly written: number; readonly loaded: PatientRecord | undefined }> {
+  return transactFenced<PatientRecord | undefined>({
+    store,
+    load: () => loadRecordOf(store, patientRef),
+    plan: (record) => (record === undefined ? [] : planDuties(record, now, duties)),
+  });
+}
+
+/**
+ * Makes the store agree with one patient's pathway.
+ * @returns how many entries were written; 0 when there was nothing to do
+ * @throws StoreError
+ */
+export async function keepPathwayTrue(store: Store, patientRef: string, now: string): Promise<number> {
+  return (await fulfil(store, patientRef, { now, duties: ['pathway'] })).written;
+}
