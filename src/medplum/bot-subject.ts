@@ -6,8 +6,23 @@
 export function subjectOfInput(input: unknown): string | undefined {
   if (!isRecord(input)) return undefined;
   if ('deletedResource' in input) return subjectOfInput(input['deletedResource']);
-  const references = [input['subject'], input['patient'], input['for']];
+  const references = [
+    input['subject'],
+    input['patient'],
+    input['for'],
+    ...actorsOf(input['participant']),
+    ...listOf(input['target']),
+  ];
   return references.map(patientReference).find((reference) => reference !== undefined);
+}
+
+/** Who takes part in an Appointment. */
+function actorsOf(participants: unknown): readonly unknown[] {
+  return listOf(participants).map((one) => (isRecord(one) ? one['actor'] : undefined));
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** Whether a bot's input is the Bot itself, which is what its cron gives it. */

@@ -71,10 +71,22 @@ async function sweepSome(
   return { ...round, at: now, ended: now, checked, changed, failed, after: undefined };
 }
 
-/** Everything that any bot would have done for one patient, had every event reached it. @returns how many entries were written */
+/** What one duty writes another one reads (an order on hold changes the pathway): after so many rounds all have seen each other. */
+const MAX_ROUNDS = 5;
+
+/**
+ * Everything that any bot would have done for one patient, had every event reached it.
+ * @returns how many entries were written
+ * @throws StoreError
+ */
 export async function sweepCourse(store: Store, patientRef: string, now: string): Promise<number> {
-  const { written, loaded } = await fulfil(store, patientRef, { now, duties: DUTIES });
-  return written + (loaded === undefined ? 0 : await saveScoresOf(store, loaded));
+  let written = 0;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const { written: more, loaded } = await fulfil(store, patientRef, { now, duties: DUTIES });
+    written += more;
+    if (more === 0) return written + (loaded === undefined ? 0 : await saveScoresOf(store, loaded));
+  }
+  return written;
 }
 
 /** In the order of their ids: a round goes on after an id, wherever a course was added or ended meanwhile. */

@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type MedplumClient, OperationOutcomeError, preconditionFailed } from '@medplum/core';
 import type { StructureDefinition } from '@medplum/fhirtypes';
@@ -11,21 +8,22 @@ import { startCourse } from '../../src/medplum/course.ts';
 import { saveMirror } from '../../src/medplum/save-mirror.ts';
 import { findPatient } from '../../src/medplum/store.ts';
 import { createClock } from '../../src/sandbox/clock.ts';
-import { type LoadedBot, loadBot } from '../../src/sandbox/medplum/bot-runtime.ts';
+import { findHeartbeat, isHeartbeatLate } from '../../src/medplum/heartbeat.ts';
+import { sweep, type SweepResult } from '../../src/medplum/sweep.ts';
+import type { LoadedBot } from '../../src/sandbox/medplum/bot-runtime.ts';
 import { createMedplumStore } from '../../src/sandbox/medplum/medplum-store.ts';
 import { loadDefinitions } from '../../src/sandbox/store/definitions.ts';
 import { aCondition, CODES } from '../support/builders.ts';
 import { aPerson, EHR_BASE, freshAt, phq9 } from '../support/course.ts';
+import { buildBots, runBot } from './clinic.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const dist = mkdtempSync(join(tmpdir(), 'kap-bots-'));
 const now = '2026-01-05T09:00:00.000Z';
-const NAMES = ['keep-pathway-true', 'score-instrument', 'sweep'] as const;
-const bots = new Map<string, LoadedBot>();
+let bots: ReadonlyMap<string, LoadedBot>;
+let dist: string;
 
 beforeAll(() => {
-  execFileSync(process.execPath, ['scripts/bots.mjs', '--quiet', '--out', dist], { cwd: root });
-  for (const name of NAMES) bots.set(name, loadBot(name, `${dist}/${name}.cjs`));
+  ({ bots, dist } = buildBots());
   loadDefinitions();
 });
 
@@ -41,20 +39,14 @@ beforeEach(async () => {
   await saveMirror(client, patientRef, { resources: [aCondition({ code: CODES.stroke })], freshness: freshAt(now), bounded: [] });
 });
 
-const run = (name: (typeof NAMES)[number], input: unknown) =>
-  bots.get(name)?.run(client, {
-    bot: { reference: 'Bot/b' },
-    contentType: 'application/fhir+json',
-    input,
-    secrets: { KAP_NOW: { name: 'KAP_NOW', valueString: now } },
-  });
+const run = (name: string, input: unknown) => runBot(bots.get(name), client, { input, now });
 const response = async () => client.createResource({ ...phq9(now), id: '', subject: { reference: patientRef } });
 
 describe('the bundles', () => {
   test('are one a bot folder, small enough to deploy, and bring neither @medplum/core nor a machine’s path along', () => {
     const folders = readdirSync(`${root}bots`).filter((name) => existsSync(`${root}bots/${name}/${name}.ts`));
-    expect(folders.toSorted()).toEqual([...NAMES].toSorted());
-    for (const name of NAMES) {
+    expect(folders.toSorted()).toEqual([...bots.keys()].toSorted());
+    for (const name of bots.keys()) {
       const code = readFileSync(`${dist}/${name}.cjs`, 'utf8');
       expect(code.length).toBeLessThan(900_000);
       // Bundled, the library touches WebSocket when it loads, which vmcontext has not.
@@ -132,11 +124,48 @@ describe('score-instrument', () => {
 });
 
 describe('sweep', () => {
-  test('heals what lost events left behind, says so, and changes nothing the second time', async () => {
-    expect(await run('sweep', {})).toEqual({ checked: 1, changed: 1, failed: 0, complete: true });
+  const tomorrow = '2026-01-06T00:10:00.000Z';
+  const sweepAt = (at: string) => runBot(bots.get('sweep'), client, { input: { resourceType: 'Bot' }, now: at });
+
+  test('heals what lost events left behind, and has nothing to do for the rest of the day', async () => {
+    expect(await sweepAt(now)).toMatchObject({ due: true, checked: 1, changed: 1, failed: 0, ended: now });
     expect(await client.searchResources('DetectedIssue')).toHaveLength(1);
-    expect(await run('sweep', {})).toEqual({ checked: 1, changed: 0, failed: 0, complete: true });
-    const heartbeats = (await client.searchResources('Basic')).filter(({ code }) => code.text?.startsWith('Sweep at') === true);
-    expect(heartbeats).toHaveLength(1);
+    const write = vi.spyOn(client, 'executeBatch');
+    expect(await sweepAt('2026-01-05T23:50:00.000Z')).toEqual({ due: false });
+    expect(write).not.toHaveBeenCalled();
   });
+
+  test('begins anew the next day, changes nothing, and leaves one heartbeat that tells when', async () => {
+    await sweepAt(now);
+    expect(await sweepAt(tomorrow)).toMatchObject({ due: true, checked: 1, changed: 0, failed: 0 });
+    const { heartbeat } = await findHeartbeat(client);
+    expect(heartbeat).toMatchObject({ began: tomorrow, ended: tomorrow, after: undefined });
+    expect([isHeartbeatLate(heartbeat, tomorrow), isHeartbeatLate(heartbeat, '2026-01-07T02:11:00.000Z')]).toEqual([false, true]);
+    expect((await client.searchResources('Basic')).filter(({ code }) => code.coding?.[0]?.code === 'heartbeat')).toHaveLength(1);
+  });
+
+  test('takes as many courses as a run may, and goes on where it stopped, whatever began or ended meanwhile', async () => {
+    for (const id of ['p2', 'p3', 'p4']) await begin(id);
+    const bounds = { courses: 2, ms: 60_000, elapsedMs: () => 0 };
+    const first = await sweep(client, now, bounds);
+    expect(first).toMatchObject({ checked: 2, ended: undefined });
+    await begin('p5');
+    let last: SweepResult = first;
+    while (last.due && last.ended === undefined) last = await sweep(client, now, bounds);
+    expect(last).toMatchObject({ due: true, ended: now, failed: 0 });
+    const plans = await client.searchResources('CarePlan');
+    expect(plans.filter(({ extension }) => extension === undefined).length).toBeLessThanOrEqual(1);
+  });
+
+  test('counts a course that fails, and goes on with the others', async () => {
+    await begin('p2');
+    const execute = client.executeBatch.bind(client);
+    vi.spyOn(client, 'executeBatch').mockImplementation((bundle, options) =>
+      JSON.stringify(bundle).includes(patientRef) ? Promise.reject(new Error('sent')) : execute(bundle, options),
+    );
+    expect(await sweepAt(now)).toMatchObject({ checked: 2, failed: 1, changed: 1, ended: now });
+  });
+
+  const begin = (id: string) =>
+    startCourse(client, { ehrBase: EHR_BASE, patient: aPerson({ id }), protocol: defaultProtocol(), now, author: undefined });
 });

@@ -79,7 +79,8 @@ function change(desired: Desired, existing: ReadonlyMap<string, Desired>): reado
   const found = existing.get(keyOf(desired));
   if (found === undefined) return [create(desired)];
   // A desired issue is built on the stored one already; merging would bring back a mitigation that no longer holds.
-  const merged = desired.resourceType === 'DetectedIssue' ? desired : ({ ...found, ...desired } as Desired);
+  const meta = { ...found.meta, ...desired.meta };
+  const merged = (desired.resourceType === 'DetectedIssue' ? { ...desired, meta } : { ...found, ...desired, meta }) as Desired;
   return canonicalJson(merged) === canonicalJson(found) ? [] : [update(merged)];
 }
 
