@@ -64,7 +64,7 @@ export async function openClinic(resources: readonly Resource[], now: string): P
 export async function record<T extends Resource>({ client, patientRef }: Clinic, resource: T): Promise<T & { id: string }> {
   const copy = localCopy(resource, { ehrBase: EHR_BASE, ehrPatientId: 'p1', patientRef }, []) as T & { identifier?: unknown };
   const { meta: _mirror, identifier: _ehr, ...rest } = copy;
-  return client.createResource(rest as unknown as T) as unknown as Promise<T & { id: string }>;
+  return client.createResource(rest as unknown as T);
 }
 
 /** The same clinic again, as it stood: every experiment begins with the very same ids. */

@@ -38,12 +38,12 @@ async function runUntil(
   crash?: { readonly at: number; readonly after: boolean },
 ): Promise<number> {
   let calls = 0;
-  const dead = Promise.withResolvers<void>();
+  const dead = Promise.withResolvers<undefined>();
   const client = clientThrough(on, async (target, init) => {
     calls += 1;
     if (crash === undefined || calls < crash.at) return on.store.fetch(target, init);
     if (crash.after && calls === crash.at) await on.store.fetch(target, init);
-    dead.resolve();
+    dead.resolve(undefined);
     return new Promise<Response>(() => undefined);
   });
   await Promise.race([runBot(bots.get(bot), client, { input, now: NOW }), dead.promise]);

@@ -178,9 +178,7 @@ function findItem<T extends Item['resourceType']>(
   type: T,
   value: string,
 ): Extract<Item, { resourceType: T }> | undefined {
-  return stored.find(
-    (one): one is Extract<Item, { resourceType: T }> => one.resourceType === type && itemValue(one as Item) === value,
-  );
+  return stored.find((one): one is Extract<Item, { resourceType: T }> => one.resourceType === type && itemValue(one) === value);
 }
 
 function change(item: Item, stored: readonly Resource[]): readonly BundleEntry[] {

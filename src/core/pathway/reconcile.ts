@@ -61,7 +61,7 @@ function withoutDoubles(stored: readonly Resource[]): {
     isDesired(one) && one.status === 'entered-in-error' && first.has(keyOf(one)) && DOUBLES.includes(one.resourceType);
   return {
     kept: stored.filter((one) => !doubles.some((double) => double === one) && !isReplaced(one)),
-    doubles: doubles.map((one) => ({ ...one, status: 'entered-in-error' }) as Desired),
+    doubles: doubles.map((one) => ({ ...one, status: 'entered-in-error' })),
   };
 }
 

@@ -3,7 +3,7 @@ import type { MedplumClient } from '@medplum/core';
 import type { QuestionnaireResponse, Resource } from '@medplum/fhirtypes';
 import { defaultProtocol } from '../../../src/core/protocol/default-protocol.ts';
 import { startCourse } from '../../../src/medplum/course.ts';
-import { planTruth } from '../../../src/medplum/keep-true.ts';
+import { planDuties } from '../../../src/medplum/duties.ts';
 import { saveMirror } from '../../../src/medplum/save-mirror.ts';
 import { findPatient, loadRecordOf, type PatientRecord } from '../../../src/medplum/store.ts';
 import { local } from '../../../src/terminology/codes.ts';
@@ -54,7 +54,7 @@ export async function whenTrue(client: MedplumClient, patient: string, withinMs 
   return until(
     async () => {
       const record = await recordOf(client, patient);
-      calm = planTruth(record, new Date().toISOString()).length === 0 ? calm + 1 : 0;
+      calm = planDuties(record, new Date().toISOString(), ['pathway']).length === 0 ? calm + 1 : 0;
       return calm >= 2 ? record : undefined;
     },
     { everyMs: 250, withinMs, what: 'the bots' },
