@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { defaultProtocol } from '../../src/core/protocol/default-protocol.ts';
 import { buildWorkList } from '../../src/core/work-list/work-list.ts';
 import { startCourse } from '../../src/medplum/course.ts';
-import { keepPathwayTrue } from '../../src/medplum/keep-true.ts';
+import { keepPathwayTrue } from '../../src/medplum/duties.ts';
 import { findPatient } from '../../src/medplum/store.ts';
 import { loadWork } from '../../src/medplum/work-list.ts';
 import { createClock } from '../../src/sandbox/clock.ts';

@@ -190,6 +190,16 @@ Description: "Interactions, search parameters and profiles that the plugin uses 
 * rest.resource[=].interaction[+].code = #search-type
 * rest.resource[=].interaction[+].code = #create
 * rest.resource[=].documentation = "Feedback on cards, and what a running session's vital signs called for."
+* rest.resource[+].type = #MedicationDispense
+* rest.resource[=].supportedProfile[+] = "https://kap-pathway.org/fhir/StructureDefinition/kap-ketamine-dispense"
+* rest.resource[=].interaction[+].code = #search-type
+* rest.resource[=].interaction[+].code = #create
+* rest.resource[=].documentation = "Counted against what was ordered and given."
+* rest.resource[+].type = #Provenance
+* rest.resource[=].supportedProfile[+] = "https://kap-pathway.org/fhir/StructureDefinition/kap-attestation"
+* rest.resource[=].interaction[+].code = #search-type
+* rest.resource[=].interaction[+].code = #create
+* rest.resource[=].documentation = "Attestations of orders."
 * rest.resource[+].type = #Practitioner
 * rest.resource[=].interaction[+].code = #read
 * rest.resource[=].interaction[+].code = #search-type
