@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { WorkListAnswer } from '../../src/service/contract.ts';
-import { keepPathwayTrue } from '../../src/medplum/keep-true.ts';
+import { keepPathwayTrue } from '../../src/medplum/duties.ts';
 import { findPatient } from '../../src/medplum/store.ts';
 import { createSessionStore } from '../../src/service/session-store.ts';
 import { EHR_BASE, PRESCRIBER } from '../support/course.ts';
