@@ -5,12 +5,16 @@ import type {
   DoseRequest,
   FormAnswer,
   PathwayAnswer,
+  PatientSummary,
   ReviewRequest,
   SessionInfo,
   StartCourseRequest,
+  UserInfo,
+  WorkListAnswer,
   WrittenAnswer,
 } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
+import { openPatient, setOpenPatient } from '../view/open-patient.ts';
 import type { components, paths } from './schema.d.ts';
 
 /** What an answer outside 2xx, or no answer at all (`status` 0), becomes. `messages` are fit for a clinician. */
@@ -58,6 +62,15 @@ const http = createClient<paths>({
     }),
 });
 
+// A user without a launched patient says with each call whose chart it is for.
+http.use({
+  onRequest({ request }) {
+    const patient = openPatient();
+    if (patient !== undefined) request.headers.set('X-KAP-Patient', patient);
+    return request;
+  },
+});
+
 interface Exchange<Data> {
   readonly data?: Data;
   readonly error?: unknown;
@@ -80,7 +93,18 @@ const asWritten = (wire: Answers['WrittenAnswer']): WrittenAnswer => wire as Wri
 
 /** Reads of the panel API; each throws {@link ApiError}. */
 export const readApi = {
-  session: async (): Promise<SessionInfo> => answerOf(http.GET('/api/session')),
+  user: async (): Promise<UserInfo> => answerOf(http.GET('/api/user')),
+  workList: async (): Promise<WorkListAnswer> => answerOf(http.GET('/api/work-list')),
+  session: async (): Promise<SessionInfo> => {
+    try {
+      return await answerOf(http.GET('/api/session'));
+    } catch (error) {
+      // Launched for one patient since: what was chosen from a list before is void.
+      if (!(error instanceof ApiError && error.status === 403) || openPatient() === undefined) throw error;
+      setOpenPatient(undefined);
+      return answerOf(http.GET('/api/session'));
+    }
+  },
   /** @param refresh - asks the service to read the EHR again first */
   pathway: async (refresh: boolean): Promise<PathwayAnswer> =>
     asPathway(await answerOf(http.GET('/api/pathway', refresh ? { params: { query: { refresh: '1' } } } : {}))),
@@ -89,6 +113,8 @@ export const readApi = {
 
 /** Writes of the panel API; each throws {@link ApiError}. */
 export const writeApi = {
+  choosePatient: async (body: { readonly patient: string }): Promise<PatientSummary> =>
+    answerOf(http.POST('/api/patients', { body })),
   startCourse: async (body: StartCourseRequest): Promise<WrittenAnswer> =>
     asWritten(await answerOf(http.POST('/api/pathway', { body: body }))),
   clearance: async (body: ClearanceRequest): Promise<WrittenAnswer> =>

@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import type panel from '../locales/en/panel.json';
 import type forms from '../locales/en/forms.json';
 import type measures from '../locales/en/measures.json';
+import type worklist from '../locales/en/worklist.json';
 import { BROWSER_STORE } from '../view/stores.ts';
 import { isLanguage, type Language, LANGUAGES } from './language.ts';
 import { knownSentences } from './sentences.ts';
@@ -10,12 +11,12 @@ import { knownSentences } from './sentences.ts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'panel';
-    resources: { panel: typeof panel; forms: typeof forms; measures: typeof measures };
+    resources: { panel: typeof panel; forms: typeof forms; measures: typeof measures; worklist: typeof worklist };
   }
 }
 
 /** A part of the words, loaded with the view that needs it; `panel` comes with the first view. */
-export type Words = 'panel' | 'forms' | 'measures';
+export type Words = 'panel' | 'forms' | 'measures' | 'worklist';
 
 const KEPT = 'kap-language';
 const FILES = import.meta.glob<{ readonly default: ResourceKey }>('../locales/*/*.json');

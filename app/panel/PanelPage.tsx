@@ -5,6 +5,7 @@ import { loadWords, t } from '../i18n/i18n.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
 import { dropForeignDrafts, ownerOf } from '../view/drafts.ts';
+import { openPatient } from '../view/open-patient.ts';
 import { Notices } from './Notices.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
 import { TAB_STORE } from '../view/stores.ts';
@@ -17,6 +18,16 @@ const SheetPanel = lazy(async () => {
   return { default: module.SheetPanel };
 });
 
+const WorkListPage = lazy(async () => {
+  const [module] = await Promise.all([import('../worklist/WorkListPage.tsx'), loadWords('worklist')]);
+  return { default: module.WorkListPage };
+});
+
+const BackToList = lazy(async () => {
+  const [module] = await Promise.all([import('../worklist/BackToList.tsx'), loadWords('worklist')]);
+  return { default: module.BackToList };
+});
+
 /** The whole panel: who, where on the pathway, what next; a sheet beside it for what is being written. */
 export function PanelPage(): ReactNode {
   const session = useSession();
@@ -26,6 +37,20 @@ export function PanelPage(): ReactNode {
         <LoadingDisplay what="session" rows={6} />
       </Shell>
     );
+  // Opened without a patient: the clinic's work, and the way into each chart.
+  if (session.isError && session.error.status === 409) {
+    return (
+      <Suspense
+        fallback={
+          <Shell>
+            <LoadingDisplay what="view" rows={8} />
+          </Shell>
+        }
+      >
+        <WorkListPage />
+      </Suspense>
+    );
+  }
   if (session.isError) {
     return (
       <Shell>
@@ -75,6 +100,11 @@ function OpenPanel({ session }: { readonly session: SessionInfo }): ReactNode {
   const expired = [pathway.error, refresh.error].some((error) => error?.status === 401);
   return (
     <>
+      {openPatient() !== undefined && (
+        <Suspense fallback={null}>
+          <BackToList />
+        </Suspense>
+      )}
       <PatientBanner session={session} now={answer?.readAt ?? new Date().toISOString()} />
       <ViewNav view={view} />
       <main className="kap-page" aria-label={t('page')} aria-busy={pathway.isFetching}>

@@ -82,7 +82,7 @@ describe('local codes', () => {
       'front-desk': true,
       patient: true,
       'health-it': true,
-    administrator: true,
+      administrator: true,
     };
     expect(localCodes('kap-activity').toSorted()).toEqual(Object.keys(activities).toSorted());
     expect(localCodes('kap-phase')).toEqual(Object.keys(phases));

@@ -210,6 +210,7 @@ const WHEN: readonly WorkItem['when'][] = ['overdue', 'today', 'undated', 'later
 function compareWork(a: WorkItem, b: WorkItem): number {
   return (
     Number(b.urgent) - Number(a.urgent) ||
+    Number(b.kind === 'alert') - Number(a.kind === 'alert') ||
     WHEN.indexOf(a.when) - WHEN.indexOf(b.when) ||
     (a.dueOn ?? '').localeCompare(b.dueOn ?? '') ||
     WORK_KINDS.indexOf(a.kind) - WORK_KINDS.indexOf(b.kind) ||

@@ -32,7 +32,8 @@ const HOOK_LIFETIME_S = 300;
 
 const id = z.string().regex(/^[A-Za-z0-9\-.]{1,64}$/, 'must be a FHIR id');
 const launchBody = z.strictObject({
-  patient: id,
+  /** Absent for an app that is opened outside of any chart. */
+  patient: id.optional(),
   encounter: id.optional(),
   intent: z.string().max(200).optional(),
   appContext: z.string().max(4096).optional(),
@@ -86,13 +87,13 @@ async function login(c: Context, { auth }: StaffDeps): Promise<Response> {
 async function launch(c: Context, deps: StaffDeps): Promise<Response> {
   const user = staffOf(c, deps.auth);
   const { patient, encounter, intent, appContext, needPatientBanner, client: clientId } = await body(c, launchBody);
-  await requireChart(deps.repo, patient, encounter);
+  if (patient !== undefined) await requireChart(deps.repo, patient, encounter);
   const client = deps.auth.clients
     .all()
     .find((one) => one.launchUrl !== undefined && (clientId === undefined || one.id === clientId));
   if (!client?.launchUrl) throw new OperationOutcomeError(badRequest('No such app is registered'));
   const context = {
-    patient,
+    ...(patient === undefined ? {} : { patient }),
     ...(encounter === undefined ? {} : { encounter }),
     need_patient_banner: needPatientBanner ?? true,
     ...(intent === undefined ? {} : { intent }),

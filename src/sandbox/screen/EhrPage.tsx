@@ -6,6 +6,7 @@ import { createEhrApi, readCatalog, type SignedIn } from './ehr-api.ts';
 import { EhrContext } from './ehr-context.ts';
 import { PatientListPanel } from './PatientListPanel.tsx';
 import { SignInPanel } from './SignInPanel.tsx';
+import { KapTab } from './KapTab.tsx';
 import { FailedDisplay, LoadingDisplay } from './States.tsx';
 
 const STORED_USER = 'sandbox-ehr-user';
@@ -58,6 +59,7 @@ interface SignedInPageProps {
 }
 
 function SignedInPage({ user, patient, onPatient }: SignedInPageProps): ReactNode {
+  const [workList, setWorkList] = useState<object>();
   const catalog = useQuery({ queryKey: ['catalog'], queryFn: readCatalog, staleTime: Infinity });
   const ehr = useMemo(
     () => (catalog.data ? { api: createEhrApi(user), catalog: catalog.data } : undefined),
@@ -70,9 +72,28 @@ function SignedInPage({ user, patient, onPatient }: SignedInPageProps): ReactNod
   if (!ehr) return <LoadingDisplay what="the EHR" />;
   return (
     <EhrContext value={ehr}>
-      <div className={patient === undefined ? 'ehr-body ehr-body-list' : 'ehr-body'}>
-        <PatientListPanel chosen={patient} onChoose={onPatient} />
-        {patient === undefined ? (
+      <div className={patient === undefined && !workList ? 'ehr-body ehr-body-list' : 'ehr-body'}>
+        <PatientListPanel
+          chosen={patient}
+          onChoose={(next) => {
+            setWorkList(undefined);
+            onPatient(next);
+          }}
+          onWorkList={() => {
+            onPatient(undefined);
+            setWorkList({});
+          }}
+        />
+        {workList ? (
+          <main className="ehr-main" aria-label="KAP work list">
+            <KapTab
+              launch={workList}
+              onAgain={() => {
+                setWorkList({});
+              }}
+            />
+          </main>
+        ) : patient === undefined ? (
           <main className="ehr-main ehr-main-empty" aria-label="Chart">
             <p>Choose a patient to open the chart.</p>
             <p>

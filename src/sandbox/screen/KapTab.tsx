@@ -5,8 +5,9 @@ import { useEhr } from './ehr-context.ts';
 import { FailedDisplay, LoadingDisplay } from './States.tsx';
 
 export interface KapTabProps {
-  readonly patientId: string;
-  readonly encounterId: string | undefined;
+  /** Absent for the clinic's work list, outside of any chart. */
+  readonly patientId?: string;
+  readonly encounterId?: string | undefined;
   /** A new object launches anew. */
   readonly launch: { readonly appContext?: string };
   readonly onAgain: () => void;
@@ -19,8 +20,9 @@ export function KapTab({ patientId, encounterId, launch, onAgain }: KapTabProps)
     queryKey: ['launch', patientId, launch],
     queryFn: () =>
       api.launch({
-        patient: patientId,
-        needPatientBanner: false,
+        ...(patientId !== undefined && { patient: patientId }),
+        // In a chart the EHR shows whose it is; beside the work list only the panel does.
+        needPatientBanner: patientId === undefined,
         ...(encounterId !== undefined && { encounter: encounterId }),
         ...launch,
       }),

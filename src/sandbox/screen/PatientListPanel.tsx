@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Patient } from '@medplum/fhirtypes';
 import { type ReactNode, useState } from 'react';
@@ -9,10 +9,12 @@ import { FailedDisplay, LoadingDisplay } from './States.tsx';
 export interface PatientListPanelProps {
   readonly chosen: string | undefined;
   readonly onChoose: (patient: string) => void;
+  /** Opens the clinic's KAP work list, outside of any chart. */
+  readonly onWorkList: () => void;
 }
 
 /** Every patient of the sandbox, searchable by name and MRN. */
-export function PatientListPanel({ chosen, onChoose }: PatientListPanelProps): ReactNode {
+export function PatientListPanel({ chosen, onChoose, onWorkList }: PatientListPanelProps): ReactNode {
   const { api } = useEhr();
   const [wanted, setWanted] = useState('');
   const list = useQuery({ queryKey: ['patients'], queryFn: () => api.search('Patient', { _count: '200', _sort: 'family' }) });
@@ -21,6 +23,9 @@ export function PatientListPanel({ chosen, onChoose }: PatientListPanelProps): R
   const groups = groupPatients(shown);
   return (
     <nav className="ehr-list" aria-label="Patients">
+      <Button fullWidth variant="default" onClick={onWorkList}>
+        KAP work list
+      </Button>
       <TextInput
         label="Find a patient"
         placeholder="Name or MRN"
@@ -43,7 +48,7 @@ export function PatientListPanel({ chosen, onChoose }: PatientListPanelProps): R
   );
 }
 
-interface PatientGroupProps extends PatientListPanelProps {
+interface PatientGroupProps extends Omit<PatientListPanelProps, 'onWorkList'> {
   readonly title: string;
   readonly patients: readonly Patient[];
 }

@@ -19,7 +19,8 @@ export interface HookRequest {
 }
 
 export interface LaunchRequest {
-  readonly patient: string;
+  /** Absent for an app outside of any chart. */
+  readonly patient?: string;
   readonly encounter?: string;
   readonly appContext?: string;
   /** False when this screen shows who the patient is already. */

@@ -1,0 +1,49 @@
+import { useMutation, type UseMutationResult, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import type { UserInfo, WorkListAnswer } from '../../src/service/contract.ts';
+import { setOpenPatient } from '../view/open-patient.ts';
+import { type ApiError, readApi, writeApi } from './client.ts';
+
+const POLL_MS = 30_000;
+
+/** Who is signed in, in a panel that was opened without a patient. */
+export function useUser(): UseQueryResult<UserInfo, ApiError> {
+  return useQuery<UserInfo, ApiError>({ queryKey: ['user'], queryFn: () => readApi.user(), staleTime: Infinity, retry: 1 });
+}
+
+/** The clinic's work, read anew every half minute and whenever the panel gets the focus. */
+export function useWorkList(): UseQueryResult<WorkListAnswer, ApiError> {
+  return useQuery<WorkListAnswer, ApiError>({
+    queryKey: ['work-list'],
+    queryFn: () => readApi.workList(),
+    refetchOnWindowFocus: 'always',
+    refetchInterval: (query) => (query.state.error?.status === 401 ? false : POLL_MS),
+    retry: 1,
+  });
+}
+
+/** Opens a patient's panel from the list; the EHR decides whether this user may. */
+export function useOpenPatient(): UseMutationResult<unknown, ApiError, string> {
+  const client = useQueryClient();
+  return useMutation<unknown, ApiError, string>({
+    mutationFn: (patient) => writeApi.choosePatient({ patient }),
+    onSuccess: (_, patient) => {
+      setOpenPatient(patient);
+      forgetPatient(client);
+    },
+  });
+}
+
+/** Goes back from a patient's panel to the list. */
+export function useClosePatient(): () => void {
+  const client = useQueryClient();
+  return () => {
+    setOpenPatient(undefined);
+    forgetPatient(client);
+  };
+}
+
+/** Nothing of one patient is ever shown under another's name. */
+function forgetPatient(client: ReturnType<typeof useQueryClient>): void {
+  for (const key of ['pathway', 'form']) client.removeQueries({ queryKey: [key] });
+  void client.resetQueries({ queryKey: ['session'] });
+}

@@ -1,0 +1,115 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { WorkItem, WorkKind } from '../../src/core/work-list/work-list.ts';
+import { t } from '../i18n/i18n.ts';
+import { Said, sayText } from '../i18n/Said.tsx';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import { dateText, dayText, timeText } from '../view/dates.ts';
+import { rolesText } from '../view/words.ts';
+
+export interface WorkRowsProps {
+  readonly items: readonly WorkItem[];
+  /** ISO instant at which the list was read. */
+  readonly now: string;
+  /** The patient's id that is being opened. */
+  readonly opening: string | undefined;
+  /** Given the EHR's id of the patient. */
+  readonly onOpen: (patient: string) => void;
+}
+
+const ROW_PX = 72;
+/** Rows drawn beyond the window, so that the keyboard finds the next one. */
+const OVERSCAN = 12;
+
+/** The list; only what is near the window is drawn, so thousands of rows cost no more than a screenful. */
+export function WorkRows({ items, now, opening, onOpen }: WorkRowsProps): ReactNode {
+  const list = useRef<HTMLUListElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    setTop(list.current?.offsetTop ?? 0);
+  }, [items]);
+  const rows = useWindowVirtualizer({
+    count: items.length,
+    estimateSize: () => ROW_PX,
+    overscan: OVERSCAN,
+    scrollMargin: top,
+    getItemKey: (at) => items[at]?.key ?? at,
+  });
+  return (
+    <ul ref={list} className="kap-work" style={{ height: rows.getTotalSize() }}>
+      {rows.getVirtualItems().map(({ index, key, start }) => {
+        const item = items[index];
+        return (
+          item && (
+            <li
+              key={key}
+              ref={rows.measureElement}
+              data-index={index}
+              aria-setsize={items.length}
+              aria-posinset={index + 1}
+              className={item.urgent ? 'kap-work-row kap-work-urgent' : 'kap-work-row'}
+              style={{ transform: `translateY(${String(start - rows.options.scrollMargin)}px)` }}
+            >
+              <WorkRow item={item} now={now} opening={opening} onOpen={onOpen} />
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+const ICONS: Readonly<Record<WorkKind, IconName>> = {
+  alert: 'warning',
+  session: 'clock',
+  order: 'hand',
+  integration: 'refresh',
+  measure: 'half',
+  review: 'question',
+  expiring: 'clock',
+  visit: 'circle',
+  form: 'check',
+};
+
+function WorkRow({ item, now, opening, onOpen }: Omit<WorkRowsProps, 'items'> & { readonly item: WorkItem }): ReactNode {
+  const { patient } = item;
+  const id = patient.reference.replace('Patient/', '');
+  return (
+    <>
+      <span className={`kap-badge kap-tone-${item.urgent || item.when === 'overdue' ? 'hold' : 'info'}`}>
+        <Icon name={ICONS[item.kind]} /> {t(`worklist:kind.${item.kind}`)}
+      </span>
+      <div className="kap-work-what">
+        <strong>
+          {patient.name}
+          <small>{patient.birthDate === undefined ? t('notRecordedLower') : dateText(patient.birthDate)}</small>
+        </strong>
+        <p>
+          <Said now={now}>{item.title}</Said>
+        </p>
+        <p className="kap-muted">
+          <WhenText item={item} />
+          {item.roles.length > 0 && <span> · {t('byRole', { who: rolesText(item.roles) })}</span>}
+          {item.clinician?.name !== undefined && <span> · {item.clinician.name}</span>}
+        </p>
+      </div>
+      <button
+        type="button"
+        className="kap-work-open"
+        disabled={opening !== undefined}
+        aria-label={t('worklist:openFor', { name: patient.name, what: sayText(item.title, now) })}
+        onClick={() => {
+          onOpen(id);
+        }}
+      >
+        {t(opening === id ? 'worklist:opening' : 'worklist:open')} <Icon name="arrow" />
+      </button>
+    </>
+  );
+}
+
+function WhenText({ item: { when, dueOn } }: { readonly item: WorkItem }): ReactNode {
+  if (dueOn === undefined) return t('worklist:when.undated');
+  const at = when === 'today' && dueOn.length > 10 ? timeText(dueOn) : dayText(dueOn);
+  return <time dateTime={dueOn}>{t(`worklist:when.${when}`, { at })}</time>;
+}
