@@ -131,6 +131,15 @@ describe('a patient on a course', () => {
     expect(await summariesOf('order-sign')).toEqual([expect.stringContaining('could not classify')]);
   });
 
+  test('only what the token’s scope names is asked for, and a category that it narrows is not taken for whole', async () => {
+    const narrow = 'patient/Patient.r patient/Condition.rs patient/Observation.rs?category=vital-signs';
+    const body = hook('order-sign') as { fhirAuthorization: object };
+    const { cards } = await call('order-sign', { ...body, fhirAuthorization: { ...body.fhirAuthorization, scope: narrow } });
+    expect(service.ehr.requests.filter(({ url }) => url.includes('MedicationRequest'))).toEqual([]);
+    expect(JSON.stringify(cards)).toContain('vital signs and results (partly allowed)');
+    expect(JSON.stringify(cards)).toContain('Seizure');
+  });
+
   test('each card links to its rule on the page of rules, and its panel link carries what is opened, for this patient only', async () => {
     const page = await (await service.get('/rules')).text();
     const contexts = createAppContexts(service.config.tenants[0] as Config['tenants'][number]);

@@ -23,6 +23,8 @@ export interface HookRequest {
   readonly fhirServer: string | undefined;
   /** Transient: used for this call only, never stored or logged. */
   readonly accessToken: string | undefined;
+  /** What that token may read, in the syntax of SMART 1 or 2; empty without one. */
+  readonly scope: string;
   /** `Practitioner/id` or another kind of user. */
   readonly userId: string;
   readonly patientId: string;
@@ -48,7 +50,7 @@ const authorization = z.looseObject({
   access_token: text.max(16_384),
   token_type: z.string().regex(/^bearer$/i, 'must be Bearer'),
   expires_in: z.number(),
-  scope: z.string(),
+  scope: z.string().max(16_384),
   subject: z.string(),
   patient: z.string().optional(),
 });
@@ -106,22 +108,14 @@ export function parseHookRequest(body: unknown, hook: Hook): HookRequest {
   const drafts = resourcesOf(ordering?.draftOrders);
   const proposed = resourcesOf(booking?.appointments);
   const orders = drafts.map(({ resource }) => resource);
-  const patient = request.fhirAuthorization?.patient;
-  if (patient !== undefined && withoutType('Patient')(patient) !== known.patientId) {
-    throw new HookError(400, 'is another patient than context.patientId', 'fhirAuthorization.patient');
-  }
-  if (orders.some((order) => isOfOtherPatient(order, known.patientId))) {
-    throw new HookError(400, 'holds an order for another patient than context.patientId', 'context.draftOrders');
-  }
   const appointments = proposed.flatMap(({ resource }) => (resource.resourceType === 'Appointment' ? [resource] : []));
-  if (appointments.some((one) => isWithoutPatient(one, known.patientId))) {
-    throw new HookError(400, 'holds a visit of another patient than context.patientId', 'context.appointments');
-  }
+  refuseOthers(known.patientId, { named: request.fhirAuthorization?.patient, orders, appointments });
   return {
     hook,
     hookInstance: request.hookInstance,
     fhirServer: request.fhirServer,
     accessToken: request.fhirAuthorization?.access_token,
+    scope: request.fhirAuthorization?.scope ?? '',
     userId: known.userId,
     patientId: known.patientId,
     encounterId: known.encounterId,
@@ -131,6 +125,26 @@ export function parseHookRequest(body: unknown, hook: Hook): HookRequest {
     draftsCut: [...drafts, ...proposed].filter(({ whole }) => !whole).length,
     prefetch: request.prefetch ?? {},
   };
+}
+
+/** @throws HookError 400 for a token, an order or a visit of somebody else */
+function refuseOthers(
+  patientId: string,
+  of: {
+    readonly named: string | undefined;
+    readonly orders: readonly Resource[];
+    readonly appointments: readonly Appointment[];
+  },
+): void {
+  if (of.named !== undefined && withoutType('Patient')(of.named) !== patientId) {
+    throw new HookError(400, 'is another patient than context.patientId', 'fhirAuthorization.patient');
+  }
+  if (of.orders.some((order) => isOfOtherPatient(order, patientId))) {
+    throw new HookError(400, 'holds an order for another patient than context.patientId', 'context.draftOrders');
+  }
+  if (of.appointments.some((one) => isWithoutPatient(one, patientId))) {
+    throw new HookError(400, 'holds a visit of another patient than context.patientId', 'context.appointments');
+  }
 }
 
 function resourcesOf(bundle: z.infer<typeof draftOrders> | undefined) {

@@ -3,6 +3,7 @@ import { CATEGORIES, type Category, type Freshness } from '../../core/chart/char
 import type { EhrClient } from '../../ehr/ehr-client.ts';
 import { readPrefetch, type PrefetchReading } from '../../ehr/hooks/prefetch.ts';
 import type { HookRequest } from '../../ehr/hooks/wire.ts';
+import { type Reach, reachOf } from '../../ehr/granted-scope.ts';
 import { type ChartReading, readCategories } from '../../ehr/read-chart.ts';
 import { isReadable } from '../../ehr/shape/resource-shapes.ts';
 import { type FreshnessByCategory, NEVER_READ } from '../../medplum/freshness.ts';
@@ -46,18 +47,23 @@ export async function fetchMissing(
   on: TenantRuntime,
   asked: { request: HookRequest; categories: readonly Category[]; deadline: Deadline },
 ): Promise<ChartReading> {
-  const { request, categories, deadline } = asked;
+  const { request, deadline } = asked;
   const client = clientOf(on, asked);
-  if (client === undefined || categories.length === 0) return NOTHING_READ;
+  if (client === undefined || asked.categories.length === 0) return NOTHING_READ;
   const now = runtime.now();
+  const reach = reachOf(request.scope);
+  const categories = asked.categories.filter((category) => reach(category) !== 'none');
   const read = async (): Promise<ChartReading> => {
     const reading = await readCategories(client, request.patientId, { categories, now, batches: on.batches });
     return { ...reading, resources: await checkCodes(on, reading.resources, deadline) };
   };
-  return deadline.within(read(), () => ({
-    ...NOTHING_READ,
-    freshness: Object.fromEntries(categories.map((one) => [one, { state: 'failed', at: now, reason: 'timeout' }])),
-  }));
+  const failed = (of: readonly Category[], reason: string): ChartReading['freshness'] =>
+    Object.fromEntries(of.map((one) => [one, { state: 'failed', at: now, reason }]));
+  const reading = await deadline.within(read(), () => ({ ...NOTHING_READ, freshness: failed(categories, 'timeout') }));
+  const within = (what: Reach) => asked.categories.filter((category) => reach(category) === what);
+  // An EHR leaves out in silence what a narrowed scope does not match: what came is used, and the category is not whole.
+  const bounds = { ...failed(within('none'), 'unauthorized'), ...failed(within('partly'), 'partly-allowed') };
+  return { ...reading, freshness: { ...reading.freshness, ...bounds } };
 }
 
 /**

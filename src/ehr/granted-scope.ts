@@ -1,0 +1,30 @@
+import { type ChartQuery, CHART_QUERIES } from './chart-queries.ts';
+import type { Category } from '../core/chart/chart.ts';
+
+/** How far a token's scope lets a category be read; `partly`: the EHR leaves out what the scope's own query does not match. */
+export type Reach = 'whole' | 'partly' | 'none';
+
+const RESOURCE_SCOPE = /^(?:patient|user|system)\/(\*|[A-Za-z]+)\.(\*|read|write|[cruds]+)(\?.+)?$/;
+
+/**
+ * What a scope reaches, in the syntax of SMART 1 (`patient/Observation.read`) or 2 (`patient/Observation.rs`).
+ * A scope that names no resource at all is no statement: the EHR decides, and everything may be tried.
+ */
+export function reachOf(scope: string): (category: Category) => Reach {
+  const granted = scope.split(/\s+/).flatMap((text) => {
+    const [, type = '', access = '', query] = RESOURCE_SCOPE.exec(text) ?? [];
+    return type === '' ? [] : [{ type, access, isWhole: query === undefined }];
+  });
+  if (granted.length === 0) return () => 'whole';
+  const reach = (query: ChartQuery): Reach => {
+    const fits = granted.filter(({ type, access }) => (type === '*' || type === query.type) && allows(access, query));
+    return fits.length === 0 ? 'none' : fits.some(({ isWhole }) => isWhole) ? 'whole' : 'partly';
+  };
+  const known = new Map(CHART_QUERIES.map((query) => [query.category, reach(query)]));
+  return (category) => known.get(category) ?? 'none';
+}
+
+function allows(access: string, query: ChartQuery): boolean {
+  if (access === '*' || access === 'read') return true;
+  return access !== 'write' && access.includes(query.search === undefined ? 'r' : 's');
+}
