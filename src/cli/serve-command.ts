@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server';
 import { MedplumClient } from '@medplum/core';
+import type { Hono } from 'hono';
 import { dirname, resolve } from 'node:path';
 import { createMedplumFetch } from '../medplum/medplum-fetch.ts';
 import { createService } from '../service/app.ts';
@@ -51,22 +52,30 @@ export async function serveCommand(options: ServeOptions, env: Readonly<Record<s
     ...(metrics === undefined ? {} : { metrics }),
     ...(tracing === undefined ? {} : { tracing }),
   });
-  const servers = [serve({ fetch: service.fetch, port, serverOptions: SERVER_LIMITS })];
+  const servers = [listen(service, port)];
   if (metrics !== undefined && config.metrics?.port !== undefined) {
     const app = metricsApp(metrics, config.metrics.token);
     app.onError(renderErrors(logger));
-    servers.push(serve({ fetch: app.fetch, port: config.metrics.port, serverOptions: SERVER_LIMITS }));
+    servers.push(listen(app, config.metrics.port));
   }
   console.log(
     `KAP Pathway serves ${config.tenants.map((tenant) => tenant.id).join(', ')} on port ${port}; EHRs reach it at ${config.publicBaseUrl}.`,
   );
-  await new Promise<void>((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
-  });
+  await untilStopped();
   const left = await shutDown({ servers, inFlight, logger });
   await sharing.close();
   await tracing?.shutdown().catch(() => undefined);
   return left ? 1 : 0;
+}
+
+function listen(app: Pick<Hono, 'fetch'>, port: number): ReturnType<typeof serve> {
+  return serve({ fetch: app.fetch, port, serverOptions: SERVER_LIMITS });
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+  });
 }
 
 function refuse(why: string): number {

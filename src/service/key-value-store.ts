@@ -50,10 +50,7 @@ export function createMemoryStore(nowMs: () => number = Date.now): KeyValueStore
       put(key, value, seconds);
       return Promise.resolve(true);
     },
-    delete: (key) => {
-      entries.delete(key);
-      return Promise.resolve();
-    },
+    delete: (key) => Promise.resolve(void entries.delete(key)),
   };
 }
 

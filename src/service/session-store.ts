@@ -63,7 +63,9 @@ export function createSessionStore(shared: KeyValueStore): SessionStore {
       // Only sessions are written under this key.
       return text === undefined ? undefined : (JSON.parse(text) as Session);
     },
-    update: async (id, session) => void (await shared.replace(key(id), JSON.stringify(session), secondsLeft(session))),
+    update: async (id, session) => {
+      await shared.replace(key(id), JSON.stringify(session), secondsLeft(session));
+    },
     startRenewal: (id, seconds) => shared.setIfAbsent(renewalKey(id), '1', seconds),
     endRenewal: (id) => shared.delete(renewalKey(id)),
     end: (id) => shared.delete(key(id)),

@@ -13,6 +13,8 @@ export interface RedisStore extends KeyValueStore {
   close(): Promise<void>;
 }
 
+type Client = ReturnType<typeof connect>;
+
 /**
  * What copies of the service share, in Redis. A Redis that is away fails each command at once, and is tried again by itself; nothing
  * waits in a queue, for a write that comes through minutes late would be worse than one that failed.
@@ -20,14 +22,52 @@ export interface RedisStore extends KeyValueStore {
  * @throws SharedStoreError from every method while Redis can't be reached
  */
 export function createRedisStore(url: string, logger: Logger): RedisStore {
-  const client = createClient({
+  const client = connect(url);
+  const link = watch(client, logger);
+  client.connect().catch(() => undefined);
+  const asked = async <T>(ask: () => Promise<T>): Promise<T> => {
+    try {
+      // At the very start only: afterwards a client that is not ready says so at once.
+      if (!client.isReady && !link.isAway()) await link.triedOnce;
+      return await ask();
+    } catch (error) {
+      throw new SharedStoreError({ cause: error });
+    }
+  };
+  const put = async (key: string, value: string, { seconds, condition }: { seconds: number; condition?: 'NX' | 'XX' }) => {
+    const expiration = { type: 'EX' as const, value: Math.max(1, Math.ceil(seconds)) };
+    return (await client.set(key, value, { expiration, ...(condition === undefined ? {} : { condition }) })) !== null;
+  };
+  return {
+    get: (key) => asked(async () => (await client.get(key)) ?? undefined),
+    set: async (key, value, seconds) => {
+      await asked(() => put(key, value, { seconds }));
+    },
+    take: (key) => asked(async () => (await client.getDel(key)) ?? undefined),
+    setIfAbsent: (key, value, seconds) => asked(() => put(key, value, { seconds, condition: 'NX' })),
+    replace: (key, value, seconds) => asked(() => put(key, value, { seconds, condition: 'XX' })),
+    delete: async (key) => {
+      await asked(() => client.del(key));
+    },
+    close: () => {
+      if (client.isOpen) client.destroy();
+      return Promise.resolve();
+    },
+  };
+}
+
+function connect(url: string) {
+  return createClient({
     url,
     disableOfflineQueue: true,
     commandOptions: { timeout: COMMAND_MS },
     socket: { connectTimeout: CONNECT_MS, reconnectStrategy: (retries) => Math.min(50 * 2 ** retries, MAX_RETRY_MS) },
   });
+}
+
+/** Says once that Redis has gone and once that it is back, not at each of the attempts between. */
+function watch(client: Client, logger: Logger): { readonly isAway: () => boolean; readonly triedOnce: Promise<void> } {
   let away = false;
-  // Once for each time it goes, not for each attempt: the attempts are four a second.
   client.on('error', (error: unknown) => {
     if (!away) logger.error(describeError(error), 'shared-store-away');
     away = true;
@@ -41,29 +81,5 @@ export function createRedisStore(url: string, logger: Logger): RedisStore {
     client.once('ready', resolve);
     client.once('error', () => resolve());
   });
-  client.connect().catch(() => undefined);
-  const asked = async <T>(ask: () => Promise<T>): Promise<T> => {
-    try {
-      // At the very start only: afterwards a client that is not ready says so at once.
-      if (!client.isReady && !away) await triedOnce;
-      return await ask();
-    } catch (error) {
-      throw new SharedStoreError({ cause: error });
-    }
-  };
-  const expiry = (seconds: number) => ({ type: 'EX' as const, value: Math.max(1, Math.ceil(seconds)) });
-  return {
-    get: (key) => asked(async () => (await client.get(key)) ?? undefined),
-    set: (key, value, seconds) => asked(async () => void (await client.set(key, value, { expiration: expiry(seconds) }))),
-    take: (key) => asked(async () => (await client.getDel(key)) ?? undefined),
-    setIfAbsent: (key, value, seconds) =>
-      asked(async () => (await client.set(key, value, { expiration: expiry(seconds), condition: 'NX' })) !== null),
-    replace: (key, value, seconds) =>
-      asked(async () => (await client.set(key, value, { expiration: expiry(seconds), condition: 'XX' })) !== null),
-    delete: (key) => asked(async () => void (await client.del(key))),
-    close: () => {
-      if (client.isOpen) client.destroy();
-      return Promise.resolve();
-    },
-  };
+  return { isAway: () => away, triedOnce };
 }
