@@ -787,6 +787,12 @@ export interface components {
       encounter?: string;
       intent?: string;
       needPatientBanner: boolean;
+      open?: {
+        rule?: string;
+        task?: string;
+        /** @enum {string} */
+        view: 'pathway' | 'gate' | 'findings' | 'order' | 'session';
+      };
       patient: components['schemas']['PatientSummary'];
       sandbox: boolean;
       tenant: string;

@@ -60,6 +60,17 @@ function duplicated(values: readonly string[]): readonly string[] {
   return values.filter((value, at) => values.indexOf(value) !== at);
 }
 
+/** One system that calls hooks for the EHR. */
+const cdsClient = z.strictObject({
+  issuer: z.string().min(1),
+  jwksUri: baseUrl,
+  /** What the tokens' own `tenant` claim must be; absent = it is not looked at. */
+  tenantClaim: z.string().min(1).optional(),
+});
+
+/** Roles that an EHR's own code may stand for; who approves passkeys is named in Medplum only. */
+const role = z.enum(['therapist', 'supervised-associate', 'prescriber', 'front-desk']);
+
 const tenantFields = z.strictObject({
   /** Short name of the EHR; part of URLs and of every stored key. */
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/),
@@ -76,14 +87,17 @@ const tenantFields = z.strictObject({
     systemScope: z.string().min(1).optional(),
   }),
   /** How the EHR signs its CDS Hooks calls; absent = it does not. */
-  cds: z
-    .strictObject({
-      issuer: z.string().min(1),
-      jwksUri: baseUrl,
-      required: z.boolean(),
-      /** What the tokens' own `tenant` claim must be; absent = it is not looked at. */
-      tenantClaim: z.string().min(1).optional(),
-    })
+  cds: cdsClient.extend({ required: z.boolean(), others: z.array(cdsClient).optional() }).optional(),
+  /** What people call this EHR, on pages for people; its id when absent. */
+  name: z.string().min(1).max(100).optional(),
+  /** Whom people ask when they can't get in, such as `IT help desk, extension 4357`. */
+  contact: z.string().min(1).max(200).optional(),
+  /** Whether the panel may be opened from its own page, without the EHR's launch. */
+  standalone: z.boolean().optional(),
+  /** Roles by the codes of the EHR's own PractitionerRole, for people whom Medplum does not know; absent = Medplum alone says. */
+  roleMapping: z
+    .array(z.strictObject({ system: z.string().min(1), code: z.string().min(1), role }))
+    .min(1)
     .optional(),
   /** Origins of EHRs that call hooks from a browser; absent = none, as EHRs call from their servers. */
   hookOrigins: z.array(origin).optional(),
@@ -97,7 +111,15 @@ const tenantFields = z.strictObject({
   protocols: z.array(siteProtocol).readonly().optional(),
   timeZone,
   /** KAP's own store for this tenant; absent when the caller of createService brings it. */
-  medplum: z.strictObject({ baseUrl: storeUrl, clientId: z.string().min(1), clientSecret: z.string().min(1) }).optional(),
+  medplum: z
+    .strictObject({
+      baseUrl: storeUrl,
+      clientId: z.string().min(1),
+      clientSecret: z.string().min(1),
+      /** Whether what people do through the panel runs as they themselves in Medplum, under their own AccessPolicy. */
+      onBehalfOf: z.boolean().optional(),
+    })
+    .optional(),
   /** A FHIR terminology server that decides what the rules' hierarchies say of SNOMED CT codes that no rule enumerates. */
   terminology: z.strictObject({ baseUrl, token: z.string().min(1).optional() }).optional(),
   /** Ketamine orders: keys of attestations, the clinic's state, how a draft is handed over. */
@@ -141,7 +163,9 @@ export const configSchema = z.strictObject({
         id: context.value.map(({ id }) => id),
         fhirBase: context.value.map(({ fhirBase }) => fhirBase),
         // Whoever signs a hook is the tenant: two with one issuer could not be told apart.
-        'cds.issuer': context.value.flatMap(({ cds }) => cds?.issuer ?? []),
+        'cds.issuer': context.value.flatMap(({ cds }) =>
+          cds === undefined ? [] : [cds.issuer, ...(cds.others ?? []).map(({ issuer }) => issuer)],
+        ),
       };
       for (const [key, values] of Object.entries(told)) {
         for (const value of new Set(duplicated(values))) {

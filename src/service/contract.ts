@@ -4,6 +4,7 @@ import type { WorkItem } from '../core/work-list/work-list.ts';
 import type { Pathway } from '../core/pathway/pathway.ts';
 import type { Finding } from '../core/safety/finding.ts';
 import type { Wire } from './api/wire.ts';
+import type { AppContext } from './app-context.ts';
 import { cleanText } from './clean-text.ts';
 
 /** Who is signed in, for which patient, in which EHR. `GET /api/session`. */
@@ -23,6 +24,8 @@ export interface SessionInfo {
   readonly needPatientBanner: boolean;
   /** The EHR's launch intent, a hint for navigation only. */
   readonly intent?: string;
+  /** What a card's link leads to; a hint for navigation that the service itself has signed. */
+  readonly open?: AppContext;
   readonly sandbox: boolean;
 }
 

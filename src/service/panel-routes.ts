@@ -5,6 +5,7 @@ import { type Context, Hono } from 'hono';
 import { AppError } from './app-error.ts';
 import type { Runtime } from './runtime.ts';
 import { readCookie } from './cookies.ts';
+import { ancestorsOf } from './frame-ancestors.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -43,10 +44,7 @@ async function frameHeaders(runtime: Runtime, c: Context): Promise<void> {
   const id = readCookie(c, 'session');
   const session = id === undefined ? undefined : await runtime.sessions.get(id);
   // Without a session the page holds nothing of anybody, and the EHR's frame should show its "open me from the chart".
-  const allowed = runtime.tenants
-    .filter(({ tenant }) => session === undefined || tenant.id === session.tenant)
-    .flatMap(({ tenant }) => tenant.frameAncestors);
-  const ancestors = allowed.length === 0 ? "'none'" : [...new Set(allowed)].join(' ');
+  const ancestors = ancestorsOf(runtime.tenants.filter(({ tenant }) => session === undefined || tenant.id === session.tenant));
   c.header(
     'content-security-policy',
     `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors ${ancestors}`,

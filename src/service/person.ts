@@ -1,19 +1,65 @@
-import type { MedplumClient } from '@medplum/core';
 import { formatHumanName } from '@medplum/core';
-import type { Patient, Practitioner, Reference, Resource } from '@medplum/fhirtypes';
+import type { Patient, Practitioner, PractitionerRole, Reference } from '@medplum/fhirtypes';
+import { referenceOf } from '../core/chart/references.ts';
+import type { EhrClient } from '../ehr/ehr-client.ts';
 import { rolesOf } from '../medplum/store.ts';
 import { SYSTEMS } from '../terminology/codes.ts';
 import type { PatientSummary } from './contract.ts';
 import type { Session } from './session-store.ts';
+import type { TenantRuntime } from './tenant-runtime.ts';
 
-/** Who an EHR's user is to this clinic: name and roles by Medplum's Practitioner; somebody unknown there has no roles. */
-export async function readPerson(store: MedplumClient, ehrBase: string, reference: string): Promise<Session['user']> {
-  const people = await store.searchResources('Practitioner', { identifier: `${ehrBase}|${reference}`, _count: '2' });
+/** Somebody who signs in: what the panel shows of them, and who they are in Medplum. */
+export interface KnownPerson {
+  readonly user: Session['user'];
+  /** `Practitioner/id` in Medplum. */
+  readonly practitionerRef: string | undefined;
+}
+
+/**
+ * Who an EHR's user is to this clinic: name and roles by Medplum's Practitioner; for somebody whom Medplum does not know, by the
+ * codes of the EHR's own PractitionerRoles, where the tenant maps them. Somebody unknown to both has no roles.
+ * @param asked - the user as the EHR's token says it, and the EHR as this user may read it
+ * @throws EhrError, StoreError
+ */
+export async function findPerson(
+  on: TenantRuntime,
+  asked: { readonly reference: string; readonly ehr: EhrClient },
+): Promise<KnownPerson> {
+  const { fhirBase, roleMapping } = on.tenant;
+  const reference = await practitionerOf(asked);
+  const store = await on.store();
+  const people = await store.searchResources('Practitioner', { identifier: `${fhirBase}|${reference}`, _count: '2' });
   const person = people.length === 1 ? people[0] : undefined;
-  if (person?.id === undefined) return { reference, name: reference, roles: [] };
-  const roles = await store.searchResources('PractitionerRole', { practitioner: `Practitioner/${person.id}`, _count: '100' });
-  const resources: readonly Resource[] = [person, ...roles];
-  return { reference, name: nameOf(person) ?? reference, roles: rolesOf(resources, ehrBase).get(reference) ?? [] };
+  if (person?.id !== undefined) {
+    const roles = await store.searchResources('PractitionerRole', { practitioner: `Practitioner/${person.id}`, _count: '100' });
+    const own = rolesOf([person, ...roles], fhirBase).get(reference) ?? [];
+    return { user: { reference, name: nameOf(person) ?? reference, roles: own }, practitionerRef: `Practitioner/${person.id}` };
+  }
+  const isMapped = people.length === 0 && roleMapping !== undefined && reference.startsWith('Practitioner/');
+  const roles = isMapped ? await mappedRoles(asked.ehr, reference, roleMapping) : [];
+  return { user: { reference, name: reference, roles }, practitionerRef: undefined };
+}
+
+/** An EHR may name somebody by the role in which they work; who that is, when it does not say, is unknown. */
+async function practitionerOf({ reference, ehr }: { readonly reference: string; readonly ehr: EhrClient }): Promise<string> {
+  const [type = '', id = ''] = reference.split('/');
+  if (type !== 'PractitionerRole') return reference;
+  const role = await ehr.read('PractitionerRole', id).catch(() => undefined);
+  const named = role?.resourceType === 'PractitionerRole' ? referenceOf(role.practitioner) : undefined;
+  return named?.startsWith('Practitioner/') === true ? named : reference;
+}
+
+async function mappedRoles(
+  ehr: EhrClient,
+  reference: string,
+  mapping: NonNullable<TenantRuntime['tenant']['roleMapping']>,
+): Promise<readonly string[]> {
+  const { resources } = await ehr.search(`PractitionerRole?practitioner=${reference.slice('Practitioner/'.length)}`, 1);
+  const codings = resources
+    .filter((one): one is PractitionerRole => one.resourceType === 'PractitionerRole' && one.active !== false)
+    .flatMap(({ code }) => (code ?? []).flatMap(({ coding }) => coding ?? []));
+  const roles = mapping.filter(({ system, code }) => codings.some((one) => one.system === system && one.code === code));
+  return [...new Set(roles.map(({ role }) => role))];
 }
 
 /** The session's user as the author of what they write: a logical reference into the EHR, where people live. */

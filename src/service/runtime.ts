@@ -136,7 +136,7 @@ function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
     issuer: tenant.issuer,
     clientId: tenant.smart.clientId,
     privateJwks: tenant.smart.privateJwks,
-    scope: tenant.smart.scope ?? USER_SCOPE,
+    scope: tenant.smart.scope ?? (tenant.roleMapping === undefined ? USER_SCOPE : `${USER_SCOPE} user/PractitionerRole.rs`),
     systemScope: tenant.smart.systemScope,
     redirectUri: `${deps.config.publicBaseUrl}${CALLBACK_PATH}`,
     fetch: deps.fetch,

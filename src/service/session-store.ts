@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AppContext } from './app-context.ts';
 import type { KeyValueStore } from './key-value-store.ts';
 
 /** One person's launch for one patient. Lives on the server only; the browser holds an opaque id. */
@@ -10,6 +11,10 @@ export interface Session {
   readonly encounterId?: string;
   readonly needPatientBanner: boolean;
   readonly intent?: string;
+  /** `Practitioner/id` of the user in Medplum, when Medplum knows them. */
+  readonly practitionerRef?: string;
+  /** What of the panel a card's link opens; signed by us, for this patient. */
+  readonly open?: AppContext;
   readonly accessToken: string;
   /** Real time, ms. */
   readonly accessUntilMs: number;

@@ -1,31 +1,27 @@
-import { Hono } from 'hono';
-import { AppError } from './app-error.ts';
-import type { LaunchState } from '../ehr/smart/smart-client.ts';
-import type { SmartGrant } from '../ehr/smart/grant.ts';
-import { answerWithin, type ServiceEnv } from './http.ts';
-import { refreshInBackground } from './pathway-answer.ts';
-import { readPerson } from './person.ts';
-import { CALLBACK_PATH, type Runtime } from './runtime.ts';
+import { type Context, Hono } from 'hono';
+import type { LaunchMode } from '../ehr/smart/smart-client.ts';
+import { sessionMark } from './audit/fact.ts';
 import { dropCookie, putCookie, readCookie } from './cookies.ts';
-import { type Session, SESSION_HOURS } from './session-store.ts';
+import { answerWithin, peerOf, type ServiceEnv } from './http.ts';
+import { refreshInBackground } from './pathway-answer.ts';
+import { describeError } from './render-error.ts';
+import { CALLBACK_PATH, type Runtime } from './runtime.ts';
+import { requireOwnPage } from './session-guard.ts';
+import { LaunchError, launchFaultOf } from './smart/launch-error.ts';
+import { keepLaunch, takeLaunch } from './smart/launch-store.ts';
+import { sessionOf } from './smart/open-session.ts';
+import { choicePage, faultPage, windowPage } from './smart/pages.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
-const LAUNCH_MINUTES = 10;
 /** A launch asks the EHR up to three times, 10 s each; a person waits no longer than this. A product choice. */
 const ANSWER_MS = 25_000;
 
-interface KeptLaunch extends LaunchState {
-  readonly tenant: string;
-  /** What the browser's cookie must hold for the callback to count. */
-  readonly browser: string;
-}
-
-/** SMART App Launch as backend-for-frontend: tokens never reach the browser. */
+/** SMART App Launch as backend-for-frontend: tokens never reach the browser. What goes wrong is a page for people. */
 export function smartRoutes(runtime: Runtime): Hono<ServiceEnv> {
   const app = new Hono<ServiceEnv>();
   app.use('/smart/*', answerWithin(ANSWER_MS));
-  addLaunch(app, runtime);
-  addCallback(app, runtime);
+  app.get('/smart/launch', (c) => withPages(runtime, c, (visit) => launch(runtime, c, visit)));
+  app.get(CALLBACK_PATH, (c) => withPages(runtime, c, (visit) => finish(runtime, c, visit)));
   addLogout(app, runtime);
   app.get('/.well-known/jwks.json', (c) => {
     c.header('cache-control', 'public, max-age=300');
@@ -34,89 +30,111 @@ export function smartRoutes(runtime: Runtime): Hono<ServiceEnv> {
   return app;
 }
 
-function addLaunch(app: Hono<ServiceEnv>, runtime: Runtime): void {
-  app.get('/smart/launch', async (c) => {
-    c.header('cache-control', 'no-store');
-    c.header('referrer-policy', 'no-referrer');
-    const iss = c.req.query('iss') ?? '';
-    const launch = c.req.query('launch');
-    const on = runtime.tenants.find(({ tenant }) => tenant.fhirBase === iss.replace(/\/+$/, ''));
-    // Before anything is fetched: anybody can send a browser here with an iss of their own.
-    if (on === undefined) throw new AppError('input-invalid', [{ text: 'This EHR is not configured here.', expression: 'iss' }]);
-    if (launch === undefined || launch === '')
-      throw new AppError('input-invalid', [{ text: 'An EHR launch needs launch.', expression: 'launch' }]);
-    const { url, kept } = await on.smart.begin(launch, on.tenant.id);
-    const browser = crypto.randomUUID();
-    const row: KeptLaunch = { ...kept, tenant: on.tenant.id, browser };
-    await runtime.shared.set(launchKey(kept.state), JSON.stringify(row), LAUNCH_MINUTES * 60);
-    putCookie(c, 'launch', browser);
-    return c.redirect(url, 302);
-  });
+/** What is known of a visit so far, for the page if it goes wrong. */
+interface Visit {
+  on: TenantRuntime | undefined;
 }
 
-function addCallback(app: Hono<ServiceEnv>, runtime: Runtime): void {
-  app.get(CALLBACK_PATH, async (c) => {
-    c.header('cache-control', 'no-store');
-    c.header('referrer-policy', 'no-referrer');
-    const kept = await takeLaunch(runtime, c.req.query('state') ?? '', readCookie(c, 'launch'));
-    dropCookie(c, 'launch');
-    const on = runtime.tenantById(kept.tenant);
-    if (on === undefined) throw new AppError('auth-missing', 'Open the panel again from the chart.');
-    const session = await openSession(on, await on.smart.finish(new URL(c.req.url).searchParams, kept));
-    const id = await runtime.sessions.create(session);
-    putCookie(c, 'session', id);
-    runtime.deps.logger.info({ tenant: on.tenant.id, roles: session.user.roles }, 'session-opened');
-    const { patientId, accessToken } = session;
-    if (patientId !== undefined) refreshInBackground(runtime, on, { patientId, accessToken });
-    // To a clean address, so that code and state leave the address bar and the Referer.
-    return c.redirect(`${runtime.deps.config.publicBaseUrl}/app/`, 303);
-  });
+async function withPages(runtime: Runtime, c: Context, work: (visit: Visit) => Promise<Response>): Promise<Response> {
+  const visit: Visit = { on: undefined };
+  c.header('cache-control', 'no-store');
+  try {
+    return await work(visit);
+  } catch (error) {
+    const fault = launchFaultOf(error);
+    const reference = crypto.randomUUID();
+    const fields = { requestId: reference, tenant: visit.on?.tenant.id, fault, ...describeError(error) };
+    runtime.deps.logger[fault === 'failed' ? 'error' : 'info'](fields, 'launch-refused');
+    return faultPage(runtime, c, { fault, on: visit.on, reference });
+  }
+}
+
+async function launch(runtime: Runtime, c: Context, visit: Visit): Promise<Response> {
+  const iss = c.req.query('iss');
+  const token = c.req.query('launch');
+  const launchUrl = `${runtime.deps.config.publicBaseUrl}/smart/launch`;
+  const alone = runtime.tenants.filter(({ tenant }) => tenant.standalone === true);
+  if (iss === undefined && token === undefined && alone.length > 0) return choicePage(c, alone, launchUrl);
+  // Before anything is fetched: anybody can send a browser here with an iss of their own.
+  const on = runtime.tenantByBase(iss ?? '');
+  if (on === undefined) throw new LaunchError('no-such-ehr');
+  visit.on = on;
+  const mode = modeOf(on, token, c.req.query('for'));
+  if (mode.by === 'ehr' && isFramed(c) && !keepsCookies(c)) {
+    const again = new URLSearchParams({ iss: on.tenant.fhirBase, launch: mode.launch });
+    if (c.req.query('probe') === '1') return windowPage(c, on, `${launchUrl}?${again.toString()}`);
+    putCookie(c, 'probe', '1');
+    return c.redirect(`${launchUrl}?${again.toString()}&probe=1`, 302);
+  }
+  const { url, kept } = await on.smart.begin(mode, on.tenant.id);
+  const browser = crypto.randomUUID();
+  await keepLaunch(runtime.shared, { ...kept, tenant: on.tenant.id, browser });
+  putCookie(c, 'launch', browser);
+  return c.redirect(url, 302);
+}
+
+/** @throws LaunchError when there is neither a launch of the EHR nor leave to come without one */
+function modeOf({ tenant }: TenantRuntime, token: string | undefined, wanted: string | undefined): LaunchMode {
+  if (token !== undefined && token !== '') return { by: 'ehr', launch: token };
+  if (tenant.standalone !== true) throw new LaunchError('no-launch');
+  return { by: wanted === 'user' ? 'user' : 'patient' };
+}
+
+/** In a frame of another site a browser may keep no cookie; that shows before the launch is used up, by setting one and looking. */
+function isFramed(c: Context): boolean {
+  return ['iframe', 'frame', 'object', 'embed'].includes(c.req.header('sec-fetch-dest') ?? '');
+}
+
+function keepsCookies(c: Context): boolean {
+  return (['probe', 'launch', 'session'] as const).some((name) => readCookie(c, name) !== undefined);
+}
+
+async function finish(runtime: Runtime, c: Context, visit: Visit): Promise<Response> {
+  const kept = await takeLaunch(runtime.shared, c.req.query('state') ?? '', readCookie(c, 'launch'));
+  dropCookie(c, 'launch');
+  const on = runtime.tenantById(kept.tenant);
+  if (on === undefined) throw new LaunchError('used-before');
+  visit.on = on;
+  const session = await sessionOf(runtime, on, await on.smart.finish(new URL(c.req.url).searchParams, kept));
+  const id = await runtime.sessions.create(session);
+  putCookie(c, 'session', id);
+  const { patientId, accessToken, user } = session;
+  const { reference, roles } = user;
+  runtime.deps.logger.info({ tenant: on.tenant.id, roles }, 'session-opened');
+  const signIn = { kind: 'sign-in', outcome: 'success', what: CALLBACK_PATH } as const;
+  runtime.audit.record(on, { ...signIn, patientId, user: reference, roles, session: sessionMark(id), from: peerOf(c) });
+  if (patientId !== undefined) refreshInBackground(runtime, on, { patientId, accessToken });
+  // To a clean address, so that code and state leave the address bar and the Referer.
+  return c.redirect(`${runtime.deps.config.publicBaseUrl}/app/`, 303);
 }
 
 function addLogout(app: Hono<ServiceEnv>, runtime: Runtime): void {
+  const ownOrigin = new URL(runtime.deps.config.publicBaseUrl).origin;
   app.post('/smart/logout', async (c) => {
-    const ownOrigin = new URL(runtime.deps.config.publicBaseUrl).origin;
-    if (c.req.header('origin') !== ownOrigin) throw new AppError('scope-missing', 'Only the panel itself may end its session.');
+    requireOwnPage(c, ownOrigin);
     const id = readCookie(c, 'session');
-    if (id !== undefined) await runtime.sessions.end(id);
     dropCookie(c, 'session');
+    if (id !== undefined) await endSession(runtime, c, id);
     return c.body(null, 204);
   });
 }
 
-/** A state begins with its tenant, and so does its key. */
-const launchKey = (state: string) => `${state.slice(0, Math.max(0, state.indexOf('.')))}:launch:${state}`;
-
-/** The launch that a callback belongs to: used once, and only by the browser that began it. @throws AppError 401 */
-async function takeLaunch(runtime: Runtime, state: string, browser: string | undefined): Promise<KeptLaunch> {
-  const text = await runtime.shared.take(launchKey(state));
-  // Only the launch route writes under this key.
-  const kept = text === undefined ? undefined : (JSON.parse(text) as KeptLaunch);
-  if (kept === undefined)
-    throw new AppError('auth-missing', 'This launch is unknown or was used before; open the panel again from the chart.');
-  if (browser !== kept.browser)
-    throw new AppError('auth-missing', 'The browser did not keep our cookie; open the panel in a window of its own.');
-  return kept;
-}
-
-async function openSession(on: TenantRuntime, grant: SmartGrant): Promise<Session> {
-  if (grant.user === undefined) throw new AppError('auth-missing', 'The EHR did not say who you are (fhirUser).');
-  const now = Date.now();
-  const user = await readPerson(await on.store(), on.tenant.fhirBase, grant.user);
-  if (user.roles.length === 0)
-    throw new AppError('scope-missing', 'You are not known to KAP Pathway here; ask health IT to add you with your role.');
-  return {
-    tenant: on.tenant.id,
-    user,
-    ...(grant.patientId === undefined ? {} : { patientId: grant.patientId }),
-    ...(grant.encounterId === undefined ? {} : { encounterId: grant.encounterId }),
-    needPatientBanner: grant.needPatientBanner,
-    ...(grant.intent === undefined ? {} : { intent: grant.intent }),
-    accessToken: grant.accessToken,
-    accessUntilMs: now + grant.expiresInSec * 1_000,
-    ...(grant.refreshToken === undefined ? {} : { refreshToken: grant.refreshToken }),
-    endsAtMs: now + SESSION_HOURS * 3_600_000,
-  };
+async function endSession(runtime: Runtime, c: Context, id: string): Promise<void> {
+  const session = await runtime.sessions.get(id);
+  await runtime.sessions.end(id);
+  const on = session === undefined ? undefined : runtime.tenantById(session.tenant);
+  if (session === undefined || on === undefined) return;
+  const { patientId, user, refreshToken, accessToken } = session;
+  const signOut = { kind: 'sign-out', outcome: 'success', what: '/smart/logout' } as const;
+  runtime.audit.record(on, {
+    ...signOut,
+    patientId,
+    user: user.reference,
+    roles: user.roles,
+    session: sessionMark(id),
+    from: peerOf(c),
+  });
+  runtime.background(on, 'revoke', () => on.smart.revoke(refreshToken ?? accessToken));
 }
 
 function publicPart(jwk: Readonly<Record<string, unknown>>): object {

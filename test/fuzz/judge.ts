@@ -24,7 +24,12 @@ export function faultsOf(request: FuzzRequest, answer: FuzzAnswer): readonly str
   ];
 }
 
+/** A launch is for people: what goes wrong there is a page. */
+const PAGES = /^\/smart\/(launch|callback)(\?|$)/;
+
 function shapeFaults(request: FuzzRequest, { text }: FuzzAnswer): readonly string[] {
+  if (PAGES.test(request.path) && request.method === 'GET')
+    return text.startsWith('<!doctype html>') ? [] : ['4xx of a launch without a page'];
   const body = parse(text);
   if (!isRecord(body)) return ['4xx without a JSON object'];
   if (request.kind === 'token') return typeof body['error'] === 'string' ? [] : ['4xx of a token endpoint without error'];

@@ -122,7 +122,7 @@ describe('a SMART launch', () => {
     claims['fhirUser'] = 'Practitioner/stranger';
     const refused = await finish(begun);
     expect([refused.status, cookieOf(refused)]).toEqual([403, '']);
-    expect(await refused.text()).toContain('ask health IT');
+    expect(await refused.text()).toContain('your health IT team');
   });
 
   test.each([

@@ -25,13 +25,18 @@ export interface LaunchState {
   readonly verifier: string;
 }
 
+/** `ehr`: the EHR launched, and its token is echoed. `patient`, `user`: nobody did; the EHR lets the person choose a patient, or not. */
+export type LaunchMode = { readonly by: 'ehr'; readonly launch: string } | { readonly by: 'patient' | 'user' };
+
 export interface SmartClient {
   /** Where to send the browser, and what to keep until it comes back; `state` begins with the prefix and a dot. @throws EhrError */
-  begin(launch: string | undefined, prefix: string): Promise<{ readonly url: string; readonly kept: LaunchState }>;
+  begin(mode: LaunchMode, prefix: string): Promise<{ readonly url: string; readonly kept: LaunchState }>;
   /** Trades the code of the callback's query for tokens; checks state, nonce, signature, issuer, audience. @throws EhrError `unauthorized` */
   finish(query: URLSearchParams, kept: LaunchState): Promise<SmartGrant>;
   /** @throws EhrError `unauthorized` when the EHR wants a new launch */
   refresh(refreshToken: string): Promise<SmartGrant>;
+  /** Tells the EHR that a token is done with, where it wants to know; what it does with that is its own. @throws EhrError */
+  revoke(token: string): Promise<void>;
   /** A token for work without a user. @throws EhrError */
   systemGrant(): Promise<{ readonly accessToken: string; readonly expiresInSec: number }>;
 }
@@ -45,25 +50,18 @@ const smartConfiguration = z.looseObject({
   jwks_uri: endpoint.optional(),
   authorization_endpoint: endpoint,
   token_endpoint: endpoint,
+  revocation_endpoint: endpoint.optional(),
+  token_endpoint_auth_signing_alg_values_supported: z.array(z.string()).optional(),
   id_token_signing_alg_values_supported: z.array(z.string()).optional(),
 });
 
 const openIdConfiguration = z.looseObject({ issuer: z.string(), jwks_uri: endpoint });
 
-/** SMART App Launch 2.2 as a confidential client: PKCE (S256), state, nonce, private_key_jwt. Metadata is read once and kept. */
+/** SMART App Launch 2.2 as a confidential client: PKCE (S256), state, nonce, private_key_jwt. Metadata is kept for an hour. */
 export function createSmartClient(options: SmartClientOptions): SmartClient {
-  let configuration: Promise<oidc.Configuration> | undefined;
-  const configured = async () => {
-    configuration ??= configure(options);
-    try {
-      return await configuration;
-    } catch (error) {
-      configuration = undefined;
-      throw error;
-    }
-  };
+  const configured = keepConfiguration(() => configure(options));
   return {
-    begin: async (launch, prefix) => begin(await configured(), options, { launch, prefix }),
+    begin: async (mode, prefix) => begin(await configured(), options, { mode, prefix }),
     finish: (query, kept) =>
       guarded(async () => {
         const current = new URL(`${options.redirectUri}?${query.toString()}`);
@@ -77,6 +75,11 @@ export function createSmartClient(options: SmartClientOptions): SmartClient {
       }),
     refresh: (refreshToken) =>
       guarded(async () => readGrant(await oidc.refreshTokenGrant(await configured(), refreshToken), options.fhirBase)),
+    revoke: (token) =>
+      guarded(async () => {
+        const configuration = await configured();
+        if (configuration.serverMetadata().revocation_endpoint !== undefined) await oidc.tokenRevocation(configuration, token);
+      }),
     systemGrant: () =>
       guarded(async () => {
         if (options.systemScope === undefined) throw new EhrError('unauthorized');
@@ -89,20 +92,46 @@ export function createSmartClient(options: SmartClientOptions): SmartClient {
 async function begin(
   configuration: oidc.Configuration,
   options: SmartClientOptions,
-  { launch, prefix }: { readonly launch: string | undefined; readonly prefix: string },
+  { mode, prefix }: { readonly mode: LaunchMode; readonly prefix: string },
 ) {
   const kept = { state: `${prefix}.${oidc.randomState()}`, nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
   const url = oidc.buildAuthorizationUrl(configuration, {
     redirect_uri: options.redirectUri,
-    scope: options.scope,
+    scope: scopeOf(options.scope, mode),
     state: kept.state,
     nonce: kept.nonce,
     aud: options.fhirBase,
     code_challenge: await oidc.calculatePKCECodeChallenge(kept.verifier),
     code_challenge_method: 'S256',
-    ...(launch === undefined ? {} : { launch }),
+    ...(mode.by === 'ehr' ? { launch: mode.launch } : {}),
   });
   return { url: url.href, kept };
+}
+
+/** `launch` belongs to a launch by the EHR; who comes without one asks for a patient to be chosen, or for none. */
+function scopeOf(scope: string, mode: LaunchMode): string {
+  if (mode.by === 'ehr') return scope;
+  const rest = scope.split(' ').filter((one) => one !== 'launch' && !one.startsWith('launch/'));
+  return [...(mode.by === 'patient' ? ['launch/patient'] : []), ...rest].join(' ');
+}
+
+/** An EHR's endpoints and keys move now and then. A product choice. */
+const KEEP_MS = 3_600_000;
+
+/** Reads the EHR's metadata when it is needed; when it can't be read anew, what was read before stands. */
+function keepConfiguration(read: () => Promise<oidc.Configuration>): () => Promise<oidc.Configuration> {
+  let kept: { readonly configuration: Promise<oidc.Configuration>; readonly atMs: number } | undefined;
+  return () => {
+    if (kept !== undefined && Date.now() < kept.atMs + KEEP_MS) return kept.configuration;
+    const before = kept?.configuration;
+    const configuration = read().catch((error: unknown) => {
+      if (before !== undefined) return before;
+      kept = undefined;
+      throw error;
+    });
+    kept = { configuration, atMs: Date.now() };
+    return configuration;
+  };
 }
 
 async function configure(options: SmartClientOptions): Promise<oidc.Configuration> {
@@ -115,6 +144,7 @@ async function configure(options: SmartClientOptions): Promise<oidc.Configuratio
     issuer: options.issuer,
     authorization_endpoint: absolute(found.authorization_endpoint),
     token_endpoint: tokenEndpoint,
+    ...(found.revocation_endpoint === undefined ? {} : { revocation_endpoint: absolute(found.revocation_endpoint) }),
     ...(keysUrl === undefined ? {} : { jwks_uri: keysUrl }),
     ...(found.id_token_signing_alg_values_supported === undefined
       ? {}
@@ -124,7 +154,7 @@ async function configure(options: SmartClientOptions): Promise<oidc.Configuratio
     server,
     options.clientId,
     undefined,
-    await clientAuthentication(options, tokenEndpoint),
+    await clientAuthentication(options, tokenEndpoint, found.token_endpoint_auth_signing_alg_values_supported),
   );
   configuration.timeout = TIMEOUT_SEC;
   configuration[oidc.customFetch] = (url, init) => {
@@ -140,8 +170,13 @@ async function configure(options: SmartClientOptions): Promise<oidc.Configuratio
   return configuration;
 }
 
-async function clientAuthentication(options: SmartClientOptions, audience: string): Promise<oidc.ClientAuth> {
-  const jwk = options.privateJwks[0];
+async function clientAuthentication(
+  options: SmartClientOptions,
+  audience: string,
+  algorithms: readonly string[] | undefined,
+): Promise<oidc.ClientAuth> {
+  // An EHR takes RS384, ES384 or both.
+  const jwk = options.privateJwks.find(({ alg }) => algorithms?.includes(alg ?? '') ?? true) ?? options.privateJwks[0];
   if (jwk === undefined) throw new EhrError('unauthorized');
   // A private JWK imports as a CryptoKey; bytes come only from symmetric ones, which the configuration refuses.
   const key = (await importJWK(jwk)) as CryptoKey;

@@ -9,6 +9,7 @@ import type {
   WrittenAnswer,
 } from '../contract.ts';
 import { findingSchema, pathwaySchema } from './pathway-schema.ts';
+import { PANEL_VIEWS } from '../app-context.ts';
 import type { Same, Wire } from './wire.ts';
 
 export const patient = z
@@ -35,6 +36,7 @@ export const sessionAnswer = z
     encounter: z.string().optional(),
     needPatientBanner: z.boolean(),
     intent: z.string().optional(),
+    open: z.strictObject({ view: z.enum(PANEL_VIEWS), rule: z.string().optional(), task: z.string().optional() }).optional(),
     sandbox: z.boolean(),
   })
   .meta({ id: 'SessionInfo', description: 'Who is signed in, for which patient, in which EHR.' });

@@ -131,6 +131,7 @@ async function sessionInfo(runtime: Runtime, asking: Asking): Promise<SessionInf
     ...(session.encounterId === undefined ? {} : { encounter: `Encounter/${session.encounterId}` }),
     needPatientBanner: session.needPatientBanner,
     ...(session.intent === undefined ? {} : { intent: session.intent }),
+    ...(session.open === undefined ? {} : { open: session.open }),
     sandbox: on.tenant.sandbox === true,
   };
 }

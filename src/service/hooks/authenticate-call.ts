@@ -20,7 +20,9 @@ export function createTenantAuthenticator(
 ): (authorization: string | undefined, path: string) => Promise<string | undefined> {
   const { logger, config } = runtime.deps;
   const clients = runtime.tenants.flatMap(({ tenant }) =>
-    tenant.cds === undefined ? [] : [{ ...tenant.cds, tenant: tenant.id }],
+    tenant.cds === undefined
+      ? []
+      : [tenant.cds, ...(tenant.cds.others ?? [])].map((client) => ({ ...client, tenant: tenant.id })),
   );
   const unseen = createReplayGuard(runtime.deps.shared, logger);
   const authenticator = createAuthenticator({

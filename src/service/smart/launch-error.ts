@@ -1,0 +1,53 @@
+import { EhrError } from '../../ehr/ehr-error.ts';
+import { toAppError } from '../render-error.ts';
+
+/** Everything that can keep a person from their panel; what each means to them is in `page-text.ts`. */
+export type LaunchFault =
+  | 'no-such-ehr'
+  | 'no-launch'
+  | 'cookies-blocked'
+  | 'used-before'
+  | 'refused-by-ehr'
+  | 'ehr-failed'
+  | 'ehr-slow'
+  | 'no-user'
+  | 'unknown-user'
+  | 'sessions-away'
+  | 'record-away'
+  | 'failed';
+
+export const FAULT_STATUS = {
+  'no-such-ehr': 400,
+  'no-launch': 400,
+  'cookies-blocked': 401,
+  'used-before': 401,
+  'refused-by-ehr': 401,
+  'ehr-failed': 502,
+  'ehr-slow': 504,
+  'no-user': 401,
+  'unknown-user': 403,
+  'sessions-away': 503,
+  'record-away': 502,
+  failed: 500,
+} as const satisfies Record<LaunchFault, number>;
+
+export class LaunchError extends Error {
+  readonly fault: LaunchFault;
+
+  constructor(fault: LaunchFault, options?: ErrorOptions) {
+    super(fault, options);
+    this.name = 'LaunchError';
+    this.fault = fault;
+  }
+}
+
+/** What an error of whatever kind means to who is waiting for the panel. */
+export function launchFaultOf(error: unknown): LaunchFault {
+  if (error instanceof LaunchError) return error.fault;
+  const known = toAppError(error);
+  if (known === undefined) return 'failed';
+  if (known.code === 'unavailable') return 'sessions-away';
+  if (known.code === 'upstream-timeout') return 'ehr-slow';
+  if (known.cause instanceof EhrError) return known.code === 'auth-expired' ? 'refused-by-ehr' : 'ehr-failed';
+  return known.code === 'upstream-failed' || known.code === 'conflict' ? 'record-away' : 'failed';
+}

@@ -1,0 +1,47 @@
+import type { SmartGrant } from '../../ehr/smart/grant.ts';
+import type { AppContext } from '../app-context.ts';
+import { findPerson } from '../person.ts';
+import type { Runtime } from '../runtime.ts';
+import { type Session, SESSION_HOURS } from '../session-store.ts';
+import type { TenantRuntime } from '../tenant-runtime.ts';
+import { LaunchError } from './launch-error.ts';
+
+/** The session that a grant gives: whose, with which roles, for whom, and what of the panel it opens. @throws LaunchError, EhrError, StoreError */
+export async function sessionOf(runtime: Runtime, on: TenantRuntime, grant: SmartGrant): Promise<Session> {
+  if (grant.user === undefined) throw new LaunchError('no-user');
+  const person = await findPerson(on, { reference: grant.user, ehr: on.ehr(grant.accessToken) });
+  if (person.user.roles.length === 0) {
+    runtime.audit.record(on, {
+      kind: 'sign-in',
+      outcome: 'refused',
+      patientId: grant.patientId,
+      user: grant.user,
+      what: '/smart/callback',
+    });
+    throw new LaunchError('unknown-user');
+  }
+  const open = await readAppContext(runtime, on, grant);
+  const now = Date.now();
+  return {
+    tenant: on.tenant.id,
+    user: person.user,
+    ...(person.practitionerRef === undefined ? {} : { practitionerRef: person.practitionerRef }),
+    ...(grant.patientId === undefined ? {} : { patientId: grant.patientId }),
+    ...(grant.encounterId === undefined ? {} : { encounterId: grant.encounterId }),
+    needPatientBanner: grant.needPatientBanner,
+    ...(grant.intent === undefined ? {} : { intent: grant.intent }),
+    ...(open === undefined ? {} : { open }),
+    accessToken: grant.accessToken,
+    accessUntilMs: now + grant.expiresInSec * 1_000,
+    ...(grant.refreshToken === undefined ? {} : { refreshToken: grant.refreshToken }),
+    endsAtMs: now + SESSION_HOURS * 3_600_000,
+  };
+}
+
+/** Only what we signed ourselves, for this very patient, leads anywhere in the panel; anything else is as if it were not there. */
+async function readAppContext(runtime: Runtime, on: TenantRuntime, grant: SmartGrant): Promise<AppContext | undefined> {
+  if (grant.appContext === undefined) return undefined;
+  const read = grant.patientId === undefined ? undefined : await on.appContexts.read(grant.appContext, grant.patientId);
+  if (read === undefined) runtime.deps.logger.warn({ tenant: on.tenant.id }, 'app-context-ignored');
+  return read;
+}
