@@ -1,17 +1,14 @@
-import { cardsFor } from '../../core/cards/cards.ts';
-import { judgeAppointments, kindOf } from '../../core/cards/judge-appointments.ts';
+import { kindOf } from '../../core/cards/judge-appointments.ts';
 import { judgeDrafts } from '../../core/cards/judge-drafts.ts';
+import { judgeHook } from '../../core/cards/judge-hook.ts';
 import type { KapCard } from '../../core/cards/card.ts';
 import { buildChart } from '../../core/chart/build-chart.ts';
 import type { Chart } from '../../core/chart/chart.ts';
-import { assess } from '../../core/pathway/assess.ts';
 import type { Pathway } from '../../core/pathway/pathway.ts';
-import type { Activity, Protocol } from '../../core/protocol/protocol.ts';
 import { HookError } from '../../ehr/hooks/hook-error.ts';
 import type { PrefetchReading } from '../../ehr/hooks/prefetch.ts';
 import type { HookRequest } from '../../ehr/hooks/wire.ts';
 import { findPatient, loadRecordOf, type PatientRecord } from '../../medplum/store.ts';
-import { localCodesOf } from '../../terminology/codes.ts';
 import type { Deadline } from '../deadline.ts';
 import { checkCodes } from '../check-codes.ts';
 import { refreshInBackground } from '../pathway-answer.ts';
@@ -158,38 +155,18 @@ function chartOf(on: TenantRuntime, { request, record, data }: Omit<Known, 'on'>
 }
 
 function answer(runtime: Runtime, { on, request, record, data }: Known): HookAnswer {
-  const now = runtime.now();
-  const chart = chartOf(on, { request, record, data });
-  const protocol = record?.protocol;
-  const pathway = protocol === undefined ? undefined : assess(protocol, chart, now);
-  const drafts = judgeDrafts(
-    draftsOf(request),
-    chart,
-    protocol === undefined || pathway === undefined ? undefined : { protocol, doses: pathway.doses, now },
-  );
   const { publicBaseUrl } = runtime.deps.config;
-  // An order that could not be read whole can't be offered back corrected: the rest of it would be lost.
-  const offered = request.draftsCut === 0 ? drafts : drafts.map((one) => ({ ...one, corrected: undefined }));
-  const cards = cardsFor({
+  return judgeHook({
     hook: request.hook,
-    pathway,
-    drafts: offered,
-    appointments: judgeAppointments(
-      proposedOf(request),
-      protocol === undefined || pathway === undefined ? undefined : { protocol, chart, pathway },
-    ),
-    visit: visitOf(chart, request.encounterId, protocol),
+    chart: chartOf(on, { request, record, data }),
+    protocol: record?.protocol,
+    now: runtime.now(),
+    drafts: draftsOf(request),
+    proposed: proposedOf(request),
+    encounterId: request.encounterId,
+    draftsAreWhole: request.draftsCut === 0,
     unchecked: data.unchecked,
     launchUrl: `${publicBaseUrl}/smart/launch`,
     rulesUrl: `${publicBaseUrl}/rules`,
   });
-  return { cards, pathway };
-}
-
-/** What kind of KAP visit the hook's encounter is. */
-function visitOf(chart: Chart, encounterId: string | undefined, protocol: Protocol | undefined): Activity | undefined {
-  if (encounterId === undefined) return undefined;
-  const visit = chart.encounters.find(({ reference }) => reference === `Encounter/${encounterId}`);
-  const codes = (visit?.resource.type ?? []).flatMap((type) => localCodesOf(type, 'kap-activity'));
-  return protocol?.steps.map(({ activity }) => activity).find((activity) => codes.includes(activity));
 }
