@@ -77,9 +77,12 @@ class Installation {
     if (action === 'unchanged') this.#recorded.set(key, { item, hash, next: undefined });
   }
 
-  #announce({ key, hash, item }: Step): void {
+  /** The admin route makes a Bot in part; killed then, it is neither what was nor what should be. */
+  #announce({ key, action, artifact, hash, item }: Step): void {
     const known = this.#recorded.get(key);
-    this.#recorded.set(key, { item: known?.item ?? item, hash: known?.hash, next: hash ?? UNKNOWN_NEXT });
+    const inPart = action === 'create' && artifact?.route === 'admin';
+    const next = inPart || hash === undefined ? UNKNOWN_NEXT : hash;
+    this.#recorded.set(key, { item: known?.item ?? item, hash: known?.hash, next });
   }
 
   async #install(todo: readonly Step[]): Promise<void> {

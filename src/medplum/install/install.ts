@@ -30,8 +30,10 @@ export async function prepareInstallation(options: InstallOptions): Promise<Prep
   const project = await readProjectInfo(client);
   const [bots, cron] = [project.features.includes('bots'), project.features.includes('cron')];
   const desired = desiredArtifacts(release, { protocols, cdsBots, bots, cron });
+  // A feature that is gone for a while is no reason to take the bots out.
+  const keep = new Set(desiredArtifacts(release, { protocols, cdsBots, bots: true, cron: true }).map(({ key }) => key));
   const snapshot = await readProject(client, desired);
-  return { project, lacks: lacksOf(project), snapshot, plan: planInstallation(desired, snapshot, { takeOurs }) };
+  return { project, lacks: lacksOf(project), snapshot, plan: planInstallation(desired, snapshot, { takeOurs, keep }) };
 }
 
 export interface Carried extends ApplyResult {

@@ -39,11 +39,11 @@ export interface Plan {
 /** Types whose removal on an upgrade takes nothing from anybody's record; definitions stay, since data may refer to them. */
 const REMOVABLE = /^(Subscription|Bot|Membership|Code|AccessPolicy|OperationDefinition)\//;
 
-/** Compares what should be with what is. Pure. */
+/** Compares what should be with what is; of what is not wanted now, `keep` stays. Pure. */
 export function planInstallation(
   desired: readonly Artifact[],
   state: ProjectState,
-  options: { readonly takeOurs: boolean },
+  options: { readonly takeOurs: boolean; readonly keep?: ReadonlySet<string> },
 ): Plan {
   const ids = new Map([...state.found].map(([key, { resourceType, id }]) => [key, `${resourceType}/${id ?? ''}`]));
   const steps = desired.map((artifact) =>
@@ -51,7 +51,10 @@ export function planInstallation(
       ? planDeployment(artifact, state, options.takeOurs)
       : planOne(artifact, { state, ids, ...options }),
   );
-  return { steps: [...steps, ...planRemovals(desired, state)], record: state.record };
+  return {
+    steps: [...steps, ...planRemovals([...desired.map(({ key }) => key), ...(options.keep ?? [])], state)],
+    record: state.record,
+  };
 }
 
 interface Around {
@@ -96,8 +99,8 @@ export function deployedBinary(bot: Resource | undefined): string | undefined {
   return id === undefined ? undefined : `Binary/${id}`;
 }
 
-function planRemovals(desired: readonly Artifact[], { record, found }: ProjectState): readonly Step[] {
-  const wanted = new Set(desired.map(({ key }) => key));
+function planRemovals(keys: readonly string[], { record, found }: ProjectState): readonly Step[] {
+  const wanted = new Set(keys);
   return [...(record?.artifacts ?? [])]
     .filter(([key]) => !wanted.has(key) && REMOVABLE.test(key))
     .map(([key, { item }]) => {

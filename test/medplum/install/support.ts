@@ -1,5 +1,6 @@
 import { MedplumClient } from '@medplum/core';
 import type { Resource } from '@medplum/fhirtypes';
+import { canonicalJson } from '../../../src/core/pathway/digest.ts';
 import {
   type Carried,
   carryOut,
@@ -88,7 +89,7 @@ export function stateOf({ store }: Bench): readonly unknown[] {
   const names = new Map(all.map((one) => [`${one.resourceType}/${one.id}`, nameOf(one)]));
   const binaries = store.repo.dump().filter(({ resourceType }) => resourceType === 'Binary');
   for (const { id } of binaries) names.set(`Binary/${id}`, 'Binary');
-  return all.map((one) => anonymous(one, names)).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return all.map((one) => anonymous(one, names)).toSorted((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
 }
 
 function nameOf(one: Resource): string {
@@ -97,7 +98,8 @@ function nameOf(one: Resource): string {
 }
 
 function anonymous(value: unknown, names: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') return names.get(value) ?? value;
+  if (typeof value === 'string')
+    return names.get(value) ?? value.replace(/^Project\/.*/, 'Project').replace(/^[0-9a-f]{32}$/, 'hash');
   if (Array.isArray(value)) return value.map((one) => anonymous(one, names));
   if (typeof value !== 'object' || value === null) return value;
   const left = ['id', 'versionId', 'lastUpdated', 'secret', 'hash', 'author', 'valueInstant'];
