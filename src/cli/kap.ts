@@ -4,6 +4,7 @@ import type { ProtocolOptions } from './protocol-command.ts';
 import type { JourneyOptions } from './journey/command.ts';
 import type { SandboxOptions } from './sandbox-command.ts';
 import type { InstallCommandOptions } from './install/install-command.ts';
+import type { UninstallCommandOptions } from './install/uninstall-command.ts';
 import type { ServeOptions } from './serve-command.ts';
 
 /** The `kap` command line. Each command loads only what it needs, so that --help is instant. */
@@ -90,6 +91,7 @@ const medplum = (name: string, description: string): Command =>
     .option('--client-id <id>', 'client application of a project administrator (MEDPLUM_CLIENT_ID, MEDPLUM_CLIENT_SECRET)')
     .option('--protocol <file...>', 'PlanDefinitions of your own')
     .option('--cds-bots', 'also the CDS Hooks bots, for a Medplum that is itself the EHR')
+    .option('--pre-commit', 'let guard-order also refuse an order before it is stored')
     .option('--json', 'as JSON');
 
 medplum('install', 'put the pathway into a Medplum project, or bring it up to this release; safe to run again')
@@ -101,6 +103,15 @@ medplum('install', 'put the pathway into a Medplum project, or bring it up to th
   .action(async (options: InstallCommandOptions) => {
     const { installCommand } = await import('./install/install-command.ts');
     finish(await installCommand(options, process.env));
+  });
+
+medplum('uninstall', 'take out what install put in; clinical data stays')
+  .option('--dry-run', 'show what would be done and remove nothing')
+  .option('--export <file>', "write the pathway's data as FHIR NDJSON first")
+  .option('--yes', 'do not ask')
+  .action(async (options: UninstallCommandOptions) => {
+    const { uninstallCommand } = await import('./install/uninstall-command.ts');
+    finish(await uninstallCommand(options, process.env));
   });
 
 /** Open sockets or timers must not keep a finished command alive. */

@@ -24,9 +24,16 @@ export async function installCommand(options: InstallCommandOptions, env: Env): 
   if (session === undefined) return FAILED;
   const release = readRelease();
   const { config, client } = session;
-  const { protocols, cdsBots } = config;
+  const { protocols, cdsBots, preCommit } = config;
   try {
-    const prepared = await prepareInstallation({ client, release, protocols, cdsBots, takeOurs: options.takeOurs ?? false });
+    const prepared = await prepareInstallation({
+      client,
+      release,
+      protocols,
+      cdsBots,
+      preCommit,
+      takeOurs: options.takeOurs ?? false,
+    });
     if (options.json !== true) tell(prepared, options);
     if (prepared.lacks.some(({ blocking }) => blocking)) return refuse(prepared, options);
     if (options.dryRun === true) return finishDry(prepared, options);

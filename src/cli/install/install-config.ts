@@ -15,6 +15,7 @@ export interface MedplumOptions {
   readonly protocol?: readonly string[];
   readonly botRuntime?: string;
   readonly cdsBots?: boolean;
+  readonly preCommit?: boolean;
 }
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -50,6 +51,8 @@ const schema = z.strictObject({
   botRuntime: z.enum(['awslambda', 'vmcontext', 'fission']).optional(),
   /** For a Medplum that is itself the EHR. */
   cdsBots: z.boolean().default(false),
+  /** Whether guard-order also refuses an order before it is stored; the project setting preCommitSubscriptionsEnabled must be on. */
+  preCommit: z.boolean().default(false),
   /** The service's own configuration, of which `kap doctor` checks the EHR side. */
   service: z.string().optional(),
 });
@@ -75,7 +78,11 @@ export function readInstallConfig(options: MedplumOptions, env: Env): InstallCon
         clientSecret: env['MEDPLUM_CLIENT_SECRET'],
       }),
     }),
-    ...defined({ botRuntime: options.botRuntime ?? env['KAP_BOT_RUNTIME'], cdsBots: options.cdsBots }),
+    ...defined({
+      botRuntime: options.botRuntime ?? env['KAP_BOT_RUNTIME'],
+      cdsBots: options.cdsBots,
+      preCommit: options.preCommit,
+    }),
     ...(options.protocol === undefined ? {} : { protocols: options.protocol.map((path, at) => readFlagged(path, at, faults)) }),
   });
   const parsed = schema.safeParse(merged);

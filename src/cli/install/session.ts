@@ -1,5 +1,6 @@
 import { MedplumClient, normalizeErrorString } from '@medplum/core';
 import { createMedplumFetch } from '../../medplum/medplum-fetch.ts';
+import { createPatientFetch } from '../../medplum/install/patient-fetch.ts';
 import { type Env, type InstallConfig, type MedplumOptions, readInstallConfig } from './install-config.ts';
 
 /** Exit codes of the three commands: as it should be; a person should look; could not be done. */
@@ -38,7 +39,7 @@ export async function openSession(command: string, options: MedplumOptions, env:
 
 /** A client without caches: what a clinic changed a moment ago must be seen. */
 export function connect(baseUrl: string): MedplumClient {
-  return new MedplumClient({ baseUrl, fetch: createMedplumFetch(fetch, TIMEOUT_MS), cacheTime: 0 });
+  return new MedplumClient({ baseUrl, fetch: createPatientFetch(createMedplumFetch(fetch, TIMEOUT_MS)), cacheTime: 0 });
 }
 
 export function say(line: string): void {

@@ -218,7 +218,7 @@ class Installation {
   async #remove(steps: readonly Step[]): Promise<void> {
     const { client, projectId, progress } = this.#options;
     const items = steps.flatMap(({ key, item }) => (item === undefined ? [] : [{ key, item }]));
-    await removeItems(client, projectId, items);
+    await removeItems(client, projectId, { items });
     for (const { key } of steps) this.#recorded.delete(key);
     if (steps.length > 0) progress({ what: 'removed what this release has no more', artifacts: steps.length });
   }

@@ -38,8 +38,10 @@ const schema = z.strictObject({
   operation: z.string().min(1).optional(),
   /** For a Medplum that is itself the EHR: what it lists under /cds-services. Such a bot runs as the caller. */
   cdsService: cdsService.optional(),
-  /** May refuse a write before it is stored; needs the project setting `preCommitSubscriptionsEnabled`. */
+  /** May also refuse a write before it is stored, where a site wants that (`kap install --pre-commit`). */
   preCommit: z.boolean().default(false),
+  /** Input with which it has nothing to do: `kap doctor` runs it with that to see that it runs. Absent = it is not run. */
+  probe: z.looseObject({}).optional(),
   /** The types that its own AccessPolicy lets it read, create and update, and delete; nothing else. `write` and `remove` imply `read`. */
   policy: z.strictObject({
     read: z.array(fhirType).default([]),

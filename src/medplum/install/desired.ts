@@ -12,6 +12,8 @@ export interface SiteChoices {
   readonly protocols: readonly SiteProtocol[];
   /** For a Medplum that is itself the EHR: its CDS Hooks bots. */
   readonly cdsBots: boolean;
+  /** Bots that may refuse a write also do so before it is stored; the project's setting must allow it. */
+  readonly preCommit: boolean;
   /** Whether bots may be installed and run by schedule; without the feature there is no use in writing them. */
   readonly bots: boolean;
   readonly cron: boolean;
@@ -36,7 +38,7 @@ export function desiredArtifacts(release: Release, choices: SiteChoices): readon
     ...bots.map(({ manifest }) => tagged(`AccessPolicy/kap-bot-${manifest.name}`, 'access policies', botPolicy(manifest))),
     ...bots.flatMap((bot) => botArtifacts(bot, choices)),
     ...release.operations.flatMap((operation) => operationArtifact(operation, bots)),
-    ...bots.flatMap(({ manifest }) => subscriptionArtifacts(manifest)),
+    ...bots.flatMap(({ manifest }) => subscriptionArtifacts(manifest, choices)),
     ...serviceArtifacts(),
   ];
 }
@@ -110,24 +112,29 @@ function operationArtifact(operation: OperationDefinition, bots: readonly Releas
   ];
 }
 
-function subscriptionArtifacts(manifest: BotManifest): readonly Artifact[] {
+function subscriptionArtifacts(manifest: BotManifest, { preCommit }: SiteChoices): readonly Artifact[] {
   const seen = new Map<string, number>();
-  return manifest.subscriptions.map((one) => {
+  const usual = manifest.subscriptions.map((one) => {
     const type = one.criteria.split('?')[0] ?? '';
     const nth = (seen.get(type) ?? 0) + 1;
     seen.set(type, nth);
     const key = `Subscription/${manifest.name}-${type}${nth === 1 ? '' : `-${String(nth)}`}`;
     return tagged(key, 'subscriptions', buildSubscription(manifest, one));
   });
+  // A Subscription of its own: Medplum leaves those before the write out after it.
+  const plain = manifest.subscriptions.find(({ fhirPath, interaction }) => fhirPath === undefined && interaction === undefined);
+  if (!preCommit || !manifest.preCommit || plain === undefined) return usual;
+  const before = buildSubscription(manifest, plain);
+  before.extension = [{ url: `${EXTENSION}/pre-commit-bot`, valueBoolean: true }];
+  return [...usual, tagged(`Subscription/${manifest.name}-before-write`, 'subscriptions', before)];
 }
 
-function buildSubscription({ name, preCommit }: BotManifest, from: BotManifest['subscriptions'][number]): Subscription {
+function buildSubscription({ name }: BotManifest, from: BotManifest['subscriptions'][number]): Subscription {
   const extension = [
     ...(from.interaction === undefined
       ? []
       : [{ url: `${EXTENSION}/subscription-supported-interaction`, valueCode: from.interaction }]),
     ...(from.fhirPath === undefined ? [] : [{ url: `${EXTENSION}/fhir-path-criteria-expression`, valueString: from.fhirPath }]),
-    ...(preCommit ? [{ url: `${EXTENSION}/pre-commit-bot`, valueBoolean: true }] : []),
   ];
   return {
     resourceType: 'Subscription',

@@ -12,6 +12,7 @@ export interface InstallOptions {
   readonly release: Release;
   readonly protocols: readonly SiteProtocol[];
   readonly cdsBots: boolean;
+  readonly preCommit: boolean;
   /** Whether a clinic's own changes give way to ours. */
   readonly takeOurs: boolean;
 }
@@ -26,12 +27,12 @@ export interface Prepared {
 
 /** Looks at the project and plans; sends nothing but GETs. @throws OperationOutcomeError */
 export async function prepareInstallation(options: InstallOptions): Promise<Prepared> {
-  const { client, release, protocols, cdsBots, takeOurs } = options;
+  const { client, release, takeOurs, ...site } = options;
   const project = await readProjectInfo(client);
   const [bots, cron] = [project.features.includes('bots'), project.features.includes('cron')];
-  const desired = desiredArtifacts(release, { protocols, cdsBots, bots, cron });
+  const desired = desiredArtifacts(release, { ...site, bots, cron });
   // A feature that is gone for a while is no reason to take the bots out.
-  const keep = new Set(desiredArtifacts(release, { protocols, cdsBots, bots: true, cron: true }).map(({ key }) => key));
+  const keep = new Set(desiredArtifacts(release, { ...site, bots: true, cron: true }).map(({ key }) => key));
   const snapshot = await readProject(client, desired);
   return { project, lacks: lacksOf(project), snapshot, plan: planInstallation(desired, snapshot, { takeOurs, keep }) };
 }

@@ -114,16 +114,24 @@ async function readByReference(
   client: InstallClient,
   lost: readonly (readonly [string, { readonly item: string | undefined }])[],
 ): Promise<readonly (readonly [string, Resource])[]> {
-  const byType = Map.groupBy(lost, ([, { item }]) => item?.split('/')[0] ?? '');
-  const queries = [...byType].flatMap(([type, ones]) =>
-    chunk(ones.map(([, { item }]) => item?.split('/')[1] ?? '')).map((ids) => `${type}?_id=${ids.join(',')}&_count=${PAGE}`),
+  const byItem = await readItems(
+    client,
+    lost.flatMap(([, { item }]) => item ?? []),
   );
-  const pages = await inParallel(queries.map((query) => () => search(client, query)));
-  const byItem = new Map(pages.flat().map((one) => [`${one.resourceType}/${one.id ?? ''}`, one]));
   return lost.flatMap(([key, { item }]) => {
     const resource = byItem.get(item ?? '');
     return resource === undefined ? [] : [[key, resource] as const];
   });
+}
+
+/** What is there of these `Type/id`; code and memberships are not looked for. */
+export async function readItems(client: InstallClient, items: readonly string[]): Promise<ReadonlyMap<string, Resource>> {
+  const byType = Map.groupBy(items.filter(isReadable), (item) => item.split('/')[0] ?? '');
+  const queries = [...byType].flatMap(([type, ones]) =>
+    chunk(ones.map((item) => item.split('/')[1] ?? '')).map((ids) => `${type}?_id=${ids.join(',')}&_count=${PAGE}`),
+  );
+  const pages = await inParallel(queries.map((query) => () => search(client, query)));
+  return new Map(pages.flat().map((one) => [`${one.resourceType}/${one.id ?? ''}`, one]));
 }
 
 /** Adds the memberships of our bots and clients to `found` and takes bots without one out of it. */

@@ -18,7 +18,11 @@ const GONE: readonly (string | undefined)[] = ['not-found', 'gone'];
  * deployed stays with Medplum until its Bot goes.
  * @throws Error that names the artifact and what the server said
  */
-export async function removeItems(client: InstallClient, projectId: string, items: readonly Item[]): Promise<void> {
+export async function removeItems(
+  client: InstallClient,
+  projectId: string,
+  { items, progress }: { readonly items: readonly Item[]; readonly progress?: (key: string) => void },
+): Promise<void> {
   const rank = ({ item }: Item): number => {
     const at = ORDER.indexOf(item.split('/')[0] ?? '');
     return at < 0 ? ORDER.length : at;
@@ -28,6 +32,7 @@ export async function removeItems(client: InstallClient, projectId: string, item
     if (type === 'Binary') continue;
     const path = type === 'ProjectMembership' ? `admin/projects/${projectId}/members/${id}` : client.fhirUrl(type, id);
     await said(key, () => unlessGone(client.delete(path)));
+    progress?.(key);
   }
 }
 

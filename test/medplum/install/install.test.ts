@@ -85,7 +85,7 @@ describe('an upgrade', () => {
       ...release,
       version: '9.9.9',
       definitions: release.definitions.map((one) =>
-        one.resourceType === 'Questionnaire' ? ({ ...one, title: 'A newer title' } as typeof one) : one,
+        one.resourceType === 'Questionnaire' ? ({ ...one, title: 'A newer title' }) : one,
       ),
     }));
 

@@ -73,7 +73,15 @@ export async function newBench(): Promise<Bench> {
 export type Choices = Partial<Omit<InstallOptions, 'client'>>;
 
 export function prepare({ client }: Bench, choices: Choices = {}): Promise<Prepared> {
-  return prepareInstallation({ client, release: smallRelease(), protocols: [], cdsBots: false, takeOurs: false, ...choices });
+  return prepareInstallation({
+    client,
+    release: smallRelease(),
+    protocols: [],
+    cdsBots: false,
+    preCommit: false,
+    takeOurs: false,
+    ...choices,
+  });
 }
 
 export async function install(bench: Bench, choices: Choices = {}): Promise<Carried & { readonly prepared: Prepared }> {

@@ -1,0 +1,10 @@
+import { MedplumClient } from '@medplum/core';
+import { startCourse } from './src/medplum/course.ts';
+import { defaultProtocol } from './src/core/protocol/default-protocol.ts';
+const c=new MedplumClient({baseUrl:process.env.MEDPLUM_BASE_URL+'/',cacheTime:0}); await c.startClientLogin(process.env.MEDPLUM_CLIENT_ID,process.env.MEDPLUM_CLIENT_SECRET);
+await startCourse(c,{ehrBase:'https://ehr.example/fhir',patient:{resourceType:'Patient',id:'p1',name:[{family:'Made-up'}]},protocol:defaultProtocol(),now:new Date().toISOString(),author:undefined});
+const [p]=await c.searchResources('Patient');
+for(let i=0;i<600;i++) await 0;
+await c.executeBatch({resourceType:'Bundle',type:'batch',entry:Array.from({length:400},(_,i)=>({resource:{resourceType:'Observation',status:'final',code:{text:'x'+i},subject:{reference:'Patient/'+p.id}},request:{method:'POST',url:'Observation'}}))});
+await c.createResource({resourceType:'QuestionnaireResponse',status:'in-progress',questionnaire:'https://kap-pathway.org/fhir/Questionnaire/kap-phq-2|1.0.0',subject:{reference:'Patient/'+p.id},item:[{linkId:'x'}],authored:new Date().toISOString()}).catch(e=>console.log(e.message));
+process.exit(0);
