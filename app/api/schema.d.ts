@@ -1,5 +1,21 @@
 // Made by "npm run api:types" from the OpenAPI document of src/service/api/operations.ts. Do not edit.
 export interface paths {
+  '/api/attestations/{id}/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['verifyAttestation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/changes': {
     parameters: {
       query?: never;
@@ -96,6 +112,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/orders/{id}/attestations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['attestOrder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/orders/{id}/end': {
     parameters: {
       query?: never;
@@ -128,6 +160,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/orders/{id}/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['reviewOrder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/orders/{id}/revisions': {
     parameters: {
       query?: never;
@@ -154,6 +202,54 @@ export interface paths {
     get: operations['readOrderDecision'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/passkeys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readPasskeys'];
+    put?: never;
+    post: operations['registerPasskey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/passkeys/{id}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['decidePasskey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/passkeys/challenges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['beginPasskey'];
     delete?: never;
     options?: never;
     head?: never;
@@ -344,6 +440,55 @@ export interface components {
       /** @enum {string} */
       state: 'attested' | 'attested-other-version' | 'not-attested';
     };
+    /** @description What every check of an attestation says, and what has changed since. */
+    AttestationVerification: {
+      attestedAt: string;
+      attester: {
+        isPrescriberNow: boolean;
+        name: string;
+        reference: string;
+      };
+      changes: {
+        reference: string;
+        text: string;
+        /** @enum {string} */
+        what: 'new' | 'changed' | 'gone';
+      }[];
+      faults: string[];
+      /** @description Signature, step-up, version and attester hold; the order may have moved on, see order. */
+      holds: boolean;
+      order: {
+        attestedAt?: string;
+        attester?: string;
+        provenance?: string;
+        reasons: string[];
+        /** @enum {string} */
+        state: 'attested' | 'attested-other-version' | 'not-attested';
+      };
+      reference: string;
+      signature: {
+        alg?: string;
+        kid?: string;
+        /** @enum {string} */
+        state: 'valid' | 'invalid' | 'unknown-key';
+      };
+      stepUp: {
+        method: string;
+        /** @enum {string} */
+        state: 'verified' | 'stated' | 'failed';
+      };
+      target: {
+        reference: string;
+        version: string;
+      };
+      /** @enum {string} */
+      version: 'same' | 'different' | 'gone';
+    };
+    /** @description Without response after a fresh sign-in at the EHR. */
+    AttestOrderRequest: {
+      response?: components['schemas']['PasskeyAssertion'];
+      review: string;
+    };
     /** @description What stands between an order and its attestation; overridable ones need a coded reason. */
     Blocker: {
       id: string;
@@ -385,6 +530,10 @@ export interface components {
       text: string;
       /** @enum {string} */
       what: 'new' | 'changed' | 'gone';
+    };
+    DecidePasskeyRequest: {
+      /** @enum {string} */
+      state: 'approved' | 'revoked';
     };
     /**
      * @description Only proceed opens a gate; what is missing, stale or unreadable is unknown.
@@ -646,10 +795,101 @@ export interface components {
         refills: number;
       };
     };
+    /** @description A review that waits for its step-up. */
+    OrderReview: {
+      /** @description SHA-256 of what is attested, base64url; the challenge ends with it. */
+      digest: string;
+      options?: components['schemas']['PasskeyRequestOptions'];
+      review: string;
+      /** @description How long the step-up may take. */
+      seconds: number;
+      /** @description Path that signs the person in at the EHR afresh. */
+      signIn?: string;
+      statement: string;
+    };
+    OrderReviewRequest: {
+      /**
+       * @default passkey
+       * @enum {string}
+       */
+      method: 'passkey' | 'ehr-sign-in';
+      /** @default [] */
+      overrides: components['schemas']['Override'][];
+      version: string;
+    };
     /** @description Type/id of what was written in Medplum, and the decision as it stands with it. */
     OrderWritten: {
       decision: components['schemas']['OrderDecision'];
       reference: string;
+    };
+    Override: {
+      note?: string;
+      /** @description Code of kap-override-reason. */
+      reason: string;
+      rule: string;
+    };
+    /** @description AuthenticationResponseJSON of WebAuthn. */
+    PasskeyAssertion: {
+      clientExtensionResults: {
+        [key: string]: unknown;
+      };
+      id: string;
+      rawId: string;
+      response: {
+        authenticatorData: string;
+        clientDataJSON: string;
+        signature: string;
+        userHandle?: string;
+      } & {
+        [key: string]: unknown;
+      };
+      /** @enum {string} */
+      type: 'public-key';
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description RegistrationResponseJSON of WebAuthn. */
+    PasskeyCreation: {
+      clientExtensionResults: {
+        [key: string]: unknown;
+      };
+      id: string;
+      rawId: string;
+      response: {
+        attestationObject: string;
+        clientDataJSON: string;
+      } & {
+        [key: string]: unknown;
+      };
+      /** @enum {string} */
+      type: 'public-key';
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description PublicKeyCredentialCreationOptionsJSON */
+    PasskeyCreationOptions: {
+      [key: string]: unknown;
+    };
+    PasskeyRegistration: {
+      options: components['schemas']['PasskeyCreationOptions'];
+    };
+    /** @description PublicKeyCredentialRequestOptionsJSON */
+    PasskeyRequestOptions: {
+      [key: string]: unknown;
+    };
+    /** @description One's own passkeys; for an administrator everybody's. */
+    Passkeys: {
+      passkeys: {
+        created: string;
+        decidedAt?: string;
+        decidedBy?: string;
+        id: string;
+        label?: string;
+        owner: string;
+        ownerName?: string;
+        /** @enum {string} */
+        state: 'pending' | 'approved' | 'revoked';
+      }[];
     };
     /** @description Everything that is said about one patient’s course, computed anew for every answer. */
     Pathway: {
@@ -720,6 +960,10 @@ export interface components {
     Questionnaire: import('@medplum/fhirtypes').Questionnaire;
     /** @description FHIR R4 QuestionnaireResponse */
     QuestionnaireResponse: import('@medplum/fhirtypes').QuestionnaireResponse;
+    RegisterPasskeyRequest: {
+      label?: string;
+      response: components['schemas']['PasskeyCreation'];
+    };
     ReviewRequest: {
       note: string;
     };
@@ -970,6 +1214,101 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  verifyAttestation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the order in Medplum. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What every check says. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttestationVerification'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
   watchChanges: {
     parameters: {
       query?: never;
@@ -1820,6 +2159,141 @@ export interface operations {
       };
     };
   };
+  attestOrder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the order in Medplum. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttestOrderRequest'];
+      };
+    };
+    responses: {
+      /** @description Written; the decision as it stands with it. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderWritten'];
+        };
+      };
+      /** @description The body is not what it should be; every fault is named with its path. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A rule forbids it; the details name the rule or the line of the gate. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
   endOrder: {
     parameters: {
       query?: never;
@@ -1978,6 +2452,141 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OrderWritten'];
+        };
+      };
+      /** @description The body is not what it should be; every fault is named with its path. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A rule forbids it; the details name the rule or the line of the gate. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
+  reviewOrder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the order in Medplum. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderReviewRequest'];
+      };
+    };
+    responses: {
+      /** @description A review that waits for its step-up. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderReview'];
         };
       };
       /** @description The body is not what it should be; every fault is named with its path. */
@@ -2278,6 +2887,457 @@ export interface operations {
       };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
+  readPasskeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Passkeys with what was decided about them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Passkeys'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
+  registerPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterPasskeyRequest'];
+      };
+    };
+    responses: {
+      /** @description Kept, pending until an administrator approves it. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Passkeys'];
+        };
+      };
+      /** @description The body is not what it should be; every fault is named with its path. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A rule forbids it; the details name the rule or the line of the gate. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
+  decidePasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the order in Medplum. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecidePasskeyRequest'];
+      };
+    };
+    responses: {
+      /** @description Decided. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Passkeys'];
+        };
+      };
+      /** @description The body is not what it should be; every fault is named with its path. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A rule forbids it; the details name the rule or the line of the gate. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
+  beginPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the browser needs to make a passkey. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasskeyRegistration'];
+        };
+      };
+      /** @description The body is not what it should be; every fault is named with its path. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A rule forbids it; the details name the rule or the line of the gate. */
+      422: {
         headers: {
           [name: string]: unknown;
         };

@@ -36,6 +36,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'POST /api/session-entries': ['therapist', 'supervised-associate', 'prescriber'],
   'POST /api/retractions': ['therapist', 'supervised-associate', 'prescriber'],
   'GET /api/changes': ['therapist', 'supervised-associate', 'prescriber', 'front-desk'],
+  'POST /api/orders/:id/reviews': ['prescriber'],
+  'POST /api/orders/:id/attestations': ['prescriber'],
+  'GET /api/attestations/:id/verification': ['therapist', 'supervised-associate', 'prescriber'],
+  'GET /api/passkeys': ['prescriber', 'administrator'],
+  'POST /api/passkeys/challenges': ['prescriber'],
+  'POST /api/passkeys': ['prescriber'],
+  'POST /api/passkeys/:id/decisions': ['administrator'],
 };
 /** Of a therapist's step in the clinic's protocol. */
 const FORM = 'kap-mental-health-intake';

@@ -1,5 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
+  attestRequest,
+  passkeyAnswer,
+  passkeyDecisionRequest,
+  passkeyOptionsAnswer,
+  passkeyRequest,
+  reviewAnswer,
+  reviewRequest,
+  verificationAnswer,
+} from '../orders/attest-contract.ts';
+import {
   choiceQuery,
   endRequest,
   orderDecision,
@@ -69,5 +79,67 @@ export const ORDER_OPERATIONS = {
     operationId: 'recordPdmpCheck',
     request: { body: body(pdmpRequest) },
     responses: acted,
+  }),
+  review: createRoute({
+    method: 'post',
+    path: '/api/orders/{id}/reviews',
+    operationId: 'reviewOrder',
+    request: { params: orderId, body: body(reviewRequest) },
+    responses: {
+      201: { description: 'A review that waits for its step-up.', content: json(reviewAnswer) },
+      ...refusals({ ...REFUSALS, ...WRITE_REFUSALS, ...NOT_FOUND }),
+    },
+  }),
+  attest: createRoute({
+    method: 'post',
+    path: '/api/orders/{id}/attestations',
+    operationId: 'attestOrder',
+    request: { params: orderId, body: body(attestRequest) },
+    responses: acted,
+  }),
+  verify: createRoute({
+    method: 'get',
+    path: '/api/attestations/{id}/verification',
+    operationId: 'verifyAttestation',
+    request: { params: orderId },
+    responses: {
+      ...read(verificationAnswer, 'What every check says.'),
+      ...refusals({ ...NOT_FOUND, 409: WRITE_REFUSALS[409] }),
+    },
+  }),
+  readPasskeys: createRoute({
+    method: 'get',
+    path: '/api/passkeys',
+    operationId: 'readPasskeys',
+    responses: read(passkeyAnswer, 'Passkeys with what was decided about them.'),
+  }),
+  beginPasskey: createRoute({
+    method: 'post',
+    path: '/api/passkeys/challenges',
+    operationId: 'beginPasskey',
+    responses: {
+      201: { description: 'What the browser needs to make a passkey.', content: json(passkeyOptionsAnswer) },
+      ...refusals({ ...REFUSALS, ...WRITE_REFUSALS }),
+    },
+  }),
+  keepPasskey: createRoute({
+    method: 'post',
+    path: '/api/passkeys',
+    operationId: 'registerPasskey',
+    request: { body: body(passkeyRequest) },
+    responses: {
+      201: { description: 'Kept, pending until an administrator approves it.', content: json(passkeyAnswer) },
+      ...refusals({ ...REFUSALS, ...WRITE_REFUSALS }),
+    },
+  }),
+  decidePasskey: createRoute({
+    method: 'post',
+    path: '/api/passkeys/{id}/decisions',
+    operationId: 'decidePasskey',
+    request: { params: orderId, body: body(passkeyDecisionRequest) },
+    responses: {
+      201: { description: 'Decided.', content: json(passkeyAnswer) },
+      ...refusals({ ...REFUSALS, ...WRITE_REFUSALS, ...NOT_FOUND }),
+    },
   }),
 } as const;

@@ -1,4 +1,5 @@
 import type {
+  Basic,
   BundleEntry,
   ClinicalImpression,
   Communication,
@@ -14,7 +15,7 @@ import type { PatientRecord, Store } from '../../medplum/store.ts';
 import { StoreError } from '../../medplum/store-error.ts';
 import { transact } from '../../medplum/transact.ts';
 
-type Written = ClinicalImpression | Communication | MedicationAdministration | QuestionnaireResponse | Task;
+type Written = Basic | ClinicalImpression | Communication | MedicationAdministration | QuestionnaireResponse | Task;
 
 /**
  * Writes one new resource under its own identifier. The client repeats a POST whose answer got lost, so the creation is

@@ -9,7 +9,9 @@ import { VITAL_CODES } from '../../../src/terminology/codes.ts';
 import { aPerson, aVisit, EHR_BASE } from '../../support/course.ts';
 import { MINUTE_MS } from '../../../src/core/time.ts';
 import { fillForm } from '../fill-form.ts';
-import { aService, type Harness } from '../harness.ts';
+import { createSessionStore } from '../../../src/service/session-store.ts';
+import { SoftwareAuthenticator } from '../../support/authenticator.ts';
+import { aService, type Harness, PUBLIC } from '../harness.ts';
 
 export const NOT_PREGNANT = { 'pregnancy-status': 'not-applicable', lactation: 'not-applicable' };
 export const CSSRS = ['93246-7', '93247-5', '93248-3', '93249-1', '93250-9', '93267-3', '93269-9'];
@@ -121,4 +123,77 @@ export async function prepared(
   const { order } = (await json<{ decision: OrderDecision }>(response)).decision;
   if (order === undefined) throw new Error('no order in the answer');
   return order;
+}
+
+/** Registers a passkey for a prescriber and lets an administrator approve it. */
+export async function withPasskey(
+  service: Harness,
+  headers: Record<string, string>,
+  approve = true,
+): Promise<SoftwareAuthenticator> {
+  const authenticator = new SoftwareAuthenticator();
+  const begun = await service.post('/api/passkeys/challenges', {}, headers);
+  expect(begun.status, await begun.clone().text()).toBe(201);
+  const { options } = await json<{ options: { challenge: string } }>(begun);
+  const response = authenticator.create(options, PLACE);
+  const kept = await service.post('/api/passkeys', { response, label: 'Key of the test' }, headers);
+  expect(kept.status, await kept.clone().text()).toBe(201);
+  const { passkeys } = await json<{ passkeys: { id: string; state: string }[] }>(kept);
+  const own = passkeys.at(-1);
+  expect(own?.state).toBe('pending');
+  if (!approve) return authenticator;
+  const administrator = await signInAs(service, 'Practitioner/administrator-1', ['administrator']);
+  const decided = await service.post(`/api/passkeys/${own?.id ?? ''}/decisions`, { state: 'approved' }, administrator);
+  expect(decided.status, await decided.clone().text()).toBe(201);
+  return authenticator;
+}
+
+export const PLACE = { origin: PUBLIC, rpId: new URL(PUBLIC).hostname } as const;
+
+export async function signInAs(service: Harness, reference: string, roles: readonly string[]): Promise<Record<string, string>> {
+  const id = await createSessionStore(service.shared).create({
+    tenant: 'clinic',
+    user: { reference, name: `Imagined ${reference}`, roles },
+    patientId: 'p1',
+    needPatientBanner: true,
+    accessToken: 'user-token',
+    accessUntilMs: Date.now() + 3_600_000,
+    endsAtMs: Date.now() + 3_600_000,
+  });
+  return { cookie: `__Host-kap=${id}`, origin: PUBLIC, 'x-kap-request': 'panel' };
+}
+
+interface Begun {
+  readonly review: string;
+  readonly digest: string;
+  readonly options: { readonly challenge: string };
+}
+
+export const idOf = (order: { readonly reference: string }): string => order.reference.slice('MedicationRequest/'.length);
+
+export async function beginReview(
+  service: Harness,
+  headers: Record<string, string>,
+  order: { readonly reference: string; readonly version: string },
+  overrides: readonly object[] = [],
+): Promise<Response> {
+  return service.post(`/api/orders/${idOf(order)}/reviews`, { version: order.version, overrides }, headers);
+}
+
+/** Reviews an order and steps up with a passkey. */
+export async function attestWith(
+  service: Harness,
+  headers: Record<string, string>,
+  given: {
+    readonly order: { readonly reference: string; readonly version: string };
+    readonly authenticator: SoftwareAuthenticator;
+    readonly overrides?: readonly object[];
+    readonly place?: typeof PLACE & { verified?: boolean };
+  },
+): Promise<Response> {
+  const begun = await beginReview(service, headers, given.order, given.overrides);
+  if (begun.status !== 201) return begun;
+  const { review, options } = await json<Begun>(begun);
+  const response = given.authenticator.get(options, given.place ?? PLACE);
+  return service.post(`/api/orders/${idOf(given.order)}/attestations`, { review, response }, headers);
 }

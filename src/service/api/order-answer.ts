@@ -1,0 +1,34 @@
+import type { Context } from 'hono';
+import type { ServiceEnv } from '../http.ts';
+import type { OrderDecision } from '../orders/contract.ts';
+import { openDesk } from '../orders/desk.ts';
+import { passkeysOf } from '../orders/passkeys.ts';
+import { decisionOf } from '../orders/read-decision.ts';
+import type { OrderChoice } from '../../core/orders/propose-order.ts';
+import type { Asking } from '../pathway-answer.ts';
+import type { Runtime } from '../runtime.ts';
+
+export function askingOf(c: Context<ServiceEnv>): Asking {
+  return { on: c.get('on'), session: c.get('session'), sessionId: c.get('sessionId') };
+}
+
+/** The decision as it stands now for the person of the session. */
+export async function decisionAnswer(runtime: Runtime, c: Context<ServiceEnv>, choice: OrderChoice): Promise<OrderDecision> {
+  const asking = askingOf(c);
+  const { on, session } = asking;
+  const [desk, mine] = await Promise.all([
+    openDesk(runtime, asking),
+    on.store().then((store) => passkeysOf(store, on.tenant.fhirBase, session.user.reference)),
+  ]);
+  return decisionOf(
+    desk,
+    choice,
+    mine.some(({ state }) => state === 'approved'),
+  );
+}
+
+/** 201 of an act on an order. */
+export async function orderWrittenAnswer(runtime: Runtime, c: Context<ServiceEnv>, reference: string) {
+  c.set('written', reference);
+  return { reference, decision: await decisionAnswer(runtime, c, {}) };
+}

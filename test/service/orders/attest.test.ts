@@ -1,0 +1,234 @@
+import type { DetectedIssue, MedicationRequest, OperationOutcome, Provenance } from '@medplum/fhirtypes';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { OrderDecision } from '../../../src/service/orders/contract.ts';
+import type { Verification } from '../../../src/service/orders/verify.ts';
+import { aCondition, CODES } from '../../support/builders.ts';
+import type { SoftwareAuthenticator } from '../../support/authenticator.ts';
+import { medicationRequest } from './builders.ts';
+import {
+  addPerson,
+  anOrderService,
+  attestWith,
+  beginReview,
+  decision,
+  idOf,
+  json,
+  type OrderService,
+  PLACE,
+  prepared,
+  readyForOrder,
+  signInAs,
+  withPasskey,
+} from './support.ts';
+
+let service: OrderService;
+let prescriber: Record<string, string>;
+let authenticator: SoftwareAuthenticator;
+beforeEach(async () => {
+  service = await anOrderService();
+  prescriber = await readyForOrder(service);
+  authenticator = await withPasskey(service, prescriber);
+});
+
+const orders = async (): Promise<MedicationRequest[]> => [...(await service.client.searchResources('MedicationRequest'))];
+const provenances = async (): Promise<Provenance[]> => [...(await service.client.searchResources('Provenance'))];
+const statusOf = async (response: Response): Promise<[number, string]> => [
+  response.status,
+  (await response.clone().text()).slice(0, 900),
+];
+
+describe('an order from practice stock', () => {
+  test('becomes active with its attestation, which verifies and says that nothing has changed', async () => {
+    const order = await prepared(service, prescriber, { route: 'intramuscular' });
+    const attested = await attestWith(service, prescriber, { order, authenticator });
+    expect(await statusOf(attested)).toEqual([201, expect.any(String)]);
+    const answer = await json<{ reference: string; decision: OrderDecision }>(attested);
+    expect((await orders())[0]).toMatchObject({ status: 'active', intent: 'order' });
+    expect(answer.decision.order?.attestation).toMatchObject({ state: 'attested', attester: 'Practitioner/prescriber-1' });
+    expect(answer.decision.gates.find(({ id }) => id === 'order')?.decision).toBe('proceed');
+    const id = answer.reference.slice('Provenance/'.length);
+    const checked = await json<Verification>(await service.get(`/api/attestations/${id}/verification`, prescriber));
+    expect(checked).toMatchObject({
+      holds: true,
+      signature: { state: 'valid', kid: 'attest-1', alg: 'ES256' },
+      stepUp: { state: 'verified', method: 'passkey' },
+      version: 'same',
+      order: { state: 'attested' },
+      changes: [],
+      faults: [],
+    });
+  });
+
+  test('a second click, and the same answer sent twice at once, give one attestation', async () => {
+    const order = await prepared(service, prescriber, { route: 'intramuscular' });
+    const { review, options } = await json<{ review: string; options: { challenge: string } }>(
+      await beginReview(service, prescriber, order),
+    );
+    const body = { review, response: authenticator.get(options, PLACE) };
+    const path = `/api/orders/${idOf(order)}/attestations`;
+    const answers = await Promise.all([service.post(path, body, prescriber), service.post(path, body, prescriber)]);
+    answers.push(await service.post(path, body, prescriber));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(await provenances()).toHaveLength(1);
+    const references = await Promise.all(answers.map(async (one) => (await json<{ reference: string }>(one)).reference));
+    expect(new Set(references).size).toBe(1);
+  });
+
+  test('two prescribers at once: one attests, the other is told who did', async () => {
+    await addPerson(service, 'Practitioner/prescriber-2', 'prescriber');
+    const other = await signInAs(service, 'Practitioner/prescriber-2', ['prescriber']);
+    const otherKey = await withPasskey(service, other);
+    const order = await prepared(service, prescriber, { route: 'sublingual' });
+    const answers = await Promise.all([
+      attestWith(service, prescriber, { order, authenticator }),
+      attestWith(service, other, { order, authenticator: otherKey }),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect(await provenances()).toHaveLength(1);
+    const refused = answers.find(({ status }) => status === 409);
+    expect((await json<OperationOutcome>(refused ?? new Response())).issue[0]?.diagnostics).toContain('attested already');
+  });
+});
+
+describe('a lozenge', () => {
+  test('stays a draft when it is attested, and a change makes it another version', async () => {
+    const order = await prepared(service, prescriber, { route: 'sublingual' });
+    expect((await attestWith(service, prescriber, { order, authenticator })).status).toBe(201);
+    const now = (await decision(service, prescriber)).order;
+    expect(now).toMatchObject({ status: 'draft', attestation: { state: 'attested' } });
+    const revised = await service.post(
+      `/api/orders/${idOf(order)}/revisions`,
+      { version: now?.version, route: 'sublingual', doses: 1 },
+      prescriber,
+    );
+    expect(revised.status).toBe(201);
+    expect((await decision(service, prescriber)).order?.attestation.state).toBe('attested-other-version');
+  });
+});
+
+describe('nobody attests', () => {
+  test('who is a therapist, whatever their session says', async () => {
+    const order = await prepared(service, prescriber, { route: 'intramuscular' });
+    const therapist = await service.signIn('therapist');
+    expect((await beginReview(service, therapist, order)).status).toBe(403);
+    // A session that outlived a change of role: the record decides.
+    const stale = await signInAs(service, 'Practitioner/therapist-1', ['prescriber']);
+    expect((await beginReview(service, stale, order)).status).toBe(422);
+    expect(await provenances()).toHaveLength(0);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['without user verification', { ...PLACE, verified: false }],
+    ['at another origin', { ...PLACE, origin: 'https://kap.example.evil' }],
+    ['for another place', { ...PLACE, rpId: 'evil.example' }],
+  ])('%s', async (_, place) => {
+    const order = await prepared(service, prescriber, { route: 'intramuscular' });
+    const response = await attestWith(service, prescriber, { order, authenticator, place: place as typeof PLACE });
+    expect(response.status).toBe(403);
+    expect(await provenances()).toHaveLength(0);
+  });
+
+  test('with a passkey that no administrator has approved, or that is somebody else’s', async () => {
+    await addPerson(service, 'Practitioner/prescriber-2', 'prescriber');
+    const other = await signInAs(service, 'Practitioner/prescriber-2', ['prescriber']);
+    const pending = await withPasskey(service, other, false);
+    const order = await prepared(service, prescriber, { route: 'intramuscular' });
+    expect((await beginReview(service, other, order)).status).toBe(422);
+    expect((await attestWith(service, prescriber, { order, authenticator: pending })).status).toBe(403);
+  });
+
+  test('with an answer to another order’s challenge', async () => {
+    const order = await prepared(service, prescriber, { route: 'intramuscular' });
+    const begin = async () =>
+      json<{ review: string; options: { challenge: string } }>(await beginReview(service, prescriber, order));
+    const [first, second] = [await begin(), await begin()];
+    const body = { review: first.review, response: authenticator.get(second.options, PLACE) };
+    expect((await service.post(`/api/orders/${idOf(order)}/attestations`, body, prescriber)).status).toBe(403);
+  });
+
+  test('whose numbers fail their checksum', async () => {
+    const [person] = await service.client.searchResources('Practitioner', 'identifier=Practitioner/prescriber-1');
+    if (person === undefined) throw new Error('no prescriber');
+    const identifier = (person.identifier ?? []).map((one) => (one.value === 'AB1234563' ? { ...one, value: 'AB1234567' } : one));
+    await service.client.updateResource({ ...person, identifier });
+    const order = await prepared(service, prescriber, { route: 'intramuscular' });
+    const response = await beginReview(service, prescriber, order);
+    expect(response.status).toBe(422);
+    expect((await json<OperationOutcome>(response)).issue[0]?.diagnostics).toContain('DEA');
+  });
+});
+
+describe('between review and step-up', () => {
+  const finish = async (change: () => Promise<unknown>): Promise<Response> => {
+    const order = await prepared(service, prescriber, { route: 'intramuscular' });
+    const { review, options } = await json<{ review: string; options: { challenge: string } }>(
+      await beginReview(service, prescriber, order),
+    );
+    await change();
+    const body = { review, response: authenticator.get(options, PLACE) };
+    return service.post(`/api/orders/${idOf(order)}/attestations`, body, prescriber);
+  };
+
+  test('a new problem in the chart makes the screen stale', async () => {
+    const response = await finish(async () => {
+      service.ehr.put(aCondition({ code: CODES.pharyngitis, subject: { reference: 'Patient/p1' } }));
+      return service.get('/api/pathway?refresh=1', prescriber);
+    });
+    expect(response.status).toBe(409);
+    expect(await provenances()).toHaveLength(0);
+    expect((await orders())[0]?.status).toBe('draft');
+  });
+
+  test('a consent that was withdrawn stands in the way', async () => {
+    const response = await finish(async () => {
+      for (const consent of await service.client.searchResources('Consent'))
+        await service.client.updateResource({ ...consent, status: 'inactive' });
+      for (const one of await service.client.searchResources('QuestionnaireResponse'))
+        if (one.questionnaire?.includes('kap-consent') === true)
+          await service.client.updateResource({ ...one, status: 'entered-in-error' });
+    });
+    expect([409, 422]).toContain(response.status);
+    expect(await provenances()).toHaveLength(0);
+  });
+
+  test('an order that was revised is not attested as it was', async () => {
+    const response = await finish(async () => {
+      const [order] = await orders();
+      const body = { version: order?.meta?.versionId, route: 'intramuscular', doses: 1 };
+      return service.post(`/api/orders/${order?.id ?? ''}/revisions`, body, prescriber);
+    });
+    expect(response.status).toBe(409);
+  });
+});
+
+describe('an override', () => {
+  beforeEach(async () => {
+    service.ehr.put(medicationRequest('lorazepam'));
+    await service.get('/api/pathway?refresh=1', prescriber);
+    expect((await service.post('/api/medication-reviews', { note: 'Seen' }, prescriber)).status).toBe(201);
+  });
+
+  test('needs a coded reason, and reaches the mitigation of its finding', async () => {
+    const order = await prepared(service, prescriber, { route: 'intramuscular' });
+    const open = order.blockers.filter(({ overridable }) => overridable);
+    expect(open.map(({ rule }) => rule)).toEqual(['benzodiazepines']);
+    expect((await beginReview(service, prescriber, order)).status).toBe(422);
+    const wrong = [{ rule: 'benzodiazepines', reason: 'because' }];
+    expect((await beginReview(service, prescriber, order, wrong)).status).toBe(400);
+    const right = [{ rule: 'benzodiazepines', reason: 'benefit-outweighs', note: 'Low dose, kept' }];
+    const answer = await attestWith(service, prescriber, { order, authenticator, overrides: right });
+    expect(await statusOf(answer)).toEqual([201, expect.any(String)]);
+    const issues: DetectedIssue[] = [...(await service.client.searchResources('DetectedIssue'))];
+    const found = issues.find(({ code }) => code?.coding?.[0]?.code === 'benzodiazepines');
+    expect(found?.mitigation?.[0]).toMatchObject({
+      action: { coding: [{ code: 'benefit-outweighs' }], text: 'Low dose, kept' },
+      author: { identifier: { value: 'Practitioner/prescriber-1' } },
+    });
+  });
+
+  test('of something that is not there is refused', async () => {
+    const order = await prepared(service, prescriber, { route: 'intramuscular' });
+    const reasons = ['benzodiazepines', 'stroke'].map((rule) => ({ rule, reason: 'other' }));
+    expect((await beginReview(service, prescriber, order, reasons)).status).toBe(422);
+  });
+});
