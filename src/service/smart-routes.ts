@@ -1,21 +1,10 @@
-<<<<<<< HEAD
 import { type Context, Hono } from 'hono';
 import type { LaunchMode } from '../ehr/smart/smart-client.ts';
 import { sessionMark } from './audit/fact.ts';
-=======
-import { Hono } from 'hono';
-import { AppError } from './app-error.ts';
-import type { LaunchState } from '../ehr/smart/smart-client.ts';
-import type { SmartGrant } from '../ehr/smart/grant.ts';
-import { answerWithin, type ServiceEnv } from './http.ts';
-import { refreshInBackground } from './pathway-answer.ts';
-import { readPerson } from './person.ts';
-import { attestationKeys } from './orders/signing-keys.ts';
-import { CALLBACK_PATH, type Runtime } from './runtime.ts';
->>>>>>> 4180d40 (Let a prescriber attest an order with a passkey, and let anybody with the public key check it later)
 import { dropCookie, putCookie, readCookie } from './cookies.ts';
 import { answerWithin, peerOf, type ServiceEnv } from './http.ts';
 import { refreshInBackground } from './pathway-answer.ts';
+import { attestationKeys } from './orders/signing-keys.ts';
 import { describeError } from './render-error.ts';
 import { CALLBACK_PATH, type Runtime } from './runtime.ts';
 import { requireOwnPage } from './session-guard.ts';
