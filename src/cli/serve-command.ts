@@ -37,6 +37,7 @@ export async function serveCommand(options: ServeOptions, env: Readonly<Record<s
   const sharing = await shareThrough(env, logger);
   if (!sharing.ok) return refuse(sharing.why);
   const inFlight = createInFlight();
+  const stopping = new AbortController();
   // Loaded only where they are wanted: each takes longer than the rest of the start.
   const tracing = isTracingWanted(env) ? (await import('../service/telemetry/tracing.ts')).startTracing(config) : undefined;
   const metrics = config.metrics === undefined ? undefined : (await import('../service/telemetry/metrics.ts')).createMetrics();
@@ -48,6 +49,7 @@ export async function serveCommand(options: ServeOptions, env: Readonly<Record<s
     fetch: send,
     logger,
     background: inFlight.add,
+    stopping: stopping.signal,
     ...(sharing.store === undefined ? {} : { shared: sharing.store }),
     ...(metrics === undefined ? {} : { metrics }),
     ...(tracing === undefined ? {} : { tracing }),
@@ -62,6 +64,7 @@ export async function serveCommand(options: ServeOptions, env: Readonly<Record<s
     `KAP Pathway serves ${config.tenants.map((tenant) => tenant.id).join(', ')} on port ${port}; EHRs reach it at ${config.publicBaseUrl}.`,
   );
   await untilStopped();
+  stopping.abort();
   const left = await shutDown({ servers, inFlight, logger });
   await sharing.close();
   await tracing?.shutdown().catch(() => undefined);

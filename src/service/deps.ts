@@ -27,6 +27,8 @@ export interface ServiceDeps {
   /** Numbers for Prometheus; without them `/metrics` is not there. */
   readonly metrics?: Metrics;
   readonly tracing?: Tracing;
+  /** Aborted when the service is about to stop: what would stay open for minutes ends then. */
+  readonly stopping?: AbortSignal;
   /** Told of work that goes on after an answer; lets a test or a shutdown wait for it. */
   readonly background?: (work: Promise<void>) => void;
   /** How long audit events gather before they are written together, ms; 250 by default. */

@@ -19,11 +19,12 @@ export function streamChanges(c: Context<ServiceEnv>, runtime: Runtime, asking: 
   c.header('x-accel-buffering', 'no');
   return streamSSE(c, async (stream) => {
     const { on, session, sessionId } = asking;
+    const isStopping = () => runtime.deps.stopping?.aborted === true;
     const look = () => runtime.changes.markOf(on.tenant.id, session.patientId);
     let mark = await look();
     let quietMs = 0;
     await stream.writeSSE({ event: 'open', data: '' });
-    for (let liveMs = 0; liveMs < LIVE_MS && !stream.aborted; liveMs += LOOK_MS) {
+    for (let liveMs = 0; liveMs < LIVE_MS && !stream.aborted && !isStopping(); liveMs += LOOK_MS) {
       await stream.sleep(LOOK_MS);
       quietMs += LOOK_MS;
       const now = await look();

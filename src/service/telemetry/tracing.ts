@@ -43,7 +43,12 @@ export function startTracing(config: Pick<Config, 'tenants'>): RunningTracing {
 
 /** Origins that a trace may go on to: those of the configuration. */
 function configuredOrigins({ tenants }: Pick<Config, 'tenants'>): ReadonlySet<string> {
-  const urls = tenants.flatMap(({ fhirBase, cds, medplum }) => [fhirBase, cds?.jwksUri, medplum?.baseUrl]);
+  const urls = tenants.flatMap(({ fhirBase, cds, medplum, terminology }) => [
+    fhirBase,
+    cds?.jwksUri,
+    medplum?.baseUrl,
+    terminology?.baseUrl,
+  ]);
   return new Set(urls.flatMap((url) => (url === undefined ? [] : [new URL(url).origin])));
 }
 
