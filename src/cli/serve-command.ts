@@ -38,9 +38,7 @@ export async function serveCommand(options: ServeOptions, env: Readonly<Record<s
   if (!sharing.ok) return refuse(sharing.why);
   const inFlight = createInFlight();
   const stopping = new AbortController();
-  // Loaded only where they are wanted: each takes longer than the rest of the start.
-  const tracing = isTracingWanted(env) ? (await import('../service/telemetry/tracing.ts')).startTracing(config) : undefined;
-  const metrics = config.metrics === undefined ? undefined : (await import('../service/telemetry/metrics.ts')).createMetrics();
+  const { tracing, metrics } = await loadTelemetry(config, env);
   const send = tracing?.fetch(fetch) ?? fetch;
   const service = createService({
     config,
@@ -55,11 +53,8 @@ export async function serveCommand(options: ServeOptions, env: Readonly<Record<s
     ...(tracing === undefined ? {} : { tracing }),
   });
   const servers = [listen(service, port)];
-  if (metrics !== undefined && config.metrics?.port !== undefined) {
-    const app = metricsApp(metrics, config.metrics.token);
-    app.onError(renderErrors(logger));
-    servers.push(listen(app, config.metrics.port));
-  }
+  if (metrics !== undefined && config.metrics?.port !== undefined)
+    servers.push(listen(metricsApp(metrics, config.metrics.token).onError(renderErrors(logger)), config.metrics.port));
   console.log(
     `KAP Pathway serves ${config.tenants.map((tenant) => tenant.id).join(', ')} on port ${port}; EHRs reach it at ${config.publicBaseUrl}.`,
   );
@@ -69,6 +64,13 @@ export async function serveCommand(options: ServeOptions, env: Readonly<Record<s
   await sharing.close();
   await tracing?.shutdown().catch(() => undefined);
   return left ? 1 : 0;
+}
+
+/** Loaded only where they are wanted: each takes longer than the rest of the start. */
+async function loadTelemetry(config: Config, env: Readonly<Record<string, string | undefined>>) {
+  const tracing = isTracingWanted(env) ? (await import('../service/telemetry/tracing.ts')).startTracing(config) : undefined;
+  const metrics = config.metrics === undefined ? undefined : (await import('../service/telemetry/metrics.ts')).createMetrics();
+  return { tracing, metrics };
 }
 
 function listen(app: Pick<Hono, 'fetch'>, port: number): ReturnType<typeof serve> {
