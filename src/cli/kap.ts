@@ -36,6 +36,17 @@ program
   });
 
 program
+  .command('config')
+  .description("look at the service's configuration")
+  .command('check')
+  .description('say everything that is wrong with a configuration, or in plain words what it means')
+  .argument('<file>', 'as for kap serve; the environment is read too, nothing else is asked')
+  .action(async (file: string) => {
+    const { configCheckCommand } = await import('./config-command.ts');
+    finish(configCheckCommand(file, process.env));
+  });
+
+program
   .command('journey')
   .description('take FHIR charts through the whole pathway, over real HTTP, against a sandbox')
   .argument('[chart...]', 'FHIR Bundles (transaction or collection), one patient each')

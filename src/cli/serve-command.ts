@@ -1,17 +1,16 @@
 import { serve } from '@hono/node-server';
 import { MedplumClient } from '@medplum/core';
 import type { Hono } from 'hono';
-import { dirname, resolve } from 'node:path';
 import { createMedplumFetch } from '../medplum/medplum-fetch.ts';
 import { createService } from '../service/app.ts';
-import { type Config, parseConfig } from '../service/config.ts';
+import type { Config } from '../service/config.ts';
 import { exitOnUncaught } from '../service/last-resort.ts';
 import { createInFlight } from '../service/in-flight.ts';
 import { createLogger } from '../service/logger.ts';
 import { renderErrors } from '../service/render-error.ts';
 import { isTracingWanted } from '../service/telemetry/is-tracing-wanted.ts';
 import { metricsApp } from '../service/telemetry/metrics-app.ts';
-import { readJsonFile } from './read-json.ts';
+import { faultLines, readConfig } from './read-config.ts';
 import { readPort } from './sandbox-command.ts';
 import { shareThrough } from './share-through.ts';
 import { shutDown } from './shut-down.ts';
@@ -30,7 +29,7 @@ export async function serveCommand(options: ServeOptions, env: Readonly<Record<s
   const port = readPort(options.port ?? env['PORT']);
   if (port === undefined) return refuse('the port must be a number from 1 to 65535');
   const read = readConfig(options.config, env);
-  if (!read.ok) return refuse(read.why);
+  if (!read.ok) return refuse(`${options.config} is not usable:\n${faultLines(read.faults).join('\n')}`);
   const { config } = read;
   const logger = createLogger();
   exitOnUncaught(process, logger);
@@ -86,23 +85,6 @@ function untilStopped(): Promise<void> {
 function refuse(why: string): number {
   console.error(`kap serve: ${why}`);
   return 2;
-}
-
-/** The configuration in a file; files that it names lie beside it. */
-function readConfig(
-  path: string,
-  env: Readonly<Record<string, string | undefined>>,
-): { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly why: string } {
-  let raw: unknown;
-  try {
-    raw = readJsonFile(path);
-  } catch (error) {
-    return { ok: false, why: `${path} ${error instanceof Error ? error.message : 'cannot be read'}` };
-  }
-  const read = parseConfig(raw, env, (name) => readJsonFile(resolve(dirname(path), name)));
-  if (read.ok) return read;
-  const faults = read.faults.map((fault) => `  ${fault.path}: ${fault.reason}`);
-  return { ok: false, why: `${path} is not usable:\n${faults.join('\n')}` };
 }
 
 /** One signed-in client a tenant, made when it is first asked for. */

@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { configCheckCommand } from '../../src/cli/config-command.ts';
+import { literalSecrets } from '../../src/service/config-secrets.ts';
+
+const jwk = { kty: 'EC', kid: 'k1', alg: 'ES384', crv: 'P-384', x: 'x', y: 'y', d: 'the-private-part' };
+const env = { KEY: JSON.stringify(jwk), SECRET: 'a-notification-secret', STORE: 'a-client-secret' };
+const tenant = {
+  id: 'clinic',
+  name: 'Imagined Clinic',
+  fhirBase: 'https://ehr.example/fhir',
+  issuer: 'https://ehr.example/auth',
+  smart: { clientId: 'kap', privateJwks: [{ env: 'KEY' }], systemScope: 'system/*.rs' },
+  cds: {
+    issuer: 'https://ehr.example',
+    jwksUri: 'https://ehr.example/jwks',
+    required: true,
+    others: [{ issuer: 'https://pharmacy.example', jwksUri: 'https://pharmacy.example/jwks' }],
+  },
+  notificationSecret: { env: 'SECRET' },
+  frameAncestors: ['https://ehr.example'],
+  protocol: 'KapProtocolDefault',
+  timeZone: 'America/Los_Angeles',
+  medplum: { baseUrl: 'https://medplum.example/', clientId: 'c1', clientSecret: { env: 'STORE' }, onBehalfOf: true },
+};
+
+function check(tenants: readonly object[], environment: Readonly<Record<string, string>> = env, rest: object = {}) {
+  const file = join(mkdtempSync(join(tmpdir(), 'kap-config-')), 'kap.json');
+  writeFileSync(file, JSON.stringify({ publicBaseUrl: 'https://kap.example', tenants, ...rest }));
+  const lines: string[] = [];
+  const code = configCheckCommand(file, environment, (line) => lines.push(line));
+  return { code, text: lines.join('\n') };
+}
+
+describe('kap config check', () => {
+  test('says of a good configuration what it means, and shows no secret', () => {
+    const { code, text } = check([tenant]);
+    expect(code).toBe(0);
+    for (const said of [
+      'Tenant clinic, Imagined Clinic',
+      'https://kap.example/smart/launch',
+      'client kap, with key k1 (ES384)',
+      'https://pharmacy.example',
+      'An unsigned hook is refused',
+      'KAP course, general default',
+      'America/Los_Angeles',
+      'runs as they themselves',
+    ])
+      expect(text).toContain(said);
+    for (const secret of ['the-private-part', env.SECRET, env.STORE]) expect(text).not.toContain(secret);
+  });
+
+  test('says what is missing and what follows from that', () => {
+    const { cds: _cds, medplum, smart, ...rest } = tenant;
+    const { systemScope: _scope, ...bare } = smart;
+    const { onBehalfOf: _behalf, ...asClient } = medplum;
+    const { code, text } = check([{ ...rest, smart: bare, medplum: asClient, frameAncestors: [] }]);
+    expect(code).toBe(0);
+    for (const said of [
+      '! cds: hooks of this EHR need no signature',
+      '- smart.systemScope: no work without a user',
+      '- frameAncestors: the panel opens in a window of its own',
+      '- medplum.onBehalfOf',
+      '- standalone',
+      '- REDIS_URL: sessions live in one process',
+    ])
+      expect(text).toContain(said);
+  });
+
+  test('names every fault at once with its path: what is wrong, what is not set, and what is a secret', () => {
+    const wrong = { ...tenant, timeZone: 'Mars/Olympus', notificationSecret: 'written-into-the-file', colour: 'red' };
+    const { code, text } = check([wrong, { ...tenant, id: 'other', fhirBase: 'http://else.example' }], {
+      KEY: env.KEY,
+      SECRET: env.SECRET,
+    });
+    expect(code).toBe(1);
+    for (const path of [
+      'tenants.0.timeZone: must be an IANA time zone',
+      'tenants.0.notificationSecret: is a secret',
+      'tenants.0.medplum.clientSecret',
+      'STORE',
+      'tenants.1.fhirBase: must be https',
+      'colour',
+    ])
+      expect(text).toContain(path);
+    expect(text).not.toContain('written-into-the-file');
+  });
+
+  test('refuses two tenants that one signer could be both of', () => {
+    const other = {
+      ...tenant,
+      id: 'other',
+      fhirBase: 'https://other.example/fhir',
+      cds: { ...tenant.cds.others[0], required: true },
+    };
+    const { code, text } = check([tenant, other]);
+    expect([code, text.includes('two tenants with cds.issuer https://pharmacy.example')]).toEqual([1, true]);
+  });
+
+  test('says that Redis needs a key to seal sessions with', () => {
+    const redis = { ...env, REDIS_URL: 'redis://:password@redis.example' };
+    expect(check([tenant], redis)).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('KAP_SESSION_KEYS must hold 32 random bytes') as string,
+    });
+    const sealed = check([tenant], { ...redis, KAP_SESSION_KEYS: randomBytes(32).toString('base64') });
+    expect([sealed.code, sealed.text.includes('password')]).toEqual([0, false]);
+  });
+
+  test('says of a file that is none what it is', () => {
+    const lines: string[] = [];
+    expect(configCheckCommand('/no/such/file.json', env, (line) => lines.push(line))).toBe(1);
+    expect(lines.join('\n')).toContain('cannot be read');
+  });
+});
+
+describe('a secret', () => {
+  test('is found wherever the file itself holds it, and not where it points elsewhere', () => {
+    const raw = {
+      metrics: { token: 'x' },
+      tenants: [
+        {
+          smart: { privateJwks: [{ env: 'A' }, jwk] },
+          notificationSecret: { file: 'secret.json' },
+          medplum: { clientSecret: 's' },
+        },
+        { smart: { privateJwks: { env: 'ALL' } }, terminology: { token: 't' }, orders: { attestation: { privateJwks: [jwk] } } },
+      ],
+    };
+    expect(literalSecrets(raw).map(({ path }) => path)).toEqual([
+      'metrics.token',
+      'tenants.0.smart.privateJwks.1',
+      'tenants.0.medplum.clientSecret',
+      'tenants.1.terminology.token',
+      'tenants.1.orders.attestation.privateJwks.0',
+    ]);
+    for (const none of [undefined, null, 3, [], { tenants: 'x' }]) expect(literalSecrets(none)).toEqual([]);
+  });
+});
