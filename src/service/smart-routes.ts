@@ -6,7 +6,6 @@ import { answerWithin, peerOf, type ServiceEnv } from './http.ts';
 import { refreshInBackground } from './pathway-answer.ts';
 import { attestationKeys } from './orders/signing-keys.ts';
 import { describeError } from './render-error.ts';
-import { attestationKeys } from './orders/signing-keys.ts';
 import { CALLBACK_PATH, type Runtime } from './runtime.ts';
 import { requireOwnPage } from './session-guard.ts';
 import { LaunchError, launchFaultOf } from './smart/launch-error.ts';
