@@ -10,7 +10,16 @@ export const DAY_MS = 24 * HOUR_MS;
  * @returns undefined when absent, malformed or not a real date
  */
 export function instantMs(text: string | undefined): number | undefined {
-  if (text === undefined || !FHIR_DATE_TIME.test(text)) return undefined;
+  if (text === undefined) return undefined;
+  if (text !== last.text) last = { text, ms: readInstant(text) };
+  return last.ms;
+}
+
+/** What was read last: an assessment asks for its own instant again and again. */
+let last: { readonly text: string; readonly ms: number | undefined } = { text: '', ms: undefined };
+
+function readInstant(text: string): number | undefined {
+  if (!FHIR_DATE_TIME.test(text)) return undefined;
   const ms = Date.parse(text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text);
   return Number.isFinite(ms) ? ms : undefined;
 }

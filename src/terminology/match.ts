@@ -9,8 +9,8 @@ export type Match = 'coded' | 'possible';
 interface Matcher {
   /** The code of `kap-rule` whose value set this is; undefined for value sets of no rule. */
   readonly rule: string | undefined;
-  /** `system|code` of every enumerated concept. */
-  readonly codes: ReadonlySet<string>;
+  /** Every enumerated code, by its system. */
+  readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
   /** One pattern per ICD-10-CM family, over the dotted code. */
   readonly icd10cm: readonly RegExp[];
   /** Families that the value set takes out again. */
@@ -34,8 +34,10 @@ export function matchConcept(concept: CodeableConcept | undefined, valueSetId: s
   const matcher = matcherOf(valueSetId);
   const codings = concept.coding ?? [];
   if (codings.some((coding) => isCoded(coding, matcher))) return 'coded';
+  const { names } = matcher;
+  if (names === undefined) return undefined;
   const texts = [concept.text, ...codings.map((coding) => coding.display)];
-  return texts.some((text) => text !== undefined && matcher.names?.test(text.toLowerCase()) === true) ? 'possible' : undefined;
+  return texts.some((text) => text !== undefined && names.test(text.toLowerCase())) ? 'possible' : undefined;
 }
 
 /** Whether the concept carries one of the codings, by system and code. */
@@ -50,7 +52,7 @@ function sameCode(a: Coding, b: Coding): boolean {
 function isCoded(coding: Coding, matcher: Matcher): boolean {
   const { system, code } = coding;
   if (system === undefined || code === undefined) return false;
-  if (matcher.codes.has(`${system}|${code}`)) return true;
+  if (matcher.codes.get(system)?.has(code) === true) return true;
   // What a terminology server found to lie below one of the rule's concepts.
   if (system === RULE_SYSTEM) return code === matcher.rule;
   if (system !== SYSTEMS.icd10cm) return false;
@@ -80,11 +82,21 @@ function makeMatcher(set: ValueSet): Matcher {
   const names = includes.filter((include) => include.system === ingredients).flatMap(conceptCodes);
   return {
     rule: set.id?.startsWith(RULE_PREFIX) === true ? set.id.slice(RULE_PREFIX.length) : undefined,
-    codes: new Set(includes.flatMap((include) => conceptCodes(include).map((code) => `${include.system ?? ''}|${code}`))),
+    codes: bySystem(includes),
     icd10cm: includes.filter((include) => include.system === SYSTEMS.icd10cm).flatMap(families),
     notIcd10cm: excludes.filter((exclude) => exclude.system === SYSTEMS.icd10cm).flatMap(families),
     names: names.length === 0 ? undefined : wholeWords(names),
   };
+}
+
+function bySystem(includes: readonly ValueSetComposeInclude[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const systems = new Map<string, Set<string>>();
+  for (const include of includes) {
+    const codes = systems.get(include.system ?? '') ?? new Set<string>();
+    for (const code of conceptCodes(include)) codes.add(code);
+    systems.set(include.system ?? '', codes);
+  }
+  return systems;
 }
 
 function conceptCodes(include: ValueSetComposeInclude): readonly string[] {

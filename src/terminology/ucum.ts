@@ -41,5 +41,6 @@ export function quantity(value: number, unit: Unit): Quantity {
 
 /** Drops the floating-point dust of a conversion (0.1 g is 100 mg and not 100.00000000000001). */
 function rounded(value: number): number {
-  return Number(value.toPrecision(12));
+  // A whole number has no dust, and printing one to read it again is slow.
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

@@ -26,9 +26,9 @@ const KEPT_AS_STORED: readonly string[] = ['CarePlan', 'Task', 'DetectedIssue', 
  * versions of one resource. Entered-in-error resources are left out, also when an earlier version was right.
  */
 export function buildChart(input: ChartInput): Chart {
-  const entries = readEntries(input.resources, withoutSlash(input.ehrBase));
-  const of = <T extends ChartResource['resourceType']>(type: T): readonly Entry<Of<T>>[] =>
-    entries.filter((entry): entry is Entry<Of<T>> => entry.resource.resourceType === type);
+  const byType = Map.groupBy(readEntries(input.resources, withoutSlash(input.ehrBase)), ({ resource }) => resource.resourceType);
+  // Grouped by their type, so they are of it.
+  const of = <T extends ChartResource['resourceType']>(type: T) => (byType.get(type) ?? []) as unknown as readonly Entry<Of<T>>[];
   return {
     patient: patientOf(of('Patient').at(-1)),
     conditions: of('Condition'),
@@ -53,11 +53,14 @@ export function buildChart(input: ChartInput): Chart {
 }
 
 function readEntries(resources: readonly Resource[], ehrBase: string): readonly Entry<Resource>[] {
-  const scope: ReferenceScope = { ehrBase, mirrored: mirroredReferences(resources, ehrBase) };
+  const mirrored = new Map<string, string>();
+  const scope: ReferenceScope = { ehrBase, mirrored };
   const byReference = new Map<string, Resource>();
   resources.forEach((resource, index) => {
     const own = `${resource.resourceType}/${resource.id ?? `without-id-${String(index)}`}`;
-    byReference.set(ehrReferenceOf(resource, ehrBase) ?? own, resource);
+    const ehrReference = ehrReferenceOf(resource, ehrBase);
+    if (ehrReference !== undefined) mirrored.set(`${resource.resourceType}/${resource.id ?? ''}`, ehrReference);
+    byReference.set(ehrReference ?? own, resource);
   });
   return [...byReference]
     .filter(([, resource]) => !isEnteredInError(resource))
@@ -68,17 +71,10 @@ function readEntries(resources: readonly Resource[], ehrBase: string): readonly 
     .toSorted((a, b) => (a.reference < b.reference ? -1 : 1));
 }
 
-function mirroredReferences(resources: readonly Resource[], ehrBase: string): ReadonlyMap<string, string> {
-  const pairs = resources.map((resource): [string, string | undefined] => [
-    `${resource.resourceType}/${resource.id ?? ''}`,
-    ehrReferenceOf(resource, ehrBase),
-  ]);
-  return new Map(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined));
-}
-
 /** The EHR's reference of a mirrored resource; undefined for anything else. */
 function ehrReferenceOf(resource: Resource, ehrBase: string): string | undefined {
   const identifiers: unknown = 'identifier' in resource ? resource.identifier : undefined;
+  if (identifiers === undefined) return undefined;
   const list: readonly unknown[] = Array.isArray(identifiers) ? identifiers : [identifiers];
   return list
     .map((identifier) =>

@@ -46,8 +46,10 @@ function rewrite(value: unknown, scope: ReferenceScope): unknown {
 /** The same object when nothing in it changes: most of a chart has no reference in it, and a chart is built for every answer. */
 function rewriteMembers(value: object, scope: ReferenceScope): object {
   let copy: Record<string, unknown> | undefined;
-  for (const [key, item] of Object.entries(value)) {
-    if (typeof item !== 'object') continue;
+  const known = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(known)) {
+    const item = known[key];
+    if (typeof item !== 'object' || item === null) continue;
     const next = rewrite(item, scope);
     if (next !== item) copy = { ...(copy ?? value), [key]: next };
   }
@@ -55,15 +57,21 @@ function rewriteMembers(value: object, scope: ReferenceScope): object {
 }
 
 function rewriteItems(items: readonly unknown[], scope: ReferenceScope): readonly unknown[] {
-  const next = items.map((item) => rewrite(item, scope));
-  return next.some((item, index) => item !== items[index]) ? next : items;
+  let copy: unknown[] | undefined;
+  for (let at = 0; at < items.length; at += 1) {
+    const next = rewrite(items[at], scope);
+    if (next === items[at]) continue;
+    copy ??= [...items];
+    copy[at] = next;
+  }
+  return copy ?? items;
 }
 
 function ehrTarget(value: object, scope: ReferenceScope): string | undefined {
   if ('reference' in value && typeof value.reference === 'string') {
-    const relative = referenceOf({ reference: value.reference });
-    if (value.reference.startsWith(`${scope.ehrBase}/`)) return relative;
-    return isAbsolute(value.reference) ? undefined : scope.mirrored.get(relative ?? '');
+    if (value.reference.startsWith(`${scope.ehrBase}/`)) return referenceOf({ reference: value.reference });
+    if (scope.mirrored.size === 0 || isAbsolute(value.reference)) return undefined;
+    return scope.mirrored.get(referenceOf({ reference: value.reference }) ?? '');
   }
   if (!('identifier' in value) || typeof value.identifier !== 'object' || value.identifier === null) return undefined;
   return ehrReferenceIn(value.identifier, scope.ehrBase);
@@ -76,6 +84,7 @@ function isAbsolute(reference: string): boolean {
 /** The EHR reference that an identifier carries (system = the EHR's base, value = `Type/id`), or undefined. */
 export function ehrReferenceIn(identifier: object, ehrBase: string): string | undefined {
   const { system, value } = identifier as { readonly system?: unknown; readonly value?: unknown };
-  if (typeof system !== 'string' || typeof value !== 'string' || withoutSlash(system) !== ehrBase) return undefined;
+  if (typeof system !== 'string' || typeof value !== 'string') return undefined;
+  if (system !== ehrBase && withoutSlash(system) !== ehrBase) return undefined;
   return RELATIVE.exec(value)?.[0] === value ? value : undefined;
 }

@@ -15,16 +15,16 @@ const indexes = new WeakMap<readonly Entry<QuestionnaireResponse>[], ReadonlyMap
 /** Completed answers to one Questionnaire (canonical without version), oldest first; unreadable or future dates are left out. */
 export function responsesTo(chart: Chart, questionnaire: string, now: string): readonly Entry<QuestionnaireResponse>[] {
   const until = instantMs(now) ?? Number.NEGATIVE_INFINITY;
-  const all = indexOf(chart.responses).get(questionnaire) ?? [];
+  const all = byFormOf(chart.responses).get(questionnaire) ?? [];
   return all.flatMap(({ entry, authoredMs }) => (authoredMs <= until ? [entry] : []));
 }
 
 /** Canonical URLs (without version) of the Questionnaires that have completed answers. */
 export function answeredForms(chart: Chart): readonly string[] {
-  return [...indexOf(chart.responses).keys()];
+  return [...byFormOf(chart.responses).keys()];
 }
 
-function indexOf(responses: Chart['responses']): ReadonlyMap<string, readonly Dated[]> {
+function byFormOf(responses: Chart['responses']): ReadonlyMap<string, readonly Dated[]> {
   const known = indexes.get(responses);
   if (known !== undefined) return known;
   const index = new Map<string, Dated[]>();
@@ -50,7 +50,7 @@ export function latestResponse(chart: Chart, questionnaire: string, now: string)
 
 /** The answers to one item, wherever it is nested; empty when unanswered. */
 export function answersOf(response: QuestionnaireResponse, linkId: string): readonly QuestionnaireResponseItemAnswer[] {
-  return findItem(response.item, linkId)?.answer ?? [];
+  return itemsOf(response, linkId)[0]?.answer ?? [];
 }
 
 /** A boolean answer; undefined when unanswered or of another type. */
@@ -77,25 +77,41 @@ export function codeAnswers(response: QuestionnaireResponse, linkId: string): re
 
 /** linkIds with an answer that begin with a prefix, wherever they are nested. */
 export function answeredItems(response: QuestionnaireResponse, prefix: string): readonly string[] {
-  const within = (items: readonly QuestionnaireResponseItem[] | undefined): readonly string[] =>
-    (items ?? []).flatMap((item) => [
-      ...(item.linkId.startsWith(prefix) && (item.answer ?? []).length > 0 ? [item.linkId] : []),
-      ...within(item.item),
-      ...within((item.answer ?? []).flatMap((answer) => answer.item ?? [])),
-    ]);
-  return within(response.item);
+  const isAnswered = ({ answer = [] }: QuestionnaireResponseItem): boolean => answer.length > 0;
+  return [...indexOf(response)].flatMap(([linkId, items]) =>
+    linkId.startsWith(prefix) && items.some(isAnswered) ? [linkId] : [],
+  );
 }
 
-function findItem(
-  items: readonly QuestionnaireResponseItem[] | undefined,
-  linkId: string,
-): QuestionnaireResponseItem | undefined {
-  for (const item of items ?? []) {
-    const nested = [...(item.item ?? []), ...(item.answer ?? []).flatMap((answer) => answer.item ?? [])];
-    const found = item.linkId === linkId ? item : findItem(nested, linkId);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+type Items = ReadonlyMap<string, readonly QuestionnaireResponseItem[]>;
+
+/** Items of each response by linkId, kept as long as the response: instruments and gates ask for them one by one. */
+const itemsByLinkId = new WeakMap<QuestionnaireResponse, Items>();
+
+/** Every item with a linkId, wherever it is nested, in the form's order. */
+export function itemsOf(response: QuestionnaireResponse, linkId: string): readonly QuestionnaireResponseItem[] {
+  return indexOf(response).get(linkId) ?? [];
+}
+
+function indexOf(response: QuestionnaireResponse): Items {
+  const known = itemsByLinkId.get(response) ?? indexItems(response);
+  itemsByLinkId.set(response, known);
+  return known;
+}
+
+function indexItems(response: QuestionnaireResponse): Items {
+  const index = new Map<string, QuestionnaireResponseItem[]>();
+  const add = (items: readonly QuestionnaireResponseItem[] | undefined): void => {
+    for (const item of items ?? []) {
+      const same = index.get(item.linkId);
+      if (same === undefined) index.set(item.linkId, [item]);
+      else same.push(item);
+      add(item.item);
+      for (const answer of item.answer ?? []) add(answer.item);
+    }
+  };
+  add(response.item);
+  return index;
 }
 
 function compare(a: string, b: string): number {

@@ -1,11 +1,6 @@
-import type {
-  Coding,
-  Questionnaire,
-  QuestionnaireItemAnswerOption,
-  QuestionnaireResponse,
-  QuestionnaireResponseItem,
-} from '@medplum/fhirtypes';
+import type { Coding, Questionnaire, QuestionnaireItemAnswerOption, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { questionnaire } from '../../terminology/artifacts.ts';
+import { itemsOf } from '../chart/responses.ts';
 
 const ORDINAL_VALUE = 'http://hl7.org/fhir/StructureDefinition/ordinalValue';
 
@@ -36,7 +31,7 @@ export function scoredItems(form: Questionnaire): ScoredItems {
  * with something else than a coding.
  */
 export function codedAnswer(response: QuestionnaireResponse, linkId: string): Coding | undefined {
-  const answers = itemsWith(response.item, linkId).flatMap((item) => item.answer ?? []);
+  const answers = itemsOf(response, linkId).flatMap((item) => item.answer ?? []);
   return answers.length === 1 ? answers[0]?.valueCoding : undefined;
 }
 
@@ -75,15 +70,4 @@ export function keyOf(coding: Coding | undefined): string | undefined {
 
 function weightOf(option: QuestionnaireItemAnswerOption): number | undefined {
   return option.extension?.find((extension) => extension.url === ORDINAL_VALUE)?.valueDecimal;
-}
-
-function itemsWith(
-  items: readonly QuestionnaireResponseItem[] | undefined,
-  linkId: string,
-): readonly QuestionnaireResponseItem[] {
-  return (items ?? []).flatMap((item) => [
-    ...(item.linkId === linkId ? [item] : []),
-    ...itemsWith(item.item, linkId),
-    ...(item.answer ?? []).flatMap((answer) => itemsWith(answer.item, linkId)),
-  ]);
 }

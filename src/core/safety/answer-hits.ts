@@ -15,6 +15,7 @@ export function answerHits(chart: Chart, now: string): readonly Hit[] {
     const responses = responsesTo(chart, form, now);
     // Most forms ask for no rule, and none asks for all: only what was answered is looked at.
     const answered = new Set(responses.flatMap(({ resource }) => answeredItems(resource, ITEM_PREFIX)));
+    if (answered.size === 0) return [];
     return RULES.filter(({ id }) => answered.has(`${ITEM_PREFIX}${id}`)).flatMap((rule) => yesTo(responses, rule));
   });
   return [...asked, ...pregnancyHits(chart, now)];

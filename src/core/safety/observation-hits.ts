@@ -4,7 +4,7 @@ import type { Chart, Entry } from '../chart/chart.ts';
 import type { Evidence } from '../decision.ts';
 import { instantMs } from '../time.ts';
 import type { Hit } from './hit.ts';
-import { isUsable, takenAt } from './observation.ts';
+import { isUsable, timedObservations } from './observation.ts';
 import { negativeTestDate } from './pregnancy-answers.ts';
 
 /** Laboratory tests, and observations that state the status in words. */
@@ -18,10 +18,11 @@ type Result = 'positive' | 'negative' | 'unreadable';
  * No age limit: none has a source. A result that can't be read gives no finding, and no "negative" either.
  */
 export function observationHits(chart: Chart, now: string): readonly Hit[] {
-  const tests = chart.observations
-    .filter(({ resource }) => isUsable(resource) && [TEST, STATUS].some((set) => matchConcept(resource.code, set) !== undefined))
-    .map((entry) => ({ entry, at: takenAt(entry.resource), result: resultOf(entry.resource) }))
-    .filter(({ at }) => (instantMs(at) ?? Number.NEGATIVE_INFINITY) <= (instantMs(now) ?? Number.POSITIVE_INFINITY));
+  const untilMs = instantMs(now) ?? Number.POSITIVE_INFINITY;
+  const tests = timedObservations(chart)
+    .filter(({ atMs = Number.NEGATIVE_INFINITY }) => atMs <= untilMs)
+    .filter(({ entry: { resource } }) => isUsable(resource) && isTest(resource.code))
+    .map(({ entry, at }) => ({ entry, at, result: resultOf(entry.resource) }));
   const negatives = [
     negativeTestDate(chart, now),
     ...tests.flatMap(({ at, result }) => (result === 'negative' ? (at ?? []) : [])),
@@ -30,6 +31,10 @@ export function observationHits(chart: Chart, now: string): readonly Hit[] {
   return tests
     .filter(({ at, result }) => result === 'positive' && (instantMs(at) ?? Number.POSITIVE_INFINITY) >= lastNegative)
     .map(({ entry, at }) => ({ rule: 'pregnancy', certainty: 'coded', evidence: testEvidence(entry, at) }));
+}
+
+function isTest(code: CodeableConcept): boolean {
+  return matchConcept(code, TEST) !== undefined || matchConcept(code, STATUS) !== undefined;
 }
 
 /** Interpretation first; else the words of the value. "Not detected" and "not pregnant" are negative. */

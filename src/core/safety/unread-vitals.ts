@@ -3,7 +3,7 @@ import { hasCode } from '../../terminology/match.ts';
 import type { Chart } from '../chart/chart.ts';
 import type { VitalReading } from '../pathway/pathway.ts';
 import { instantMs } from '../time.ts';
-import { isUsable, takenAt } from './observation.ts';
+import { isUsable, timedObservations } from './observation.ts';
 
 const KINDS = [
   {
@@ -27,11 +27,11 @@ export function unreadVitals(
 ): readonly string[] {
   const fromMs = instantMs(window.from) ?? Number.NaN;
   const toMs = instantMs(window.to) ?? Number.NaN;
+  const inWindow = timedObservations(chart).filter(({ atMs = Number.NaN }) => atMs >= fromMs && atMs <= toMs);
   return KINDS.flatMap(({ words, sign, codes }) => {
-    const charted = chart.observations
-      .filter(({ resource }) => isUsable(resource) && hasCode(resource.code, codes))
-      .map(({ resource }) => instantMs(takenAt(resource)) ?? Number.NaN)
-      .filter((at) => at >= fromMs && at <= toMs);
+    const charted = inWindow
+      .filter(({ entry: { resource } }) => isUsable(resource) && hasCode(resource.code, codes))
+      .map(({ atMs = Number.NaN }) => atMs);
     const read = readings
       .filter(({ values }) => values[sign] !== undefined)
       .map(({ at }) => instantMs(at) ?? Number.NEGATIVE_INFINITY);

@@ -1,13 +1,13 @@
-import type { CodeableConcept, Observation, Quantity } from '@medplum/fhirtypes';
+import type { CodeableConcept, Quantity } from '@medplum/fhirtypes';
 import { VITAL_CODES } from '../../terminology/codes.ts';
 import { hasCode } from '../../terminology/match.ts';
 import { quantityIn, type Unit } from '../../terminology/ucum.ts';
-import type { Chart, Entry } from '../chart/chart.ts';
+import type { Chart } from '../chart/chart.ts';
 import type { VitalReading } from '../pathway/pathway.ts';
 import type { Protocol, VitalSign } from '../protocol/protocol.ts';
 import { instantMs, MINUTE_MS } from '../time.ts';
 import { daysSince } from './days-since.ts';
-import { isUsable, takenAt } from './observation.ts';
+import { isUsable, type Timed, timedObservations } from './observation.ts';
 
 export type VitalValues = VitalReading['values'];
 export type VitalLevel = VitalReading['level'];
@@ -43,9 +43,9 @@ export function readVitals(
 ): readonly VitalReading[] {
   const fromMs = instantMs(window.from) ?? Number.NaN;
   const toMs = instantMs(window.to) ?? Number.NaN;
-  const taken = chart.observations
+  const taken = timedObservations(chart)
+    .filter(({ atMs = Number.NaN }) => atMs >= fromMs && atMs <= toMs)
     .flatMap(readObservation)
-    .filter(({ atMs }) => atMs >= fromMs && atMs <= toMs)
     .toSorted((a, b) => a.atMs - b.atMs || (a.reference < b.reference ? -1 : 1));
   return mergeMinutes(taken)
     .map(({ at, reference, values }) => ({ at, reference, values: plausible(values) }))
@@ -72,23 +72,22 @@ export function judgeReading(protocol: Protocol, values: VitalValues): VitalLeve
  * @returns undefined when there is none so fresh, it is dated in the future, or two of the same time differ
  */
 export function latestWeightKg(chart: Chart, now: string, freshDays: number): number | undefined {
-  const weights = chart.observations
-    .filter(({ resource }) => isUsable(resource) && hasCode(resource.code, VITAL_CODES.weight))
-    .map(({ resource }) => ({ at: takenAt(resource), weightKg: quantityIn(resource.valueQuantity, 'kg') }))
-    .filter(({ at }) => (instantMs(at) ?? Number.POSITIVE_INFINITY) <= (instantMs(now) ?? Number.NEGATIVE_INFINITY))
+  const untilMs = instantMs(now) ?? Number.NEGATIVE_INFINITY;
+  const weights = timedObservations(chart)
+    .filter(({ atMs = Number.POSITIVE_INFINITY }) => atMs <= untilMs)
+    .filter(({ entry: { resource } }) => isUsable(resource) && hasCode(resource.code, VITAL_CODES.weight))
+    .map(({ entry, at, atMs }) => ({ at, atMs, weightKg: quantityIn(entry.resource.valueQuantity, 'kg') }))
     .filter(({ weightKg }) => weightKg !== undefined && weightKg > 0);
-  const newestMs = Math.max(...weights.map(({ at }) => instantMs(at) ?? Number.NEGATIVE_INFINITY));
-  const newest = weights.filter(({ at }) => instantMs(at) === newestMs);
+  const newestMs = weights.reduce((latest, { atMs = latest }) => Math.max(latest, atMs), Number.NEGATIVE_INFINITY);
+  const newest = weights.filter(({ atMs }) => atMs === newestMs);
   const values = new Set(newest.map(({ weightKg }) => weightKg));
   const days = daysSince(newest[0]?.at, now);
   return values.size === 1 && days !== undefined && days <= freshDays ? newest[0]?.weightKg : undefined;
 }
 
 /** What one observation measures. A date without a time of day is no time of a reading. */
-function readObservation({ reference, resource }: Entry<Observation>): readonly Taken[] {
-  const at = takenAt(resource);
-  const atMs = at?.includes('T') === true ? instantMs(at) : undefined;
-  if (at === undefined || atMs === undefined || !isUsable(resource)) return [];
+function readObservation({ entry: { reference, resource }, at, atMs }: Timed): readonly Taken[] {
+  if (at?.includes('T') !== true || atMs === undefined || !isUsable(resource)) return [];
   const parts: readonly { code: CodeableConcept; valueQuantity?: Quantity }[] = [resource, ...(resource.component ?? [])];
   const values = new Map<VitalSign, number | undefined>();
   for (const sign of SIGNS) {
