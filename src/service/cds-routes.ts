@@ -58,12 +58,17 @@ export function cdsRoutes(runtime: Runtime): Hono {
 function letBrowsersCall(runtime: Runtime): MiddlewareHandler {
   const isOpen = isForPlay(runtime);
   const origins = new Set(runtime.tenants.flatMap(({ tenant }) => tenant.hookOrigins ?? []));
-  return cors({
+  const answer = cors({
     origin: (origin) => (isOpen || origins.has(origin) ? origin : null),
     allowMethods: ['GET', 'POST'],
     allowHeaders: ['authorization', 'content-type'],
     maxAge: 600,
   });
+  return async (c, next) => {
+    if (c.req.header('origin') !== undefined) return answer(c, next);
+    c.header('vary', 'Origin');
+    return next();
+  };
 }
 
 /** @throws HookError 404 */

@@ -22,14 +22,21 @@ export interface ServiceEnv {
   };
 }
 
+const WITHOUT_BODY: readonly string[] = ['GET', 'HEAD'];
+
 /** Refuses a body of more bytes with 413 before it is read. */
 export function limitBody(maxSize: number): MiddlewareHandler {
-  return bodyLimit({
-    maxSize,
-    onError: () => {
-      throw new AppError('too-large', `The body is larger than ${String(maxSize)} bytes.`);
-    },
-  });
+  const refuse = (): never => {
+    throw new AppError('too-large', `The body is larger than ${String(maxSize)} bytes.`);
+  };
+  const counting = bodyLimit({ maxSize, onError: refuse });
+  return async (c, next) => {
+    if (WITHOUT_BODY.includes(c.req.method)) return next();
+    // Node holds a client to the length that it names; counting makes a stream of the body, which costs as much as an answer.
+    const length = c.req.header('content-length');
+    if (length === undefined || c.req.header('transfer-encoding') !== undefined) return counting(c, next);
+    return Number(length) > maxSize ? refuse() : next();
+  };
 }
 
 /** The network address at the other end of the connection, which may be a proxy's; undefined without a socket. */
