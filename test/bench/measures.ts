@@ -1,0 +1,155 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { orderSign } from './bodies.ts';
+import { type Asked, compare, type Plan } from './load.ts';
+import { theFixture } from './fixture.ts';
+import { type Server, type StoreKind, startServer } from './process.ts';
+import type { Measured } from './statistics.ts';
+
+const PATH = '/cds-services/kap-order-sign';
+const KB = 1_000;
+const folder = mkdtempSync(join(tmpdir(), 'kap-bench-'));
+
+type Alg = 'RS384' | 'ES384';
+
+interface Pair {
+  readonly alg: Alg;
+  readonly privateKey: KeyObject;
+  readonly jwk: object;
+}
+
+function keyPair(alg: Alg): Pair {
+  const { privateKey, publicKey } =
+    alg === 'RS384' ? generateKeyPairSync('rsa', { modulusLength: 2048 }) : generateKeyPairSync('ec', { namedCurve: 'P-384' });
+  return { alg, privateKey, jwk: { ...publicKey.export({ format: 'jwk' }), alg, kid: 'bench', use: 'sig' } };
+}
+
+/** The bare server, which answers what ours answered to the same request. */
+async function rawLike(answer: string, pair?: Pair): Promise<Server> {
+  const file = join(folder, `${crypto.randomUUID()}.json`);
+  writeFileSync(file, answer);
+  return startServer('raw.ts', [file, ...(pair === undefined ? [] : [JSON.stringify(pair.jwk)])]);
+}
+
+const urlOf = (server: Server, path: string): string => `http://127.0.0.1:${String(server.started.port)}${path}`;
+
+/** Two cards, as a hook answers them; fixed, whatever is asked. */
+async function twoCards(server: Server, body: string): Promise<string> {
+  const answer = await fetch(urlOf(server, PATH), { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const { cards } = (await answer.json()) as { cards: readonly object[] };
+  const [first = {}, second = first] = cards;
+  return JSON.stringify({ cards: [first, second] });
+}
+
+/** A hook against the bare server, both fed with the same body. */
+async function hook(
+  name: string,
+  { store, bytes, goal, plan }: { store: StoreKind; bytes: number; goal?: number; plan: Plan },
+): Promise<Measured> {
+  const { file, patient } = await theFixture();
+  const ours = await startServer('ours.ts', [store, file]);
+  const body = orderSign(ours.started.patient ?? patient, bytes);
+  const raw = await rawLike(await twoCards(ours, body));
+  const asked: Asked = { method: 'POST', path: PATH, body };
+  try {
+    return await compare(name, { ours, raw, asked, plan, ...(goal === undefined ? {} : { goal }) });
+  } finally {
+    ours.stop();
+    raw.stop();
+  }
+}
+
+async function signedHook(name: string, { alg, store, plan }: { alg: Alg; store: StoreKind; plan: Plan }): Promise<Measured> {
+  const pair = keyPair(alg);
+  const { file, patient } = await theFixture();
+  const ours = await startServer('ours.ts', [store, file, JSON.stringify([pair.jwk])]);
+  const body = orderSign(patient, 35 * KB);
+  const unsigned = await startServer('ours.ts', [store, file]);
+  const raw = await rawLike(await twoCards(unsigned, body), pair);
+  unsigned.stop();
+  const issuer = patient.fhirBase;
+  const signer = { key: pair.privateKey, alg, issuer, audience: `https://kap.example${PATH}` };
+  try {
+    return await compare(name, { ours, raw, asked: { method: 'POST', path: PATH, body, signer }, goal: 1.6, plan });
+  } finally {
+    ours.stop();
+    raw.stop();
+  }
+}
+
+/** Bodies to 5 MB are answered, one byte more is a 413. */
+async function largeBodies(): Promise<readonly Measured[]> {
+  const { file, patient } = await theFixture();
+  const server = await startServer('ours.ts', ['at-once', file]);
+  const limit = 5 * 1_024 * 1_024;
+  const send = async (body: string) => {
+    const before = await server.costs();
+    const { status } = await fetch(urlOf(server, PATH), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    return { status, ms: ((await server.costs()).cpuUs - before.cpuUs) / 1_000 };
+  };
+  try {
+    const body = orderSign(patient, 4_900 * KB);
+    const padded = body + ' '.repeat(limit - Buffer.byteLength(body));
+    const whole = await send(padded);
+    const beyond = await send(`${padded} `);
+    if (whole.status !== 200 || beyond.status !== 413)
+      throw new Error(`5 MB answered ${String(whole.status)}, one byte more ${String(beyond.status)}`);
+    return [
+      {
+        name: 'c hook 5 MB body',
+        value: Math.round(whole.ms),
+        unit: 'ms CPU',
+        baseline: null,
+        ratio: null,
+        beside: '200; one byte more: 413',
+      },
+    ];
+  } finally {
+    server.stop();
+  }
+}
+
+async function panelRead(plan: Plan): Promise<Measured> {
+  const ours = await startServer('ours.ts', ['in-process']);
+  const headers = { cookie: `__Host-kap=${ours.started.session ?? ''}` };
+  const answer = await fetch(urlOf(ours, '/api/pathway'), { headers });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`The panel's read answered ${String(answer.status)}: ${text.slice(0, 200)}`);
+  const raw = await rawLike(text);
+  try {
+    return await compare('f panel read', { ours, raw, asked: { method: 'GET', path: '/api/pathway', headers }, plan });
+  } finally {
+    ours.stop();
+    raw.stop();
+  }
+}
+
+/** Everything that is asked over HTTP; each is one entry, so that one can be had alone. */
+export const OVER_HTTP: Readonly<Record<string, (plan: Plan) => Promise<readonly Measured[]>>> = {
+  a: async (plan) => [
+    await hook('a hook 35 kB, patient not on a course', { store: 'nobody', bytes: 35 * KB, goal: 1.5, plan }),
+    await hook('a hook 35 kB, whole gate', { store: 'at-once', bytes: 35 * KB, goal: 1.5, plan }),
+  ],
+  b: async (plan) => [
+    await signedHook('b hook 35 kB, RS384', { alg: 'RS384', store: 'at-once', plan }),
+    await signedHook('b hook 35 kB, ES384', { alg: 'ES384', store: 'at-once', plan }),
+  ],
+  c: async (plan) => [
+    await hook('c hook 127 kB, whole gate', { store: 'at-once', bytes: 127 * KB, plan }),
+    ...(await largeBodies()),
+  ],
+  d: async (plan) => [
+    await hook('d hook 35 kB, record read from the in-process store', {
+      store: 'in-process',
+      bytes: 35 * KB,
+      plan: { ...plan, amount: Math.ceil(plan.amount / 4) },
+    }),
+  ],
+  f: async (plan) => [await panelRead({ ...plan, amount: Math.ceil(plan.amount / 4) })],
+};
