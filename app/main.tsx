@@ -29,13 +29,16 @@ focusManager.setEventListener((onFocus) => {
   };
 });
 
+// The panel says itself what has no connection: nothing waits in silence for the network to come back.
+const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' }, mutations: { networkMode: 'always' } } });
+
 const root = document.getElementById('root');
 if (root) {
   await startLanguage();
   createRoot(root).render(
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-        <QueryClientProvider client={new QueryClient()}>
+        <QueryClientProvider client={client}>
           <Translated>{() => <PanelPage />}</Translated>
         </QueryClientProvider>
       </MantineProvider>

@@ -7,7 +7,9 @@ import type {
   PathwayAnswer,
   PatientSummary,
   ReviewRequest,
+  SessionEntryRequest,
   SessionInfo,
+  SessionRoomAnswer,
   StartCourseRequest,
   UserInfo,
   WorkListAnswer,
@@ -53,13 +55,31 @@ function isOutcome(body: unknown): body is Partial<OperationOutcome> {
 }
 
 /** The panel's cross-site request check is the header; the session is the cookie. */
+let pagePatient: string | undefined;
+
+/**
+ * Holds every request of this page to the patient that it shows: when another chart was opened in this browser since, the service
+ * refuses instead of reading or writing the other one.
+ * @param reference - `Patient/id` as the EHR writes it
+ */
+export function holdToPatient(reference: string): void {
+  pagePatient = reference.replace(/^Patient\//, '');
+}
+
+/** Says whose page this is; nothing before that is known. */
+export function patientHeader(): Readonly<Record<string, string>> {
+  return pagePatient === undefined ? {} : { 'X-KAP-Patient': pagePatient };
+}
+
 const http = createClient<paths>({
   credentials: 'include',
   headers: { 'X-KAP-Request': 'panel' },
-  fetch: (request) =>
-    fetch(request).catch(() => {
+  fetch: (request) => {
+    for (const [name, value] of Object.entries(patientHeader())) request.headers.set(name, value);
+    return fetch(request).catch(() => {
       throw new ApiError(0, readMessages(undefined, 0));
-    }),
+    });
+  },
 });
 
 // A user without a launched patient says with each call whose chart it is for.
@@ -108,22 +128,32 @@ export const readApi = {
   /** @param refresh - asks the service to read the EHR again first */
   pathway: async (refresh: boolean): Promise<PathwayAnswer> =>
     asPathway(await answerOf(http.GET('/api/pathway', refresh ? { params: { query: { refresh: '1' } } } : {}))),
+  sessionRoom: async (): Promise<SessionRoomAnswer> => (await answerOf(http.GET('/api/session-room'))) as SessionRoomAnswer,
   form: async (id: string): Promise<FormAnswer> => answerOf(http.GET('/api/forms/{id}', { params: { path: { id } } })),
 };
 
-/** Writes of the panel API; each throws {@link ApiError}. */
+/** Names a write, so that sending it again after a lost answer is writing it once. */
+const named = (key: string) => ({ params: { header: { 'idempotency-key': key } } });
+
+/** Writes of the panel API; each throws {@link ApiError}. `key` is made once for each thing to be written. */
 export const writeApi = {
   choosePatient: async (body: { readonly patient: string }): Promise<PatientSummary> =>
     answerOf(http.POST('/api/patients', { body })),
   startCourse: async (body: StartCourseRequest): Promise<WrittenAnswer> =>
     asWritten(await answerOf(http.POST('/api/pathway', { body: body }))),
-  clearance: async (body: ClearanceRequest): Promise<WrittenAnswer> =>
-    asWritten(await answerOf(http.POST('/api/clearances', { body }))),
-  medicationReview: async (body: ReviewRequest): Promise<WrittenAnswer> =>
-    asWritten(await answerOf(http.POST('/api/medication-reviews', { body }))),
-  riskReview: async (body: ReviewRequest): Promise<WrittenAnswer> =>
-    asWritten(await answerOf(http.POST('/api/risk-reviews', { body }))),
+  clearance: async (key: string, body: ClearanceRequest): Promise<WrittenAnswer> =>
+    asWritten(await answerOf(http.POST('/api/clearances', { ...named(key), body }))),
+  medicationReview: async (key: string, body: ReviewRequest): Promise<WrittenAnswer> =>
+    asWritten(await answerOf(http.POST('/api/medication-reviews', { ...named(key), body }))),
+  riskReview: async (key: string, body: ReviewRequest): Promise<WrittenAnswer> =>
+    asWritten(await answerOf(http.POST('/api/risk-reviews', { ...named(key), body }))),
   dose: async (body: DoseRequest): Promise<WrittenAnswer> => asWritten(await answerOf(http.POST('/api/doses', { body }))),
-  form: async (id: string, body: QuestionnaireResponse): Promise<WrittenAnswer> =>
-    asWritten(await answerOf(http.POST('/api/forms/{id}', { params: { path: { id } }, body }))),
+  form: async (key: string, id: string, body: QuestionnaireResponse): Promise<WrittenAnswer> =>
+    asWritten(
+      await answerOf(http.POST('/api/forms/{id}', { params: { path: { id }, header: { 'idempotency-key': key } }, body })),
+    ),
+  sessionEntry: async (key: string, body: SessionEntryRequest): Promise<WrittenAnswer> =>
+    asWritten(await answerOf(http.POST('/api/session-entries', { ...named(key), body: body as Answers['SessionEntryRequest'] }))),
+  retraction: async (reference: string): Promise<WrittenAnswer> =>
+    asWritten(await answerOf(http.POST('/api/retractions', { body: { reference } }))),
 };

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   type QueryClient,
   useMutation,
@@ -7,36 +7,78 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import type { FormAnswer, PathwayAnswer, SessionInfo, StartCourseRequest, WrittenAnswer } from '../../src/service/contract.ts';
+import type {
+  FormAnswer,
+  PathwayAnswer,
+  SessionInfo,
+  SessionRoomAnswer,
+  StartCourseRequest,
+  WrittenAnswer,
+} from '../../src/service/contract.ts';
 import { ownerOf } from '../view/drafts.ts';
 import { keepSeen, readSeen, withOwnAct } from '../view/last-seen.ts';
-import { type ApiError, readApi, writeApi } from './client.ts';
+import { watchChanges } from './changes.ts';
+import { type ApiError, holdToPatient, readApi, writeApi } from './client.ts';
 import { BROWSER_STORE } from '../view/stores.ts';
 
 const SESSION = ['session'];
 const PATHWAY = ['pathway'];
-const POLL_SESSION_MS = 5_000;
-const POLL_MS = 20_000;
+const ROOM = ['session-room'];
+/** How often the page asks by itself: what is due comes due without a change, and a line that is down tells nothing. */
+const POLL = { live: { session: 15_000, else: 60_000 }, down: { session: 5_000, else: 20_000 } } as const;
 
 /** Who is signed in and whose chart this is; never refetched, since both end with the session. */
 export function useSession(): UseQueryResult<SessionInfo, ApiError> {
   return useQuery<SessionInfo, ApiError>({
     queryKey: SESSION,
-    queryFn: () => readApi.session(),
+    queryFn: async () => {
+      const session = await readApi.session();
+      holdToPatient(session.patient.reference);
+      return session;
+    },
     staleTime: Infinity,
     retry: retryOnce,
   });
 }
 
-/** The patient's pathway, polled faster while a dosing session runs and again whenever the panel gets the focus. */
-export function usePathway(): UseQueryResult<PathwayAnswer, ApiError> {
+/**
+ * Reads the page's data again whenever the service says that the record changed.
+ * @returns whether the line to the service stands
+ */
+export function useLiveChanges(): boolean {
+  const client = useQueryClient();
+  const [live, setLive] = useState(false);
+  useEffect(() => {
+    const watch = watchChanges(() => {
+      void client.invalidateQueries({ queryKey: PATHWAY });
+      void client.invalidateQueries({ queryKey: ROOM });
+    }, setLive);
+    return watch.close;
+  }, [client]);
+  return live;
+}
+
+/** What was entered in the running session. */
+export function useSessionRoom(): UseQueryResult<SessionRoomAnswer, ApiError> {
+  return useQuery<SessionRoomAnswer, ApiError>({
+    queryKey: ROOM,
+    queryFn: () => readApi.sessionRoom(),
+    refetchOnWindowFocus: 'always',
+    refetchInterval: POLL.down.else,
+    retry: retryOnce,
+  });
+}
+
+/** The patient's pathway, asked for when something changed, when the panel gets the focus, and from time to time. */
+export function usePathway(live = false): UseQueryResult<PathwayAnswer, ApiError> {
   return useQuery<PathwayAnswer, ApiError>({
     queryKey: PATHWAY,
     queryFn: () => readApi.pathway(false),
     refetchOnWindowFocus: 'always',
     refetchInterval: (query) => {
       if (query.state.error?.status === 401) return false;
-      return query.state.data?.pathway?.session ? POLL_SESSION_MS : POLL_MS;
+      const pause = live ? POLL.live : POLL.down;
+      return query.state.data?.pathway?.session ? pause.session : pause.else;
     },
     retry: retryOnce,
   });
@@ -70,10 +112,26 @@ export function useWrite<Body>(write: (body: Body) => Promise<WrittenAnswer>): U
   return useMutation<WrittenAnswer, ApiError, Body>({
     mutationFn: write,
     onSuccess: (written) => {
-      rememberOwnAct(client, written.pathway);
-      client.setQueryData(PATHWAY, written.pathway);
+      keepWritten(client, written);
     },
   });
+}
+
+/** Shows the pathway that came back with a write, and remembers that the change was this user's own. */
+export function keepWritten(client: QueryClient, written: WrittenAnswer): void {
+  rememberOwnAct(client, written.pathway);
+  client.setQueryData(PATHWAY, written.pathway);
+  void client.invalidateQueries({ queryKey: ROOM });
+}
+
+/** Names a write: the same key for the same body, so that pressing Save again after a lost answer does not write it twice. */
+export function useWriteKey(): (body: unknown) => string {
+  const last = useRef<{ readonly body: string; readonly key: string }>(undefined);
+  return useCallback((body) => {
+    const text = JSON.stringify(body);
+    if (last.current?.body !== text) last.current = { body: text, key: crypto.randomUUID() };
+    return last.current.key;
+  }, []);
 }
 
 function rememberOwnAct(client: QueryClient, { pathway: after }: PathwayAnswer): void {

@@ -36,6 +36,9 @@ export interface LineChartProps {
   readonly height?: number;
 }
 
+/** Marks nearer to each other than this, px, are named only at both ends: the table beside the chart names them all. */
+const MARK_ROOM = 22;
+
 const PAD = { top: 16, right: 14, bottom: 24, left: 36 };
 
 /** A small time chart; series differ by marker and dash as well as by colour, and a table always stands beside it. */
@@ -107,12 +110,14 @@ function Plot({
       {limits.map((limit) => (
         <LimitShape key={limit.label} limit={limit} y={toY(limit.value)} width={width} />
       ))}
-      {marks.map((mark) => (
+      {marks.map((mark, index) => (
         <g key={`${String(mark.x)} ${mark.label}`} className="kap-mark">
           <line x1={toX(mark.x)} x2={toX(mark.x)} y1={PAD.top - 4} y2={height - PAD.bottom} />
-          <text x={toX(mark.x) + 3} y={PAD.top - 5}>
-            {mark.label}
-          </text>
+          {(index === 0 || index === marks.length - 1 || toX(mark.x) - toX(marks[index - 1]?.x ?? 0) > MARK_ROOM) && (
+            <text x={toX(mark.x) + 3} y={PAD.top - 5}>
+              {mark.label}
+            </text>
+          )}
         </g>
       ))}
       {series.map((line, index) => (

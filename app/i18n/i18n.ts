@@ -2,6 +2,7 @@ import i18next, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type panel from '../locales/en/panel.json';
 import type forms from '../locales/en/forms.json';
+import type session from '../locales/en/session.json';
 import type measures from '../locales/en/measures.json';
 import type worklist from '../locales/en/worklist.json';
 import { BROWSER_STORE } from '../view/stores.ts';
@@ -11,12 +12,18 @@ import { knownSentences } from './sentences.ts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'panel';
-    resources: { panel: typeof panel; forms: typeof forms; measures: typeof measures; worklist: typeof worklist };
+    resources: {
+      panel: typeof panel;
+      forms: typeof forms;
+      measures: typeof measures;
+      session: typeof session;
+      worklist: typeof worklist;
+    };
   }
 }
 
 /** A part of the words, loaded with the view that needs it; `panel` comes with the first view. */
-export type Words = 'panel' | 'forms' | 'measures' | 'worklist';
+export type Words = 'panel' | 'forms' | 'measures' | 'session' | 'worklist';
 
 const KEPT = 'kap-language';
 const FILES = import.meta.glob<{ readonly default: ResourceKey }>('../locales/*/*.json');

@@ -11,6 +11,7 @@ import { NoneDisplay } from '../ui/States.tsx';
 import { decideAccess } from '../view/access.ts';
 import { ageText, dayText } from '../view/dates.ts';
 import { isInEhr, rolesText } from '../view/words.ts';
+import { addressOf } from '../views/use-view.ts';
 
 export interface NextActionsProps {
   readonly pathway: Pathway;
@@ -58,6 +59,7 @@ function ActionRow({
   const open = (): void => {
     if (sheet) onOpen(sheet);
     else if (action.kind === 'refresh') onRefresh();
+    else if (action.kind === 'chart-vitals') window.location.hash = addressOf('session');
   };
   return (
     <li className={action.urgent ? 'kap-action kap-action-urgent' : 'kap-action'}>

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SessionInfo } from '../../src/service/contract.ts';
-import { usePathway, useRefresh, useSession } from '../api/queries.ts';
+import { useLiveChanges, usePathway, useRefresh, useSession } from '../api/queries.ts';
 import { loadWords, t } from '../i18n/i18n.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
@@ -75,7 +75,8 @@ function Shell({ children }: { readonly children: ReactNode }): ReactNode {
 }
 
 function OpenPanel({ session }: { readonly session: SessionInfo }): ReactNode {
-  const pathway = usePathway();
+  const live = useLiveChanges();
+  const pathway = usePathway(live);
   const refresh = useRefresh();
   const [sheet, setSheet] = useState<Sheet>();
   useEffect(() => {

@@ -9,6 +9,7 @@ import { Section } from '../ui/Section.tsx';
 import { LoadingDisplay, NotRecordedDisplay } from '../ui/States.tsx';
 import { ageText, timeText } from '../view/dates.ts';
 import { amountText, routeWord } from '../view/words.ts';
+import { addressOf } from '../views/use-view.ts';
 import { VitalsTable } from './VitalsTable.tsx';
 
 const VitalsChart = lazy(() => import('../charts/VitalsChart.tsx').then((module) => ({ default: module.VitalsChart })));
@@ -29,6 +30,9 @@ export function SessionDisplay({ session, now }: SessionDisplayProps): ReactNode
         setting: session.setting === undefined ? t('session.noSetting') : sayText(session.setting, now),
       })}
     >
+      <p>
+        <a href={addressOf('session')}>{t('session.room')}</a>
+      </p>
       <DoseLine session={session} now={now} />
       {session.schedule.length > 0 && <ScheduleDisplay schedule={session.schedule} now={now} />}
       {session.readings.length === 0 ? (
@@ -79,7 +83,14 @@ const SCHEDULE_LOOK: Readonly<
   later: { icon: 'circle', word: undefined, tone: 'quiet' },
 };
 
-function ScheduleDisplay({ schedule, now }: { readonly schedule: SessionView['schedule']; readonly now: string }): ReactNode {
+/** The planned readings and what became of each. */
+export function ScheduleDisplay({
+  schedule,
+  now,
+}: {
+  readonly schedule: SessionView['schedule'];
+  readonly now: string;
+}): ReactNode {
   return (
     <ol className="kap-schedule" aria-label={t('session.planned')}>
       {schedule.map((planned) => {
@@ -96,7 +107,8 @@ function ScheduleDisplay({ schedule, now }: { readonly schedule: SessionView['sc
   );
 }
 
-function DischargeDisplay({
+/** Whether the patient may leave, from when, and what is still missing. */
+export function DischargeDisplay({
   discharge,
   now,
 }: {

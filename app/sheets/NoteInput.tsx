@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { Evidence, Source } from '../../src/core/decision.ts';
 import type { ClearanceRequest, WrittenAnswer } from '../../src/service/contract.ts';
 import { writeApi } from '../api/client.ts';
-import { useWrite } from '../api/queries.ts';
+import { useWrite, useWriteKey } from '../api/queries.ts';
 import { t } from '../i18n/i18n.ts';
 import { Said } from '../i18n/Said.tsx';
 import { SourceTag } from '../ui/Badges.tsx';
@@ -29,15 +29,16 @@ export interface NoteInputProps {
   readonly onSaved: (written: WrittenAnswer) => void;
 }
 
-const WRITES: Readonly<Record<NoteInputProps['kind'], (body: ClearanceRequest) => Promise<WrittenAnswer>>> = {
+const WRITES: Readonly<Record<NoteInputProps['kind'], (key: string, body: ClearanceRequest) => Promise<WrittenAnswer>>> = {
   'clear-finding': writeApi.clearance,
-  'review-medications': ({ note }) => writeApi.medicationReview({ note }),
-  'risk-review': ({ note }) => writeApi.riskReview({ note }),
+  'review-medications': (key, { note }) => writeApi.medicationReview(key, { note }),
+  'risk-review': (key, { note }) => writeApi.riskReview(key, { note }),
 };
 
 /** A clinician's note that resolves a finding or a line of the gate. */
 export function NoteInput({ kind, rule, about, now, owner, onSaved }: NoteInputProps): ReactNode {
-  const write = useWrite(WRITES[kind]);
+  const keyFor = useWriteKey();
+  const write = useWrite((body: ClearanceRequest) => WRITES[kind](keyFor(body), body));
   const draft = `note ${kind} ${rule ?? ''}`;
   const [note, setNote] = useState(() => readDraft(TAB_STORE, owner, draft) ?? '');
   const [touched, setTouched] = useState(false);

@@ -7,7 +7,7 @@ export type Sheet =
   | { readonly kind: 'review-medications' | 'risk-review' | 'give-dose'; readonly title: string }
   | { readonly kind: 'in-ehr'; readonly title: string; readonly action: NextAction['kind'] };
 
-/** What a next action opens; undefined for `refresh`, and for an action that lacks what its kind needs. */
+/** What a next action opens; undefined for `refresh`, for `chart-vitals`, which leads to the session room, and for an action that lacks what its kind needs. */
 export function sheetFor(action: NextAction): Sheet | undefined {
   const { kind, title } = action;
   switch (kind) {
@@ -20,10 +20,10 @@ export function sheetFor(action: NextAction): Sheet | undefined {
       return { kind, title };
     case 'visit':
     case 'order':
-    case 'chart-vitals':
     case 'discharge':
     case 'contact-patient':
       return { kind: 'in-ehr', title, action: kind };
+    case 'chart-vitals':
     case 'refresh':
       return undefined;
   }

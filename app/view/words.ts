@@ -95,7 +95,6 @@ export function codeText(code: string): string {
 const IN_EHR = {
   visit: ['1', '2', '3'],
   order: ['1', '2', '3'],
-  'chart-vitals': ['1', '2', '3'],
   discharge: ['1', '2'],
   'contact-patient': ['1', '2'],
 } as const;
@@ -110,7 +109,6 @@ export function ehrInstructions(kind: NextAction['kind']): readonly string[] {
   switch (kind) {
     case 'visit':
     case 'order':
-    case 'chart-vitals':
       return IN_EHR[kind].map((at) => t(`forms:ehr.${kind}.${at}`));
     case 'discharge':
     case 'contact-patient':

@@ -1,38 +1,21 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
-import type { Pathway } from '../../src/core/pathway/pathway.ts';
-import type { PathwayAnswer, SessionInfo } from '../../src/service/contract.ts';
-import type { Refresh } from '../api/queries.ts';
 import { loadWords, type Words } from '../i18n/i18n.ts';
 import { PathwayPanel } from '../panel/PathwayPanel.tsx';
 import { StartPanel } from '../panel/StartPanel.tsx';
-import type { Sheet } from '../sheets/sheet.ts';
 import { LoadingDisplay } from '../ui/States.tsx';
-import type { DraftOwner } from '../view/drafts.ts';
 import type { View } from './use-view.ts';
-
-export interface ViewContentProps {
-  readonly view: View;
-  readonly session: SessionInfo;
-  readonly answer: PathwayAnswer;
-  readonly owner: DraftOwner;
-  readonly refresh: Refresh;
-  readonly onOpen: (sheet: Sheet) => void;
-}
-
-/** What every view of a patient on the pathway gets. */
-export interface ViewProps extends Omit<ViewContentProps, 'view' | 'answer'> {
-  readonly pathway: Pathway;
-}
+import type { ViewContentProps, ViewProps } from './view-props.ts';
 
 /** A view in a chunk of its own, together with its words. */
-function lazyView(load: () => Promise<ComponentType<ViewProps>>, words?: Words): ComponentType<ViewProps> {
+function lazyView(load: () => Promise<ComponentType<ViewProps>>, ...words: readonly Words[]): ComponentType<ViewProps> {
   return lazy(async () => {
-    const [view] = await Promise.all([load(), ...(words === undefined ? [] : [loadWords(words)])]);
+    const [view] = await Promise.all([load(), ...words.map(loadWords)]);
     return { default: view };
   });
 }
 
 const LAZY: Readonly<Record<Exclude<View, 'pathway'>, ComponentType<ViewProps>>> = {
+  session: lazyView(async () => (await import('./SessionRoomView.tsx')).SessionRoomView, 'session', 'forms'),
   measures: lazyView(async () => (await import('./MeasuresView.tsx')).MeasuresView, 'measures'),
 };
 

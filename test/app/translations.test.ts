@@ -38,15 +38,13 @@ describe.each(WORDS)('the words of %s', (words) => {
 
   test('are all used', () => {
     const code = SOURCES.map((file) => readFileSync(join(APP, file), 'utf8')).join('\n');
+    // `state.${state}` uses every key of its form.
+    const forms = [...code.matchAll(/`(?:\w+:)?([\w.-]*(?:\$\{[^`}]*\}[\w.-]*)+)`/g)].map(
+      ([, template = '']) => new RegExp(`^${template.replaceAll('.', '[.]').replaceAll(/\$\{[^}]*\}/g, '[\\w-]+')}$`),
+    );
     const used = (key: string): boolean => {
       const plain = key.replace(/_(one|many|other)$/, '');
-      const parts = plain.split('.');
-      // `state.${state}` uses every key of its branch.
-      const branches = parts.map((_, at) => parts.slice(0, at).join('.')).filter((branch) => branch !== '');
-      return (
-        new RegExp(`['"\`:]${plain.replaceAll('.', '[.]')}['"\`]`).test(code) ||
-        branches.some((branch) => code.includes(`${branch}.\${`) || code.includes(`${branch}.$`))
-      );
+      return new RegExp(`['"\`:]${plain.replaceAll('.', '[.]')}['"\`]`).test(code) || forms.some((form) => form.test(plain));
     };
     expect([...english.keys()].filter((key) => !used(key))).toEqual([]);
   });

@@ -61,7 +61,7 @@ describe('what an action opens', () => {
     expect(sheetFor(anAction('clear-finding'))).toBeUndefined();
   });
 
-  test.each(['visit', 'order', 'chart-vitals', 'discharge', 'contact-patient'] as const)(
+  test.each(['visit', 'order', 'discharge', 'contact-patient'] as const)(
     'is an explanation for %s, which the EHR does',
     (kind) => {
       expect(sheetFor(anAction(kind))?.kind).toBe('in-ehr');

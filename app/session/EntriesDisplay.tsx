@@ -1,0 +1,139 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { VitalReading } from '../../src/core/pathway/pathway.ts';
+import type { SessionEntry, SessionRoomAnswer, WrittenAnswer } from '../../src/service/contract.ts';
+import { type ApiError, writeApi } from '../api/client.ts';
+import { keepWritten } from '../api/queries.ts';
+import { t } from '../i18n/i18n.ts';
+import { sayText } from '../i18n/Said.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { FailedDisplay, NoneDisplay } from '../ui/States.tsx';
+import { timeText } from '../view/dates.ts';
+import { VITAL_UNITS } from '../view/words.ts';
+import type { WaitingEntry } from './entry-store.ts';
+import { type SIGNS } from './reading.ts';
+
+export interface EntriesDisplayProps {
+  readonly room: SessionRoomAnswer | undefined;
+  readonly readings: readonly VitalReading[];
+  readonly waiting: readonly WaitingEntry[];
+  readonly now: string;
+  readonly onDiscard: (key: string) => void;
+}
+
+/** Everything entered in the session, the latest first, with what is not saved yet on top and a way to take back the newest. */
+export function EntriesDisplay({ room, readings, waiting, now, onDiscard }: EntriesDisplayProps): ReactNode {
+  const client = useQueryClient();
+  const undo = useMutation<WrittenAnswer, ApiError, string>({
+    mutationFn: writeApi.retraction,
+    onSuccess: (written) => {
+      keepWritten(client, written);
+    },
+  });
+  const saved = room?.entries.toReversed() ?? [];
+  if (saved.length + waiting.length === 0) return <NoneDisplay>{t('session:log.nothing')}</NoneDisplay>;
+  return (
+    <>
+      {undo.error && <FailedDisplay what={t('session:log.notUndone')} error={undo.error} />}
+      <ol className="kap-log" aria-label={t('session:log.title')}>
+        {waiting.toReversed().map((one) => (
+          <WaitingRow key={one.key} waiting={one} kinds={room?.eventKinds ?? []} onDiscard={onDiscard} />
+        ))}
+        {saved.map((entry) => (
+          <li key={entry.reference}>
+            <time dateTime={entry.at}>{timeText(entry.at)}</time>
+            <span>{entryText(entry, room?.eventKinds ?? [], readings)}</span>
+            <span className="kap-muted">{entry.by}</span>
+            {entry.undoUntil !== undefined && entry.undoUntil > now && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                loading={undo.isPending && undo.variables === entry.reference}
+                onClick={() => {
+                  undo.mutate(entry.reference);
+                }}
+              >
+                {t('session:log.undo')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface WaitingRowProps extends Pick<EntriesDisplayProps, 'onDiscard'> {
+  readonly waiting: WaitingEntry;
+  readonly kinds: SessionRoomAnswer['eventKinds'];
+}
+
+function WaitingRow({ waiting, kinds, onDiscard }: WaitingRowProps): ReactNode {
+  const { key, entry, refused } = waiting;
+  return (
+    <li className="kap-log-waiting">
+      <time dateTime={entry.at}>{timeText(entry.at)}</time>
+      <span>{waitingText(entry, kinds)}</span>
+      <span className="kap-badge kap-tone-unknown">
+        <Icon name={refused ? 'block' : 'clock'} size={14} /> {t(refused ? 'session:log.refused' : 'session:log.waiting')}
+      </span>
+      {refused && (
+        <>
+          <span>{refused.join(' ')}</span>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => {
+              onDiscard(key);
+            }}
+          >
+            {t('session:log.discard')}
+          </Button>
+        </>
+      )}
+    </li>
+  );
+}
+
+function eventText(code: string, kinds: SessionRoomAnswer['eventKinds']): string {
+  return sayText(kinds.find((kind) => kind.code === code)?.display ?? code, '');
+}
+
+function entryText(entry: SessionEntry, kinds: SessionRoomAnswer['eventKinds'], readings: readonly VitalReading[]): string {
+  if (entry.kind === 'vitals') {
+    const reading = readings.find((one) => Math.abs(Date.parse(one.at) - Date.parse(entry.at)) < 60_000);
+    return reading === undefined ? t('session:log.vitals') : valuesText(reading.values);
+  }
+  if (entry.kind === 'event') {
+    const words = [
+      eventText(entry.text ?? '', kinds),
+      ...(entry.severity === undefined ? [] : [t(`session:event.${entry.severity}`).toLowerCase()]),
+      ...(entry.serious ? [t('session:event.isSerious')] : []),
+    ].join(', ');
+    return entry.note === undefined ? words : `${words}: ${entry.note}`;
+  }
+  return `${t(`session:${entry.kind}.label`)}: ${entry.text ?? ''}`;
+}
+
+function waitingText(entry: WaitingEntry['entry'], kinds: SessionRoomAnswer['eventKinds']): string {
+  if (entry.kind === 'vitals') return valuesText(entry.values);
+  if (entry.kind === 'event')
+    return [eventText(entry.code, kinds), t(`session:event.${entry.severity}`).toLowerCase()].join(', ');
+  return `${t(`session:${entry.kind}.label`)}: ${entry.text}`;
+}
+
+/** "118/74 mmHg, HR 68 /min, SpO₂ 98 %". */
+function valuesText(values: { readonly [Sign in (typeof SIGNS)[number]]?: number | undefined }): string {
+  const { systolic, diastolic } = values;
+  return [
+    ...(systolic === undefined || diastolic === undefined ? [] : [`${String(systolic)}/${String(diastolic)} mmHg`]),
+    ...(values['heart-rate'] === undefined
+      ? []
+      : [`${t('session.hr')} ${String(values['heart-rate'])} ${VITAL_UNITS['heart-rate']}`]),
+    ...(values['oxygen-saturation'] === undefined ? [] : [`SpO₂ ${String(values['oxygen-saturation'])} %`]),
+    ...(values['respiratory-rate'] === undefined
+      ? []
+      : [`${t('session.rr')} ${String(values['respiratory-rate'])} ${VITAL_UNITS['respiratory-rate']}`]),
+  ].join(', ');
+}

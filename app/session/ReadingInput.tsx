@@ -1,0 +1,132 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useRef, useState } from 'react';
+import type { SessionView } from '../../src/core/pathway/pathway.ts';
+import type { VitalSign } from '../../src/core/protocol/protocol.ts';
+import { t } from '../i18n/i18n.ts';
+import { levelWord, VITAL_UNITS, vitalWord } from '../view/words.ts';
+import { isWhole, judgeLocally, NOTHING_TYPED, readTyped, type ReadingFault, SIGNS, type Typed, type Values } from './reading.ts';
+
+export interface ReadingInputProps {
+  readonly limits: SessionView['limits'];
+  readonly onSave: (values: Values) => void;
+}
+
+const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'back', '0', 'next'] as const;
+
+/** A reading: five fields and a pad of numbers that goes on to the next field by itself. */
+export function ReadingInput({ limits, onSave }: ReadingInputProps): ReactNode {
+  const [typed, setTyped] = useState<Typed>(NOTHING_TYPED);
+  const [active, setActive] = useState<VitalSign>('systolic');
+  const [fault, setFault] = useState<ReadingFault>();
+  const fields = useRef(new Map<VitalSign, HTMLInputElement>());
+  const focus = (sign: VitalSign | undefined): void => {
+    if (sign !== undefined) fields.current.get(sign)?.focus();
+  };
+  const after = (sign: VitalSign): VitalSign | undefined => SIGNS[SIGNS.findIndex((one) => one === sign) + 1];
+  const type = (sign: VitalSign, text: string): void => {
+    const digits = text.replaceAll(/\D/g, '').slice(0, 3);
+    setTyped((before) => ({ ...before, [sign]: digits }));
+    setFault(undefined);
+    if (digits.length > typed[sign].length && isWhole(sign, digits)) focus(after(sign));
+  };
+  const press = (key: (typeof KEYS)[number]): void => {
+    if (key === 'next') focus(after(active) ?? 'systolic');
+    else if (key === 'back') type(active, typed[active].slice(0, -1));
+    else type(active, typed[active] + key);
+  };
+  const save = (): void => {
+    const read = readTyped(typed);
+    if ('fault' in read) {
+      setFault(read.fault);
+      return;
+    }
+    onSave(read.values);
+    setTyped(NOTHING_TYPED);
+    focus('systolic');
+  };
+  const read = readTyped(typed);
+  const level = 'values' in read ? judgeLocally(limits, Object.fromEntries(Object.entries(read.values))) : undefined;
+  return (
+    <form
+      className="kap-reading"
+      aria-label={t('session:reading.title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <div className="kap-reading-fields">
+        {SIGNS.map((sign) => (
+          <label key={sign} className={sign === active ? 'kap-reading-active' : undefined}>
+            <span>{vitalWord(sign)}</span>
+            <input
+              ref={(element) => {
+                if (element) fields.current.set(sign, element);
+              }}
+              inputMode="numeric"
+              autoComplete="off"
+              value={typed[sign]}
+              aria-invalid={fault !== undefined}
+              onFocus={() => {
+                setActive(sign);
+              }}
+              onChange={(event) => {
+                type(sign, event.currentTarget.value);
+              }}
+            />
+            <small>{VITAL_UNITS[sign]}</small>
+          </label>
+        ))}
+      </div>
+      <ReadingSays fault={fault} level={level} />
+      <div className="kap-reading-end">
+        <Pad onPress={press} />
+        <Button type="submit" size="md">
+          {t('session:reading.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What is wrong, or what limit the values cross, while they are typed. */
+function ReadingSays({
+  fault,
+  level,
+}: {
+  readonly fault: ReadingFault | undefined;
+  readonly level: ReturnType<typeof judgeLocally> | undefined;
+}): ReactNode {
+  const warns = level !== undefined && level !== 'within';
+  return (
+    <p className={fault !== undefined || warns ? 'kap-reading-says kap-text-hold' : 'kap-reading-says'} role="status">
+      {fault !== undefined && t(`session:reading.fault.${fault}`)}
+      {fault === undefined && warns && t('session:reading.over', { level: levelWord(level).toLowerCase() })}
+    </p>
+  );
+}
+
+/** For fingers; a keyboard types into the fields, so the pad is not in its way. */
+function Pad({ onPress }: { readonly onPress: (key: (typeof KEYS)[number]) => void }): ReactNode {
+  return (
+    <div className="kap-pad" role="group" aria-label={t('session:reading.pad')}>
+      {KEYS.map((key) => (
+        <button
+          key={key}
+          type="button"
+          tabIndex={-1}
+          aria-label={key === 'back' ? t('session:reading.back') : key === 'next' ? t('session:reading.next') : key}
+          // The field keeps the focus, so that the screen's own keyboard stays as it is.
+          onPointerDown={(event) => {
+            event.preventDefault();
+          }}
+          onClick={() => {
+            onPress(key);
+          }}
+        >
+          {key === 'back' ? '⌫' : key === 'next' ? '→' : key}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { Trans } from 'react-i18next';
+import type { SessionView } from '../../src/core/pathway/pathway.ts';
+import type { PatientSummary } from '../../src/service/contract.ts';
+import { t } from '../i18n/i18n.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { dateText, timeText } from '../view/dates.ts';
+import { amountText, routeWord } from '../view/words.ts';
+import { clockText, flowOf, type Timer, timerOf } from './flow.ts';
+
+export interface SessionHeadProps {
+  readonly session: SessionView;
+  readonly patient: PatientSummary;
+  readonly now: string;
+  readonly children: ReactNode;
+}
+
+/** Whose session this is, what is counted, what must be done about the readings, and whether all is saved. Stays in sight. */
+export function SessionHead({ session, patient, now, children }: SessionHeadProps): ReactNode {
+  const flow = flowOf(session, now);
+  const timer = timerOf(session, now);
+  const { dose } = session;
+  return (
+    <section className="kap-room-head" aria-label={t('session:title')}>
+      <p className="kap-room-who">
+        <Trans
+          ns="session"
+          i18nKey="for"
+          values={{
+            name: patient.name,
+            born: patient.birthDate === undefined ? t('notRecordedLower') : dateText(patient.birthDate),
+            mrn: patient.mrn ?? t('notRecordedLower'),
+          }}
+          components={{ x: <strong /> }}
+        />
+        <span className="kap-muted"> {t('session:since', { at: timeText(session.startedAt) })}</span>
+      </p>
+      <dl className="kap-clocks">
+        {dose && (
+          <div>
+            <dt>{t('session:timer.dose')}</dt>
+            <dd>{clockText(Date.parse(now) - Date.parse(dose.at))}</dd>
+            <dd className="kap-muted">
+              {amountText(dose.doseMg)} {dose.route === undefined ? '' : routeWord(dose.route)}
+            </dd>
+          </div>
+        )}
+        {timer && <TimerDisplay timer={timer} now={now} />}
+      </dl>
+      {flow && (
+        <p className={`kap-notice ${/^(stop|hold|missed)/.test(flow) ? 'kap-notice-hold' : 'kap-notice-unknown'}`} role="alert">
+          <Icon name="warning" size={20} />
+          <strong>{t(`session:flow.${flow}`)}</strong>
+        </p>
+      )}
+      {children}
+    </section>
+  );
+}
+
+/** Ticks for the eye only: a screen reader would be told every second. */
+function TimerDisplay({ timer, now }: { readonly timer: Timer; readonly now: string }): ReactNode {
+  const urgent = timer.kind === 'due' || timer.kind === 'repeatNow';
+  return (
+    <div className={urgent ? 'kap-clock-urgent' : undefined} role="timer" aria-live="off">
+      <dt>{t(`session:timer.${timer.kind}`)}</dt>
+      {timer.at !== undefined && (
+        <>
+          <dd>{clockText(Date.parse(timer.at) - Date.parse(now))}</dd>
+          <dd className="kap-muted">
+            <time dateTime={timer.at}>{timeText(timer.at)}</time>
+          </dd>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import '@mantine/core/styles.layer.css';
+import '../styles/session.css';
+import { type ReactNode, useCallback } from 'react';
+import type { Pathway, SessionView } from '../../src/core/pathway/pathway.ts';
+import type { SessionEntryRequest } from '../../src/service/contract.ts';
+import { useSessionRoom } from '../api/queries.ts';
+import { VitalsChart } from '../charts/VitalsChart.tsx';
+import { t } from '../i18n/i18n.ts';
+import { DischargeDisplay, ScheduleDisplay } from '../panel/SessionDisplay.tsx';
+import { VitalsTable } from '../panel/VitalsTable.tsx';
+import { BeforeDose } from '../session/BeforeDose.tsx';
+import { EntriesDisplay } from '../session/EntriesDisplay.tsx';
+import { EventInput } from '../session/EventInput.tsx';
+import { scheduleAt } from '../session/flow.ts';
+import { GivenDose } from '../session/GivenDose.tsx';
+import { PeopleDisplay } from '../session/PeopleDisplay.tsx';
+import { type Values, withWaiting } from '../session/reading.ts';
+import { ReadingInput } from '../session/ReadingInput.tsx';
+import { SaveState } from '../session/SaveState.tsx';
+import { SessionHead } from '../session/SessionHead.tsx';
+import { SessionNoteInput } from '../session/SessionNoteInput.tsx';
+import { useEntries } from '../session/use-entries.ts';
+import { useNow } from '../session/use-now.ts';
+import { Section } from '../ui/Section.tsx';
+import { FailedDisplay, NotRecordedDisplay } from '../ui/States.tsx';
+import type { ViewProps } from './view-props.ts';
+
+/** The room of the dosing session that goes on: before the dose, during, until the door. Without one it says how it opens. */
+export function SessionRoomView(props: ViewProps): ReactNode {
+  const { session } = props.pathway;
+  if (!session) {
+    return (
+      <Section id="room" title={t('session:title')}>
+        <NotRecordedDisplay>{t('session:none')}</NotRecordedDisplay>
+      </Section>
+    );
+  }
+  return <Room key={session.encounter} {...props} visit={session} />;
+}
+
+/** An entry without where and when, which the room adds. */
+type Said = SessionEntryRequest extends infer Entry ? (Entry extends unknown ? Omit<Entry, 'encounter' | 'at'> : never) : never;
+
+function Room({ session, pathway, owner, refresh, onOpen, visit }: ViewProps & { readonly visit: SessionView }): ReactNode {
+  const now = useNow(pathway.assessedAt);
+  const room = useSessionRoom();
+  const { queue, state } = useEntries(owner);
+  const shown = withWaiting(visit, state.waiting);
+  const add = useCallback(
+    (said: Said): void => {
+      void queue.add({ ...said, encounter: visit.encounter, at: now });
+    },
+    [queue, visit.encounter, now],
+  );
+  const checklist = room.data?.checklist ?? [];
+  return (
+    <>
+      <SessionHead session={shown} patient={session.patient} now={now}>
+        <SaveState state={state} onRetry={() => void queue.flush()} />
+      </SessionHead>
+      {room.error && !room.data && (
+        <FailedDisplay what={t('session:log.failed')} error={room.error} onRetry={() => void room.refetch()} />
+      )}
+      <div className="kap-room">
+        <div className="kap-column">
+          <Section id="reading" title={t('session:reading.title')}>
+            <ReadingInput
+              limits={visit.limits}
+              onSave={(values: Values) => {
+                add({ kind: 'vitals', values });
+              }}
+            />
+          </Section>
+          {visit.dose ? (
+            <Readings session={{ ...shown, schedule: scheduleAt(shown, now) }} now={now} />
+          ) : (
+            <BeforeDose pathway={pathway} hasChecklist={checklist.length > 0} refresh={refresh} onOpen={onOpen} />
+          )}
+          {!visit.dose && <Readings session={shown} now={now} />}
+        </div>
+        <div className="kap-column">
+          <GivenDose session={visit} user={session.user} order={room.data?.order} pathway={pathway} now={now} onOpen={onOpen} />
+          <Section id="events" title={t('session:event.title')}>
+            <EventInput kinds={room.data?.eventKinds ?? []} onSave={add} />
+          </Section>
+          <DischargePart pathway={pathway} now={now} onOpen={onOpen} />
+          <PeopleDisplay checklist={checklist} setting={visit.setting} />
+          <Section id="notes" title={t('session:notes.title')}>
+            {(['note', 'hand-off'] as const).map((kind) => (
+              <SessionNoteInput
+                key={kind}
+                kind={kind}
+                owner={owner}
+                onSave={(text) => {
+                  add({ kind, text });
+                }}
+              />
+            ))}
+          </Section>
+          <Section id="log" title={t('session:log.title')}>
+            <EntriesDisplay
+              room={room.data}
+              readings={visit.readings}
+              waiting={state.waiting}
+              now={now}
+              onDiscard={(key) => void queue.discard(key)}
+            />
+          </Section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Readings({ session, now }: { readonly session: SessionView; readonly now: string }): ReactNode {
+  return (
+    <Section id="readings" title={t('session:readings.title')}>
+      {session.schedule.length > 0 && <ScheduleDisplay schedule={session.schedule} now={now} />}
+      {session.readings.length === 0 ? (
+        <NotRecordedDisplay>{t('session:readings.none')}</NotRecordedDisplay>
+      ) : (
+        <>
+          <VitalsChart session={session} />
+          <VitalsTable readings={session.readings} limits={session.limits} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function DischargePart({
+  pathway,
+  now,
+  onOpen,
+}: Pick<ViewProps, 'onOpen'> & { readonly pathway: Pathway; readonly now: string }): ReactNode {
+  const { session } = pathway;
+  if (!session?.dose) return null;
+  return (
+    <Section id="discharge" title={t('session:discharge.title')}>
+      <DischargeDisplay discharge={session.discharge} now={now} />
+      <p className="kap-forms">
+        {(['checklist', 'record'] as const).map((part) => (
+          <button
+            key={part}
+            type="button"
+            className="kap-link"
+            onClick={() => {
+              const form = part === 'checklist' ? 'kap-discharge-checklist' : 'kap-dosing-session-record';
+              onOpen({ kind: 'form', form, title: t(`session:discharge.${part}`) });
+            }}
+          >
+            {t(`session:discharge.${part}`)}
+          </button>
+        ))}
+      </p>
+    </Section>
+  );
+}
