@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { ProtocolOptions } from './protocol-command.ts';
 import type { JourneyOptions } from './journey/command.ts';
 import type { SandboxOptions } from './sandbox-command.ts';
+import type { DoctorCommandOptions } from './install/doctor-command.ts';
 import type { InstallCommandOptions } from './install/install-command.ts';
 import type { UninstallCommandOptions } from './install/uninstall-command.ts';
 import type { ServeOptions } from './serve-command.ts';
@@ -114,6 +115,14 @@ medplum('install', 'put the pathway into a Medplum project, or bring it up to th
   .action(async (options: InstallCommandOptions) => {
     const { installCommand } = await import('./install/install-command.ts');
     finish(await installCommand(options, process.env));
+  });
+
+medplum('doctor', 'look whether the installation, its bots and events, the service and the EHRs are well (exit 0, 1, 2)')
+  .option('--service <file>', 'configuration of kap serve: its EHRs are looked at too')
+  .option('--no-events', 'write nothing: do not try whether an event reaches its bot')
+  .action(async (options: DoctorCommandOptions) => {
+    const { doctorCommand } = await import('./install/doctor-command.ts');
+    finish(await doctorCommand(options, process.env));
   });
 
 medplum('uninstall', 'take out what install put in; clinical data stays')

@@ -2,7 +2,7 @@ import type { ProjectInfo } from './project.ts';
 
 /** What is missing for a whole installation, what to ask for, and what is lost without it. */
 export interface Lack {
-  readonly code: 'not-admin' | 'no-bots' | 'no-cron' | 'no-transactions' | 'no-terminology-validation';
+  readonly code: 'not-admin' | 'no-bots' | 'no-cron' | 'no-transactions' | 'terminology-validation';
   readonly what: string;
   readonly ask: string;
   readonly without: string;
@@ -37,10 +37,12 @@ const LACKS: Readonly<Record<Lack['code'], Omit<Lack, 'code'>>> = {
     without: 'A write that fails half way stays half done until the next event or sweep repeats it.',
     blocking: false,
   },
-  'no-terminology-validation': {
-    what: 'Required bindings are not checked on write (feature validate-terminology).',
-    ask: 'A super administrator may add validate-terminology to Project.features after this installation.',
-    without: 'A code outside of a required value set is stored; the rules of the pathway then call it unknown.',
+  // Seen on Medplum 5.1.29: the value set of media types can't be expanded, and so Medplum refuses its own Binary of a bot's code.
+  'terminology-validation': {
+    what: 'Medplum checks required bindings on write (feature validate-terminology), also against value sets that it can’t expand.',
+    ask: 'A super administrator of the Medplum server takes validate-terminology out of Project.features when an installation is refused for a “terminology binding”.',
+    without:
+      'Where it stays on and FHIR’s own value sets are not loaded, bots can’t be made and tasks can’t be stored; kap doctor then says profile-closed.',
     blocking: false,
   },
 };
@@ -53,7 +55,7 @@ export function lacksOf({ isAdmin, features }: ProjectInfo): readonly Lack[] {
     ...(lacks('bots') ? (['no-bots'] as const) : []),
     ...(lacks('cron') ? (['no-cron'] as const) : []),
     ...(lacks('transaction-bundles') ? (['no-transactions'] as const) : []),
-    ...(lacks('validate-terminology') ? (['no-terminology-validation'] as const) : []),
+    ...(features.includes('validate-terminology') ? (['terminology-validation'] as const) : []),
   ];
   return codes.map((code) => ({ code, ...LACKS[code] }));
 }

@@ -85,7 +85,7 @@ describe('an upgrade', () => {
       ...release,
       version: '9.9.9',
       definitions: release.definitions.map((one) =>
-        one.resourceType === 'Questionnaire' ? ({ ...one, title: 'A newer title' }) : one,
+        one.resourceType === 'Questionnaire' ? { ...one, title: 'A newer title' } : one,
       ),
     }));
 
@@ -188,12 +188,7 @@ describe('a project with less', () => {
   test('installs without bots and says what is lost', async () => {
     bench.project.features = [];
     const { prepared } = await install(bench);
-    expect(prepared.lacks.map(({ code }) => code)).toEqual([
-      'no-bots',
-      'no-cron',
-      'no-transactions',
-      'no-terminology-validation',
-    ]);
+    expect(prepared.lacks.map(({ code }) => code)).toEqual(['no-bots', 'no-cron', 'no-transactions']);
     expect(await bench.client.searchResources('Bot')).toHaveLength(0);
     expect(await bench.client.searchResources('Subscription')).toHaveLength(0);
     expect((await install(bench)).written).toBe(0);

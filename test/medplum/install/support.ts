@@ -44,7 +44,7 @@ export function smallRelease(change: (release: Release) => Release = (one) => on
 }
 
 export async function newBench(): Promise<Bench> {
-  const project: ProjectSettings = { features: ['bots', 'cron', 'transaction-bundles', 'validate-terminology'], admin: true };
+  const project: ProjectSettings = { features: ['bots', 'cron', 'transaction-bundles'], admin: true };
   const clock = { ...tickingClock(), offsetMs: () => 0, move: () => undefined, onMove: () => () => undefined };
   const store = await createMedplumStore({ clock: clock as never, project });
   const bench: Bench = {
