@@ -5,26 +5,44 @@ import { reconcile } from '../core/pathway/reconcile.ts';
 import { watchSession } from '../core/pathway/session-alerts.ts';
 import { isAttestedIn } from './attested.ts';
 import { assessRecord } from './keep-true.ts';
+import { planScores } from './save-scores.ts';
 import { loadRecordOf, type PatientRecord, type Store } from './store.ts';
 import { transactFenced } from './transact.ts';
 
 /**
  * What follows from one patient's pathway, by who sees to it: the care plan with its tasks, issues, flags, clearances and
- * consents; orders that may not be active; vital signs of a running session. Each bot has its own, so that its AccessPolicy can
+ * consents; orders that may not be active; vital signs of a running session; scores of filled forms. Each bot has its own, so that its AccessPolicy can
  * be small; the sweep has all of them.
  */
-export type Duty = 'pathway' | 'orders' | 'session';
-export const DUTIES: readonly Duty[] = ['pathway', 'orders', 'session'];
+export type Duty = 'pathway' | 'orders' | 'session' | 'scores';
+export const DUTIES: readonly Duty[] = ['pathway', 'orders', 'session', 'scores'];
 
 /**
  * The transaction that fulfils some duties of one patient; empty when all is as it should be, or without a course. Its first
  * entry is always the fence: an update of the CarePlan with `ifMatch`.
  */
 export function planDuties(record: PatientRecord, now: string, duties: readonly Duty[]): readonly BundleEntry[] {
+  const { carePlan } = record;
+  if (carePlan === undefined) return [];
+  const { pathway, others } = duties.some((one) => one !== 'scores') ? planAssessed(record, now, duties) : NOTHING;
+  const all = [...others, ...(duties.includes('scores') ? planScores(record) : [])];
+  if (pathway.length > 0) return [...pathway, ...all];
+  return all.length === 0 ? [] : [fence(raised(carePlan), carePlan), ...all];
+}
+
+interface Assessed {
+  /** With the fence, unless it is empty. */
+  readonly pathway: readonly BundleEntry[];
+  readonly others: readonly BundleEntry[];
+}
+
+const NOTHING: Assessed = { pathway: [], others: [] };
+
+/** The duties that rest on an assessment of the course. */
+function planAssessed(record: PatientRecord, now: string, duties: readonly Duty[]): Assessed {
   const assessed = assessRecord(record, now);
   const { carePlan } = record;
-  if (assessed === undefined || carePlan === undefined) return [];
-  const isAttested = (order: MedicationRequest) => isAttestedIn(record, order);
+  if (assessed === undefined || carePlan === undefined) return NOTHING;
   const input = {
     pathway: assessed.pathway,
     protocol: assessed.protocol,
@@ -34,13 +52,14 @@ export function planDuties(record: PatientRecord, now: string, duties: readonly 
     patient: { reference: record.patientRef },
     ehrBase: record.ehrBase,
   };
-  const pathway = duties.includes('pathway') ? reconcile(input) : [];
-  const others = [
-    ...(duties.includes('orders') ? guardOrders({ ...input, isAttested }) : []),
-    ...(duties.includes('session') ? watchSession(input) : []),
-  ];
-  if (pathway.length > 0) return [...pathway, ...others];
-  return others.length === 0 ? [] : [fence(raised(carePlan), carePlan), ...others];
+  const isAttested = (order: MedicationRequest) => isAttestedIn(record, order);
+  return {
+    pathway: duties.includes('pathway') ? reconcile(input) : [],
+    others: [
+      ...(duties.includes('orders') ? guardOrders({ ...input, isAttested }) : []),
+      ...(duties.includes('session') ? watchSession(input) : []),
+    ],
+  };
 }
 
 /**

@@ -2,7 +2,6 @@ import type { CarePlan, Encounter } from '@medplum/fhirtypes';
 import { localSystem } from '../terminology/codes.ts';
 import { DUTIES, fulfil } from './duties.ts';
 import { findHeartbeat, type Heartbeat, writeHeartbeat } from './heartbeat.ts';
-import { saveScoresOf } from './save-scores.ts';
 import { isKapCarePlan, type Store } from './store.ts';
 
 /** What one run of the sweep did; `due` is false when today's round was over already. */
@@ -82,9 +81,9 @@ const MAX_ROUNDS = 5;
 export async function sweepCourse(store: Store, patientRef: string, now: string): Promise<number> {
   let written = 0;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const { written: more, loaded } = await fulfil(store, patientRef, { now, duties: DUTIES });
+    const { written: more } = await fulfil(store, patientRef, { now, duties: DUTIES });
     written += more;
-    if (more === 0) return written + (loaded === undefined ? 0 : await saveScoresOf(store, loaded));
+    if (more === 0) return written;
   }
   return written;
 }

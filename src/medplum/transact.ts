@@ -5,7 +5,8 @@ import { StoreError } from './store-error.ts';
 /** Medplum takes at most 50 updates in one transaction and, by default, 1 MB of JSON. */
 const MAX_UPDATES = 49;
 const MAX_CHARACTERS = 700_000;
-const MAX_CONFLICTS = 5;
+/** Each means that somebody else has written to this patient's course, so there is progress; the bound is on how long one waits. */
+const MAX_CONFLICTS = 20;
 /** How often a transaction is sent when the database could not order it among others; nothing of it was written then. */
 const MAX_SENDINGS = 6;
 /** PostgreSQL's serialization failure. Medplum runs conditional creations in serializable transactions, so strangers' can collide. */
@@ -71,7 +72,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
  * Brings the store to a plan: load, plan, write, until there is nothing more to write. The first entry of every plan is the fence
  * (an update with `ifMatch`); when somebody else wrote first, everything is read and planned again.
  * @returns what was loaded last, for which the plan is empty, and how many entries were written on the way
- * @throws StoreError `conflict` after five stale writes in a row
+ * @throws StoreError `conflict` after twenty stale writes in a row
  */
 export async function transactFenced<T>(options: {
   readonly store: Pick<Store, 'executeBatch'>;

@@ -102,7 +102,7 @@ describe('keep-pathway-true', () => {
 describe('score-instrument', () => {
   test('writes the scores of a completed PHQ-9 once', async () => {
     const filled = await response();
-    expect(await run('score-instrument', filled)).toEqual({ written: 2 });
+    expect(await run('score-instrument', filled)).toEqual({ written: 3 });
     expect(await run('score-instrument', filled)).toEqual({ written: 0 });
     const scores = await client.searchResources('Observation');
     expect(scores.map(({ valueQuantity }) => valueQuantity?.value).filter((value) => value !== undefined)).toEqual([8]);
