@@ -80,6 +80,21 @@ export function fulfil(
 }
 
 /**
+ * Writes the scores of one response. Of no other: where fifty forms arrive at once, each run would pay for the scores of all and
+ * one of them would win.
+ * @returns how many entries were written; 0 when there was nothing to do
+ * @throws StoreError
+ */
+export async function saveScores(store: Store, patientRef: string, responseId: string): Promise<number> {
+  const plan = (record: PatientRecord | undefined): readonly BundleEntry[] => {
+    const scores = record === undefined ? [] : planScores(record, responseId);
+    const { carePlan } = record ?? {};
+    return carePlan === undefined || scores.length === 0 ? [] : [fence(raised(carePlan), carePlan), ...scores];
+  };
+  return (await transactFenced({ store, load: () => loadRecordOf(store, patientRef), plan })).written;
+}
+
+/**
  * Makes the store agree with one patient's pathway.
  * @returns how many entries were written; 0 when there was nothing to do
  * @throws StoreError

@@ -5,19 +5,17 @@ import { IDENTIFIERS } from '../terminology/codes.ts';
 import type { PatientRecord } from './store.ts';
 
 /**
- * The writes that give every completed response of a record its scores; empty when they have them. The responses themselves are
- * left as they are: a new version of one would set off every bot again. To be written behind the course's fence, which is why no
- * entry has a condition: conditional creations run in serializable transactions on Medplum, and fifty of them at once starve.
+ * The writes that give completed responses of a record their scores; empty when they have them. The responses themselves are left
+ * as they are: a new version of one would set off every bot again. To be written behind the course's fence, which is why no entry
+ * has a condition: conditional creations run in serializable transactions on Medplum, and fifty of them at once starve.
+ * @param only - id of the one response that is meant; all of them without it
  */
-export function planScores(record: PatientRecord): readonly BundleEntry[] {
-  const responses = record.resources.filter((one) => one.resourceType === 'QuestionnaireResponse');
-  return responses.flatMap((resource) =>
-    resource.id === undefined
-      ? []
-      : scoreObservations({ reference: `QuestionnaireResponse/${resource.id}`, resource }).flatMap((score) =>
-          change(score, record),
-        ),
-  );
+export function planScores(record: PatientRecord, only?: string): readonly BundleEntry[] {
+  return record.resources
+    .filter((one) => one.resourceType === 'QuestionnaireResponse')
+    .filter(({ id }) => id !== undefined && (only === undefined || id === only))
+    .flatMap((resource) => scoreObservations({ reference: `QuestionnaireResponse/${resource.id ?? ''}`, resource }))
+    .flatMap((score) => change(score, record));
 }
 
 function change(score: Observation, record: PatientRecord): readonly BundleEntry[] {

@@ -1,3 +1,5 @@
+// Imported, for a bot in vmcontext has no such global.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Bundle, BundleEntry } from '@medplum/fhirtypes';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
@@ -7,6 +9,9 @@ const MAX_UPDATES = 49;
 const MAX_CHARACTERS = 700_000;
 /** Each means that somebody else has written to this patient's course, so there is progress; the bound is on how long one waits. */
 const MAX_CONFLICTS = 20;
+/** Who lost waits up to so long for each time, at random: together they would only lose to each other again. Product choices. */
+const PAUSE_MS = 40;
+const LONGEST_PAUSES = 3;
 /** How often a transaction is sent when the database could not order it among others; nothing of it was written then. */
 const MAX_SENDINGS = 6;
 /** PostgreSQL's serialization failure. Medplum runs conditional creations in serializable transactions, so strangers' can collide. */
@@ -31,8 +36,9 @@ async function execute(store: Pick<Store, 'executeBatch'>, entries: readonly Bun
     try {
       return await store.executeBatch({ resourceType: 'Bundle', type: 'transaction', entry: [...entries] });
     } catch (error) {
-      if (sending < MAX_SENDINGS && hasCode(error, COULD_NOT_SERIALIZE)) continue;
-      throw new StoreError(isConflict(error) ? 'conflict' : 'refused', { cause: error });
+      if (sending >= MAX_SENDINGS || !hasCode(error, COULD_NOT_SERIALIZE))
+        throw new StoreError(isConflict(error) ? 'conflict' : 'refused', { cause: error });
+      await pause(Math.random() * PAUSE_MS * Math.min(sending, LONGEST_PAUSES));
     }
   }
 }
@@ -95,6 +101,7 @@ export async function transactFenced<T>(options: {
       conflicts += 1;
       const again = error instanceof StoreError && (error.fault === 'conflict' || error.fault === 'not-atomic');
       if (!again || conflicts > MAX_CONFLICTS) throw error;
+      await pause(Math.random() * PAUSE_MS * Math.min(conflicts, LONGEST_PAUSES));
     }
   }
   throw new StoreError('too-large');

@@ -13,8 +13,8 @@ import { aPerson, freshAt } from '../../support/course.ts';
 export const RUN_EHR = `https://ehr-${randomUUID().slice(0, 8)}.example/fhir`;
 
 /** A patient with a course and a whole, empty chart. @returns `Patient/id` in Medplum */
-export async function aPatient(client: MedplumClient, id: string = randomUUID()): Promise<string> {
-  const now = new Date().toISOString();
+export async function aPatient(client: MedplumClient, now = new Date().toISOString()): Promise<string> {
+  const id = randomUUID();
   const patient = aPerson({ id });
   await startCourse(client, { ehrBase: RUN_EHR, patient, protocol: defaultProtocol(), now, author: undefined });
   const reference = await findPatient(client, RUN_EHR, id);
