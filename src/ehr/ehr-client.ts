@@ -37,6 +37,8 @@ export interface EhrClient {
   search(query: string, maxPages: number): Promise<SearchResult>;
   /** Goes on from a first page that came by another way (a batch, a prefetch). @throws EhrError */
   followPages(first: Bundle, maxPages: number): Promise<SearchResult>;
+  /** POSTs a resource. @returns what the EHR made of it, or where it is when the EHR says no more @throws EhrError */
+  create(resource: Resource): Promise<Resource>;
   /** GETs in one request; answers in the order asked. @throws EhrError when the EHR can't do batches */
   batch(queries: readonly string[]): Promise<readonly BundleEntry[]>;
 }
@@ -62,6 +64,13 @@ export function createEhrClient(options: EhrClientOptions): EhrClient {
     },
     search: async (query, maxPages) => followPages(asBundle(await get(query)), maxPages),
     followPages,
+    create: async (resource) => {
+      const body = JSON.stringify(resource);
+      return asResource(
+        await request(options, `${options.base}/${resource.resourceType}`, { method: 'POST', body }),
+        resource.resourceType,
+      );
+    },
     batch: async (queries) => {
       const entry = queries.map((url) => ({ request: { method: 'GET' as const, url } }));
       const body = JSON.stringify({ resourceType: 'Bundle', type: 'batch', entry });
@@ -98,7 +107,7 @@ async function requestUnguarded(options: EhrClientOptions, url: string, init: In
       headers: {
         accept: 'application/fhir+json',
         ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
-        ...(init.body === undefined ? {} : { 'content-type': 'application/fhir+json' }),
+        ...(init.body === undefined ? {} : { 'content-type': 'application/fhir+json', prefer: 'return=representation' }),
       },
     });
     if (!response.ok) {

@@ -17,7 +17,16 @@ export interface Registration {
 const TENANT = 'sandbox';
 const PANEL_CLIENT = 'kap-panel';
 const SYSTEM_SCOPE = 'system/*.rs';
-const PANEL_SCOPES = ['launch', 'openid', 'fhirUser', 'online_access', 'user/*.rs', 'patient/*.rs', SYSTEM_SCOPE];
+const PANEL_SCOPES = [
+  'launch',
+  'openid',
+  'fhirUser',
+  'online_access',
+  'user/*.rs',
+  'user/DocumentReference.c',
+  'patient/*.rs',
+  SYSTEM_SCOPE,
+];
 
 /** What the pathway reads from an EHR; the EHR notifies of each change. */
 const NOTIFIED = [
@@ -61,6 +70,7 @@ export async function register(origin: string, protocols: readonly PlanDefinitio
           protocol: protocols[0]?.url ?? canonical('kap-protocol-default'),
           protocols: loadProtocols(protocols),
           timeZone: 'UTC',
+          documentsToEhr: true,
           sandbox: true,
         },
       ],

@@ -1,6 +1,7 @@
 import type { Role } from '../core/decision.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
 import { ORDER_PERMISSIONS } from './order-permissions.ts';
+import { RECORD_PERMISSIONS } from './record-permissions.ts';
 
 /** What one operation of the panel's API needs. The API's middleware knows no other way in: a route without a row is refused. */
 export interface Permission {
@@ -88,6 +89,7 @@ export const PERMISSIONS = {
   },
   'give-dose': { method: 'POST', path: '/api/doses', patient: 'launched', roles: ['prescriber'], does: 'record a dose' },
   ...ORDER_PERMISSIONS,
+  ...RECORD_PERMISSIONS,
   'read-session-room': {
     method: 'GET',
     path: '/api/session-room',

@@ -124,6 +124,8 @@ const tenantFields = z.strictObject({
   terminology: z.strictObject({ baseUrl, token: z.string().min(1).optional() }).optional(),
   /** Ketamine orders: keys of attestations, the clinic's state, how a draft is handed over. */
   orders: ordersConfig.optional(),
+  /** Whether the EHR takes a treatment summary from us as a DocumentReference; its scope is asked for only then. */
+  documentsToEhr: z.boolean().optional(),
   sandbox: z.boolean().optional(),
 });
 

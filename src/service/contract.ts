@@ -1,5 +1,7 @@
 import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { z } from 'zod';
+import type { AttestationVerdict } from '../core/orders/attestation-verdict.ts';
+import type { RecordEvent } from '../core/record/record-events.ts';
 import type { WorkItem } from '../core/work-list/work-list.ts';
 import type { Pathway } from '../core/pathway/pathway.ts';
 import type { Finding } from '../core/safety/finding.ts';
@@ -68,6 +70,28 @@ export interface PathwayAnswer {
   readonly unread?: readonly string[];
   /** Instant at which the record was read. */
   readonly readAt: string;
+}
+
+/** `GET /api/record`. */
+export interface RecordAnswer {
+  /** Newest first. */
+  readonly events: readonly RecordEvent[];
+  /** What the record itself says of each attestation; signatures are checked by asking for one. */
+  readonly attestations: readonly {
+    /** `MedicationRequest/id`. */
+    readonly order: string;
+    /** `Provenance/id`. */
+    readonly provenance: string;
+    readonly state: AttestationVerdict['state'];
+    readonly reasons: readonly string[];
+  }[];
+  readonly readAt: string;
+}
+
+/** 201 of `POST /api/summary`: where the document is in the EHR. */
+export interface SentAnswer {
+  readonly reference: string;
+  readonly sentAt: string;
 }
 
 /** `GET /api/work-list`. */

@@ -47,6 +47,14 @@ const USER_SCOPE = [
   ...['Observation.rs', 'Encounter.rs', 'MedicationAdministration.rs', 'ServiceRequest.rs'].map((one) => `user/${one}`),
 ].join(' ');
 
+function scopeOf({ documentsToEhr, roleMapping }: Tenant): string {
+  return [
+    USER_SCOPE,
+    ...(roleMapping === undefined ? [] : ['user/PractitionerRole.rs']),
+    ...(documentsToEhr === true ? ['user/DocumentReference.c'] : []),
+  ].join(' ');
+}
+
 export const CALLBACK_PATH = '/smart/callback';
 
 export function createRuntime(deps: ServiceDeps): Runtime {
@@ -136,7 +144,7 @@ function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
     issuer: tenant.issuer,
     clientId: tenant.smart.clientId,
     privateJwks: tenant.smart.privateJwks,
-    scope: tenant.smart.scope ?? (tenant.roleMapping === undefined ? USER_SCOPE : `${USER_SCOPE} user/PractitionerRole.rs`),
+    scope: tenant.smart.scope ?? scopeOf(tenant),
     systemScope: tenant.smart.systemScope,
     redirectUri: `${deps.config.publicBaseUrl}${CALLBACK_PATH}`,
     fetch: deps.fetch,

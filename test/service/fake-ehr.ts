@@ -45,11 +45,18 @@ export function createFakeEhr(base = EHR_BASE): FakeEhr {
       if (page !== undefined) return Response.json(page);
       if (!url.startsWith(base)) return new Response('', { status: 599 });
       const path = url.slice(base.length + 1);
+      if (method === 'POST' && ehr.trouble.get(path) === undefined && path !== '') return create(ehr, await request.json());
       if (method === 'POST' && path === '') return answerBatch(ehr, base, { request, signal: init?.signal ?? undefined });
       return answer(ehr, base, { path, signal: init?.signal ?? undefined });
     },
   };
   return ehr;
+}
+
+function create(ehr: FakeEhr, body: unknown): Response {
+  const resource = { ...(body as Resource), id: `new-${String(ehr.resources.size)}` };
+  ehr.put(resource);
+  return Response.json(resource, { status: 201 });
 }
 
 async function answerBatch(

@@ -12,7 +12,7 @@ import { aService, type Harness } from './harness.ts';
 
 let service: Harness;
 beforeAll(async () => {
-  service = await aService();
+  service = await aService({ documentsToEhr: true });
 });
 
 /** `get /api/forms/{id}` */
@@ -85,6 +85,8 @@ describe('each operation answers as described', () => {
   test('on a course', async () => {
     const prescriber = await service.signIn('prescriber');
     expect(await ask(prescriber, '/api/pathway?refresh=1')).toBe(200);
+    for (const path of ['/api/record', '/api/summary', '/api/summary.pdf']) expect(await ask(prescriber, path)).toBe(200);
+    expect(await ask(prescriber, '/api/summary', {})).toBe(201);
     expect(await ask(prescriber, '/api/forms/kap-phq-9', phq9('2026-01-05'))).toBe(201);
     expect(await ask(prescriber, '/api/forms/kap-phq-9')).toBe(200);
     expect(await ask(prescriber, '/api/clearances', { rule: 'seizure-disorder', note: 'Stable' })).toBe(201);

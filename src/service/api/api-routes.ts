@@ -22,6 +22,7 @@ import { beginCourse } from './begin-course.ts';
 import { choosePatient, signedIn } from './choose-patient.ts';
 import { describeApi, OPERATIONS } from './operations.ts';
 import { addOrderRoutes } from './order-routes.ts';
+import { addRecordRoutes } from './record-routes.ts';
 import { toWire, type Wire } from './wire.ts';
 import { readWorkList } from './work-list.ts';
 
@@ -58,6 +59,7 @@ export function apiRoutes(runtime: Runtime): OpenAPIHono<ServiceEnv> {
   app.openapi(OPERATIONS.watchChanges, (c) => streamChanges(c, runtime, askingOf(c)) as never);
   addWrites(app, runtime);
   addOrderRoutes(app, runtime);
+  addRecordRoutes(app, runtime);
   return app;
 }
 

@@ -12,6 +12,7 @@ import {
 import { formAnswer, pathwayAnswer, patient, sessionAnswer, sessionRoomAnswer, userAnswer } from './answer-schemas.ts';
 import { body, json, NOT_FOUND, read, refusals, REFUSALS, WRITE_REFUSALS, written } from './operation-parts.ts';
 import { ORDER_OPERATIONS } from './order-operations.ts';
+import { RECORD_OPERATIONS } from './record-operations.ts';
 import { workListAnswer } from './work-list-schema.ts';
 
 /** Repeating a write under its key finds what the first one wrote. */
@@ -150,7 +151,7 @@ export const OPERATIONS = {
 /** The OpenAPI 3.1 document of the panel's API, from the schemas that the service itself validates with. */
 export function describeApi(): object {
   const described = new OpenAPIHono();
-  for (const operation of Object.values({ ...OPERATIONS, ...ORDER_OPERATIONS }))
+  for (const operation of Object.values({ ...OPERATIONS, ...ORDER_OPERATIONS, ...RECORD_OPERATIONS }))
     described.openAPIRegistry.registerPath(operation);
   return described.getOpenAPI31Document({
     openapi: '3.1.0',
