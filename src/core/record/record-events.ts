@@ -134,14 +134,12 @@ function tellVisit({ type, period, status, participant }: Encounter): readonly T
 }
 
 function tellClearance({ code, date, assessor, investigation, summary, status, finding }: ClinicalImpression): readonly Told[] {
-  const rules = (finding ?? []).flatMap(
-    ({ itemCodeableConcept }) => itemCodeableConcept?.coding?.[0]?.display ?? itemCodeableConcept?.text ?? [],
-  );
+  const rules = (finding ?? []).flatMap(({ itemCodeableConcept }) => itemCodeableConcept?.coding?.[0]?.display ?? []);
   const name = code?.text ?? code?.coding?.[0]?.display ?? 'Clearance';
   const title = rules.length === 0 ? name : `${name}: ${rules.join(', ')}`;
   const seen = (investigation ?? []).flatMap(({ item }) => (item ?? []).map(named));
   const evidence = [...(summary === undefined ? [] : [summary]), ...seen];
-  return [{ at: date ?? '', kind: 'clearance', title, by: who(assessor), evidence, isVoid: VOID.includes(status ?? '') }];
+  return [{ at: date ?? '', kind: 'clearance', title, by: who(assessor), evidence, isVoid: VOID.includes(status) }];
 }
 
 function tellOrder({

@@ -3,6 +3,7 @@ declare module 'pdfmake' {
   interface PdfStream extends NodeJS.ReadableStream {
     end(): void;
   }
+  // eslint-disable-next-line no-restricted-syntax -- the package's own form
   export default class PdfPrinter {
     constructor(fonts: Readonly<Record<string, Readonly<Record<'normal' | 'bold', Buffer>>>>);
     createPdfKitDocument(definition: object): PdfStream;
@@ -12,5 +13,6 @@ declare module 'pdfmake' {
 declare module 'pdfmake/build/vfs_fonts.js' {
   /** Font files in base64, by file name. */
   const files: Readonly<Record<string, string>>;
+  // eslint-disable-next-line no-restricted-syntax -- the package's own form
   export default files;
 }

@@ -100,7 +100,7 @@ export function summaryReference(
     type: TYPE,
     subject: { reference: `Patient/${patientId}` },
     date: summary.madeAt,
-    author: [{ reference: authorReference } as NonNullable<DocumentReference['author']>[number]],
+    author: [{ reference: authorReference }],
     description: summary.title,
     content: [{ attachment }],
   };
