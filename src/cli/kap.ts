@@ -21,6 +21,7 @@ program
   .option('--protocol <file...>', "the clinic's own protocols; new courses follow the first")
   .option('--load <file>', 'start from a saved state')
   .option('--save <file>', 'keep the state in a file')
+  .option('--open', 'let anybody read the FHIR server, from any page: for public CDS Hooks tools')
   .action(async (options: SandboxOptions) => {
     const { sandboxCommand } = await import('./sandbox-command.ts');
     finish(await sandboxCommand(options, process.env));

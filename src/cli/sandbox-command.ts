@@ -7,6 +7,7 @@ export interface SandboxOptions {
   readonly protocol?: readonly string[];
   readonly load?: string;
   readonly save?: string;
+  readonly open?: boolean;
 }
 
 const DEFAULT_PORT = 8787;
@@ -35,6 +36,7 @@ export async function sandboxCommand(
     ...(charts === undefined ? {} : { chartsDir: charts }),
     ...(options.load === undefined ? {} : { loadFile: options.load }),
     ...(options.save === undefined ? {} : { saveFile: options.save }),
+    ...(options.open === undefined ? {} : { open: options.open }),
   });
   console.log(whatIsWhere(sandbox.url, options.save, performance.now() - started));
   for (const { file, faults } of sandbox.charts) {

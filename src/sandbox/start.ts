@@ -38,6 +38,8 @@ export interface SandboxOptions {
   readonly saveFile?: string;
   /** The clinic's own protocols, which can be run; new courses follow the first. */
   readonly protocols?: readonly PlanDefinition[];
+  /** Whether the EHR's FHIR server may be read by anybody, from any page; false by default. */
+  readonly open?: boolean;
   /** Log nothing. */
   readonly quiet?: boolean;
   /** Whether the made-up patients are there; true by default, and never on top of a loaded state. */
@@ -106,7 +108,15 @@ async function compose(app: Hono, origin: string, options: SandboxOptions): Prom
   };
   const { clients, config, notifications } = registration;
   const servicesUrl = `${origin}/cds-services`;
-  const ehr = await createEhr({ origin, clock, clients, servicesUrl, fetchHooks: fetch, fetchOut: loopback });
+  const ehr = await createEhr({
+    origin,
+    clock,
+    clients,
+    servicesUrl,
+    fetchHooks: fetch,
+    fetchOut: loopback,
+    open: options.open ?? false,
+  });
   const bots = BOTS.filter(({ bundlePath }) => existsSync(bundlePath));
   if (bots.length < BOTS.length) logger.warn({ missing: BOTS.length - bots.length }, 'bots-not-built');
   const medplum = await createMedplumStore({ clock, baseUrl: `${origin}/medplum/`, profiles, bots });

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import { uuidOf } from '../../src/service/hooks/wire-cards.ts';
 import { questionnaires } from '../../src/terminology/artifacts.ts';
 import { fillForm } from '../service/fill-form.ts';
+import { local } from '../../src/terminology/codes.ts';
 import { aKetaminePrescription } from '../support/builders.ts';
 import { type Json, mutated } from './mutate.ts';
 import type { Target } from './target.ts';
@@ -38,11 +39,20 @@ export function hookBody(target: Target, hook: string, patient: Target['patients
   const draft = { ...aKetaminePrescription({ id: 'draft-1', subject: { reference: `Patient/${patient.id}` } }), status: 'draft' };
   const draftOrders = { resourceType: 'Bundle', entry: [{ resource: draft }] };
   const orders = hook.startsWith('order') ? { draftOrders, selections: ['MedicationRequest/draft-1'] } : {};
+  const appointment = {
+    resourceType: 'Appointment',
+    status: 'proposed',
+    start: '2026-12-20T10:00:00Z',
+    serviceType: [{ coding: [local('kap-activity', 'dosing')] }],
+    participant: [{ actor: { reference: `Patient/${patient.id}` }, status: 'needs-action' }],
+  };
+  const visits =
+    hook === 'appointment-book' ? { appointments: { resourceType: 'Bundle', entry: [{ resource: appointment }] } } : {};
   return {
     hook,
     hookInstance: INSTANCE,
     fhirServer: target.fhirBase,
-    context: { userId: 'Practitioner/prescriber', patientId: patient.id, encounterId: 'e1', ...orders },
+    context: { userId: 'Practitioner/prescriber', patientId: patient.id, encounterId: 'e1', ...orders, ...visits },
     prefetch: patient.prefetch,
   };
 }

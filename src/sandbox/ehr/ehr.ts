@@ -15,6 +15,7 @@ import { answerFhir, outcomeResponse } from '../store/fhir-http.ts';
 import { SandboxRepository } from '../store/repository.ts';
 import { buildCapabilityStatement } from './capability.ts';
 import { HookClient } from './hook-client.ts';
+import { mountOpenFhir, OPEN_SCOPE } from './open-fhir.ts';
 import { mountStaffRoutes } from './staff-routes.ts';
 import { SECRET_EXTENSION, startSubscriptionSender } from './subscription-sender.ts';
 import type { SubscriptionSender } from './subscription-sender.ts';
@@ -32,6 +33,8 @@ export interface EhrOptions {
   /** Sends notifications and reads the clients' key sets. */
   readonly fetchOut: typeof fetch;
   readonly nowMs?: () => number;
+  /** Whether anybody may read, from any page and without a token; false by default. */
+  readonly open?: boolean;
 }
 
 /** The sandbox's EHR, to be mounted at the root: `/sandbox/fhir`, `/sandbox/auth`, `/sandbox/ehr`. */
@@ -68,7 +71,8 @@ export async function createEhr(options: EhrOptions): Promise<Ehr> {
   const parts = { repo, router, auth, hooks, fhirBase, issuer, sender: startSubscriptionSender(repo, fetchOut) };
   const app = new Hono();
   mountAuth(app, auth, cdsKey);
-  mountFhir(app, parts, clock);
+  if (options.open === true) mountOpenFhir(app, parts);
+  mountFhir(app, parts, { clock, isOpen: options.open === true });
   mountStaffRoutes(app, parts);
   return { ...parts, app, subscribe: (endpoint, secret, criteria) => subscribe(repo, { endpoint, secret, criteria }) };
 }
@@ -88,7 +92,7 @@ function mountAuth(app: Hono, auth: AuthServer, cdsKey: SigningKey): void {
 function mountFhir(
   app: Hono,
   ehr: Pick<Ehr, 'repo' | 'router' | 'auth' | 'fhirBase' | 'issuer'>,
-  clock: { now(): string },
+  { clock, isOpen }: { readonly clock: { now(): string }; readonly isOpen: boolean },
 ): void {
   const challenge = { 'WWW-Authenticate': 'Bearer' };
   app.get('/sandbox/fhir/metadata', (c) =>
@@ -96,9 +100,9 @@ function mountFhir(
   );
   app.all('/sandbox/fhir/*', (c) => {
     const token = bearerOf(c, ehr.auth);
-    if (!token) return outcomeResponse(unauthorized, challenge);
+    if (!token && !isOpen) return outcomeResponse(unauthorized, challenge);
     const url = new URL(c.req.url);
-    const repo = new ScopedRepository(ehr.repo, parseAccess(token.scope, token.context.patient));
+    const repo = new ScopedRepository(ehr.repo, parseAccess(token?.scope ?? OPEN_SCOPE, token?.context.patient));
     return answerFhir(c.req.raw, fhirPath(url), { router: ehr.router, repo });
   });
 }
