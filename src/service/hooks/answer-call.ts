@@ -45,19 +45,26 @@ export async function answerCall(
     obstacle,
   });
   runtime.deps.logger.info(
-    { tenant, hook: request.hook, hookInstance: request.hookInstance, cards: cards.map(({ key }) => key), ms },
+    { tenant, hook: request.hook, hookInstance: instanceOf(request), cards: cards.map(({ key }) => key), ms },
     'hook-answered',
   );
   return wired.map(({ wire }) => wire);
 }
 
+/** What a client calls an instance is a uuid by the specification; anything else could be words, which no log may have. */
+function instanceOf({ hookInstance }: HookRequest): string {
+  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(hookInstance) ? hookInstance : 'irregular';
+}
+
 /** Off the path of the answer: a shared store that is slow or gone holds up nobody. */
 function rememberLater(runtime: Runtime, on: TenantRuntime, of: Omit<Parameters<typeof rememberCards>[1], 'tenant'>): void {
-  runtime.background(on, 'remember-cards', () =>
-    createDeadline(REMEMBER_MS).within(rememberCards(runtime.shared, { tenant: on.tenant.id, ...of }), () => {
+  runtime.background(on, 'remember-cards', () => {
+    const remembering = rememberCards(runtime.shared, { tenant: on.tenant.id, ...of });
+    if (runtime.deps.shared === undefined) return remembering;
+    return createDeadline(REMEMBER_MS).within(remembering, () => {
       throw new AppError('upstream-timeout', 'The shared store did not answer in time.');
-    }),
-  );
+    });
+  });
 }
 
 function recordDecisions(
