@@ -31,8 +31,8 @@ export interface PathwayParameters {
 }
 
 /**
- * Answers `$kap-pathway`: a pure reading of the record. Medplum does not tell a bot the id in the path, so the patient is named in
- * the parameters.
+ * Answers `$kap-pathway`: a pure reading of the record. Medplum 5.0 does not tell a bot the id in the path, so the patient is
+ * named in the parameters; 5.1 gives it that Patient, and no parameters.
  * @throws Error whose message names what is wrong with the request, and nothing of the patient
  */
 export async function answerOperation(medplum: MedplumClient, event: BotEvent): Promise<PathwayParameters> {
@@ -80,7 +80,7 @@ interface Asked {
   readonly protocol: string | undefined;
 }
 
-/** Of a Parameters resource (POST) or of a query (GET). */
+/** Of a Parameters resource (POST) or of a query (GET); newer servers give the bot the Patient of the path, and nothing else. */
 function readParameters(input: unknown): Asked {
   const query = (typeof input === 'object' && input !== null ? input : {}) as Readonly<Record<string, unknown>>;
   const listed = Array.isArray(query['parameter']) ? (query['parameter'] as readonly Readonly<Record<string, unknown>>[]) : [];
@@ -88,7 +88,8 @@ function readParameters(input: unknown): Asked {
     const found = listed.find((one) => one['name'] === name);
     return found === undefined ? query[name] : (found['valueReference'] ?? found['valueInstant'] ?? found['valueCanonical']);
   };
-  const patient = value('patient');
+  const isPatient = query['resourceType'] === 'Patient' && typeof query['id'] === 'string';
+  const patient = isPatient ? `Patient/${String(query['id'])}` : value('patient');
   const named = typeof patient === 'object' && patient !== null && 'reference' in patient ? patient.reference : patient;
   const [at, protocol] = [value('at'), value('protocol')];
   return {

@@ -115,6 +115,11 @@ describe('kap-pathway', () => {
     expect(answer.finding.map(({ rule }) => rule.code)).toContain('hypertension');
   });
 
+  test('answers as well when the server hands it the Patient of the path', async () => {
+    const patient = await clinic.client.readReference({ reference: clinic.patientRef });
+    expect(await ask('kap-pathway', patient)).toEqual(await ask('kap-pathway', asked([named()])));
+  });
+
   test('judges for another instant when asked', async () => {
     const at = '2026-01-16T09:00:00.000Z';
     const answer = (await ask('kap-pathway', asked([named(), { name: 'at', valueInstant: at }]))) as PathwayParameters;
