@@ -68,7 +68,9 @@ export function holdToPatient(reference: string): void {
 
 /** Says whose page this is; nothing before that is known. */
 export function patientHeader(): Readonly<Record<string, string>> {
-  return pagePatient === undefined ? {} : { 'X-KAP-Patient': pagePatient };
+  // Who opened the panel without a patient says with each call whose chart it is for.
+  const patient = openPatient() ?? pagePatient;
+  return patient === undefined ? {} : { 'X-KAP-Patient': patient };
 }
 
 const http = createClient<paths>({
@@ -79,15 +81,6 @@ const http = createClient<paths>({
     return fetch(request).catch(() => {
       throw new ApiError(0, readMessages(undefined, 0));
     });
-  },
-});
-
-// A user without a launched patient says with each call whose chart it is for.
-http.use({
-  onRequest({ request }) {
-    const patient = openPatient();
-    if (patient !== undefined) request.headers.set('X-KAP-Patient', patient);
-    return request;
   },
 });
 

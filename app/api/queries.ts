@@ -18,7 +18,8 @@ import type {
 import { ownerOf } from '../view/drafts.ts';
 import { keepSeen, readSeen, withOwnAct } from '../view/last-seen.ts';
 import { watchChanges } from './changes.ts';
-import { type ApiError, holdToPatient, readApi, writeApi } from './client.ts';
+import { ApiError, holdToPatient, readApi, writeApi } from './client.ts';
+import { openPatient, setOpenPatient } from '../view/open-patient.ts';
 import { BROWSER_STORE } from '../view/stores.ts';
 
 const SESSION = ['session'];
@@ -32,7 +33,12 @@ export function useSession(): UseQueryResult<SessionInfo, ApiError> {
   return useQuery<SessionInfo, ApiError>({
     queryKey: SESSION,
     queryFn: async () => {
-      const session = await readApi.session();
+      const session = await readApi.session().catch((error: unknown) => {
+        // Left over from a work list in this tab: the panel was launched for one patient since.
+        if (!(error instanceof ApiError) || error.status !== 403 || openPatient() === undefined) throw error;
+        setOpenPatient(undefined);
+        return readApi.session();
+      });
       holdToPatient(session.patient.reference);
       return session;
     },

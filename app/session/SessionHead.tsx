@@ -58,19 +58,17 @@ export function SessionHead({ session, patient, now, children }: SessionHeadProp
   );
 }
 
-/** Ticks for the eye only: a screen reader would be told every second. */
+/** In no live region: a screen reader would be told every second. */
 function TimerDisplay({ timer, now }: { readonly timer: Timer; readonly now: string }): ReactNode {
   const urgent = timer.kind === 'due' || timer.kind === 'repeatNow';
   return (
-    <div className={urgent ? 'kap-clock-urgent' : undefined} role="timer" aria-live="off">
+    <div className={urgent ? 'kap-clock-urgent' : undefined}>
       <dt>{t(`session:timer.${timer.kind}`)}</dt>
+      <dd>{timer.at === undefined ? <Icon name="check" size={18} /> : clockText(Date.parse(timer.at) - Date.parse(now))}</dd>
       {timer.at !== undefined && (
-        <>
-          <dd>{clockText(Date.parse(timer.at) - Date.parse(now))}</dd>
-          <dd className="kap-muted">
-            <time dateTime={timer.at}>{timeText(timer.at)}</time>
-          </dd>
-        </>
+        <dd className="kap-muted">
+          <time dateTime={timer.at}>{timeText(timer.at)}</time>
+        </dd>
       )}
     </div>
   );

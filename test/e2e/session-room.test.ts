@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Clinic, openClinic, Workplace } from './clinic.ts';
+
+let clinic: Clinic;
+
+beforeAll(async () => {
+  clinic = await openClinic();
+});
+
+afterAll(async () => {
+  await clinic.close();
+});
+
+/** What the browser says of a request that the test itself cut off. */
+const CUT = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/;
+
+async function openRoom(role: 'Therapist' | 'Prescriber', name: string): Promise<Workplace> {
+  const at = await Workplace.open(clinic, role);
+  await at.openPanel(name);
+  await at.panel.getByRole('link', { name: 'Session', exact: true }).click();
+  await at.panel.getByText('Everything is saved.').waitFor();
+  return at;
+}
+
+async function enterReading(at: Workplace, digits: string): Promise<void> {
+  const form = at.panel.getByRole('form', { name: 'Enter a reading' });
+  await form.getByLabel('Systolic').focus();
+  // The fields pass the focus on by themselves.
+  await at.page.keyboard.type(digits);
+  await form.getByRole('button', { name: 'Save the reading' }).click();
+}
+
+describe('the session room', () => {
+  test('takes a reading by the number pad, draws it, and takes it back', async () => {
+    const at = await openRoom('Therapist', 'Cosmo Hartwillow');
+    const pad = at.panel.getByRole('group', { name: 'Number pad' });
+    await at.panel.getByRole('form', { name: 'Enter a reading' }).getByLabel('Systolic').focus();
+    for (const digit of '12682779715') await pad.getByRole('button', { name: digit, exact: true }).click();
+    await at.panel.getByRole('button', { name: 'Save the reading' }).click();
+    const log = at.panel.getByRole('list', { name: 'What was entered' });
+    await log.getByText('126/82 mmHg, HR 77 /min, SpO₂ 97 %, RR 15 /min').waitFor();
+    await at.panel.getByText('Everything is saved.').waitFor();
+    const table = at.panel.getByRole('table').filter({ hasText: '126' });
+    await table.waitFor();
+    await log.getByRole('button', { name: 'Undo' }).click();
+    await table.waitFor({ state: 'detached' });
+    expect(await at.accessibilityFaults()).toEqual([]);
+    await at.close();
+  });
+
+  test('says at once when a typed value crosses a limit, and what to do', async () => {
+    const at = await openRoom('Therapist', 'Cosmo Hartwillow');
+    await enterReading(at, '1659088');
+    await at.panel
+      .getByRole('alert')
+      .getByText(/beyond the hold limit/)
+      .waitFor();
+    await at.panel.getByText('Repeat the reading in').waitFor();
+    await at.panel.getByRole('list', { name: 'What was entered' }).getByRole('button', { name: 'Undo' }).click();
+    await at.panel.getByText(/beyond the hold limit/).waitFor({ state: 'detached' });
+    await at.close();
+  });
+
+  test('loses nothing when the network is cut in the middle, and sends in order what was entered meanwhile', async () => {
+    const at = await openRoom('Therapist', 'Cosmo Hartwillow');
+    const context = at.page.context();
+    await context.setOffline(true);
+    await enterReading(at, '1318479');
+    await at.panel.getByText('1 entry is not saved yet.').waitFor();
+    await at.panel.getByText('There is no connection.').waitFor();
+    await at.panel.getByRole('button', { name: 'Nausea' }).click();
+    await at.panel.getByRole('button', { name: 'Save the event' }).click();
+    await at.panel.getByLabel('Hand-off note').fill('Sister waits downstairs.');
+    await at.panel.getByRole('button', { name: 'Save the hand-off note' }).click();
+    await at.panel.getByText('3 entries are not saved yet.').waitFor();
+    // What is not saved yet stands among the readings all the same.
+    await at.panel.getByRole('table').filter({ hasText: '131' }).waitFor();
+    await context.setOffline(false);
+    await at.panel.getByText('Everything is saved.').waitFor();
+    const log = at.panel.getByRole('list', { name: 'What was entered' });
+    await log.getByText('131/84 mmHg, HR 79 /min').waitFor();
+    await log.getByText('Nausea, mild').waitFor();
+    await log.getByText(/Sister waits downstairs/).waitFor();
+    expect(await log.getByRole('listitem').count()).toBe(3);
+    at.forget(CUT);
+    await at.close();
+  });
+
+  test('keeps what is not saved through a reload, and saves it once', async () => {
+    const at = await openRoom('Therapist', 'Cosmo Hartwillow');
+    await at.page.route('**/api/session-entries', (route) => route.abort());
+    await at.panel.getByLabel('Note', { exact: true }).fill('Music changed.');
+    await at.panel.getByRole('button', { name: 'Save the note' }).click();
+    await at.panel.getByText('1 entry is not saved yet.').waitFor();
+    await at.page.reload();
+    await at.openPanel('Cosmo Hartwillow');
+    await at.panel.getByRole('link', { name: 'Session', exact: true }).click();
+    await at.panel.getByText('1 entry is not saved yet.').waitFor();
+    await at.page.unroute('**/api/session-entries');
+    await at.panel.getByRole('button', { name: 'Try now' }).click();
+    await at.panel.getByText('Everything is saved.').waitFor();
+    await at.panel.getByRole('list', { name: 'What was entered' }).getByText('Note: Music changed.').waitFor();
+    expect(await at.panel.getByText('Note: Music changed.').count()).toBe(1);
+    at.forget(CUT);
+    await at.close();
+  });
+
+  test('hears of a reading that is charted in the EHR without being asked', async () => {
+    const at = await openRoom('Therapist', 'Cosmo Hartwillow');
+    const other = await Workplace.open(clinic, 'Prescriber');
+    await other.openChart('Cosmo Hartwillow');
+    await other.chartVitals({ systolic: 122, diastolic: 71, heart: 66 });
+    await at.panel.getByRole('table').filter({ hasText: '122' }).waitFor({ timeout: 8_000 });
+    await other.close();
+    await at.close();
+  });
+});
