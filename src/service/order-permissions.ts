@@ -1,4 +1,4 @@
-import type { Permission } from './authorization.ts';
+import type { Permission } from './permission.ts';
 
 const CLINICIANS = ['therapist', 'supervised-associate', 'prescriber'] as const;
 

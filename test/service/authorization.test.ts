@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { OperationOutcome } from '@medplum/fhirtypes';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Permission, PERMISSIONS } from '../../src/service/authorization.ts';
+import { PERMISSIONS } from '../../src/service/authorization.ts';
+import type { Permission } from '../../src/service/permission.ts';
 import { createSessionStore } from '../../src/service/session-store.ts';
 import { codeSystem } from '../../src/terminology/artifacts.ts';
 import { aPerson, EHR_BASE, PRESCRIBER } from '../support/course.ts';
