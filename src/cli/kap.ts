@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { userInfo } from 'node:os';
 import type { ProtocolOptions } from './protocol-command.ts';
 import type { JourneyOptions } from './journey/command.ts';
 import type { SandboxOptions } from './sandbox-command.ts';
 import type { DoctorCommandOptions } from './install/doctor-command.ts';
 import type { InstallCommandOptions } from './install/install-command.ts';
 import type { UninstallCommandOptions } from './install/uninstall-command.ts';
+import type { ClinicOptions } from './clinic.ts';
 import type { ServeOptions } from './serve-command.ts';
 
 /** The `kap` command line. Each command loads only what it needs, so that --help is instant. */
@@ -93,6 +95,31 @@ protocol
   .action(async (a: string, b: string, options: ProtocolOptions) => {
     const { diffCommand } = await import('./protocol-command.ts');
     finish(diffCommand([a, b], options));
+  });
+
+const clinic = (command: Command): Command =>
+  command
+    .requiredOption('--config <file>', 'the configuration of kap serve')
+    .option('--tenant <id>', 'which clinic of it, when it has several');
+
+clinic(
+  program.command('verify').description('check what was signed here').command('attestation').argument('<id>', 'Provenance/id'),
+)
+  .description('signature, key, version and attester of an attestation, and what has changed since')
+  .action(async (id: string, options: ClinicOptions) => {
+    const [{ openClinic }, { verifyCommand }] = await Promise.all([import('./clinic.ts'), import('./attestation-command.ts')]);
+    finish(await verifyCommand(await openClinic(options, process.env), id));
+  });
+
+clinic(program.command('passkey').argument('<act>', 'list, approve or revoke').argument('[id]', 'of the passkey'))
+  .description('passkeys with which prescribers attest: an administrator approves each before it counts')
+  .option('--by <name>', 'who decides; kept with the decision', userInfo().username)
+  .action(async (act: string, id: string | undefined, options: ClinicOptions & { readonly by: string }) => {
+    const known = (['list', 'approve', 'revoke'] as const).find((one) => one === act);
+    if (known === undefined) throw new Error(`kap passkey knows list, approve and revoke, not ${act}`);
+    const [{ openClinic }, { passkeyCommand }] = await Promise.all([import('./clinic.ts'), import('./attestation-command.ts')]);
+    const asked = { act: known, id, by: options.by, now: new Date().toISOString() };
+    finish(await passkeyCommand(await openClinic(options, process.env), asked));
   });
 
 const medplum = (name: string, description: string): Command =>

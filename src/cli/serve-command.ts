@@ -1,7 +1,5 @@
 import { serve } from '@hono/node-server';
-import { MedplumClient } from '@medplum/core';
 import type { Hono } from 'hono';
-import { createMedplumFetch } from '../medplum/medplum-fetch.ts';
 import { createService } from '../service/app.ts';
 import type { Config } from '../service/config.ts';
 import { exitOnUncaught } from '../service/last-resort.ts';
@@ -11,6 +9,7 @@ import { renderErrors } from '../service/render-error.ts';
 import { isTracingWanted } from '../service/telemetry/is-tracing-wanted.ts';
 import { metricsApp } from '../service/telemetry/metrics-app.ts';
 import { faultLines, readConfig } from './read-config.ts';
+import { medplumOf } from './clinic.ts';
 import { readPort } from './sandbox-command.ts';
 import { shareThrough } from './share-through.ts';
 import { shutDown } from './shut-down.ts';
@@ -85,23 +84,4 @@ function untilStopped(): Promise<void> {
 function refuse(why: string): number {
   console.error(`kap serve: ${why}`);
   return 2;
-}
-
-/** One signed-in client a tenant, made when it is first asked for. */
-function medplumOf(config: Config, send: typeof fetch): (tenant: string) => Promise<MedplumClient> {
-  const clients = new Map<string, Promise<MedplumClient>>();
-  const connect = async (id: string): Promise<MedplumClient> => {
-    const known = config.tenants.find((tenant) => tenant.id === id)?.medplum;
-    if (known === undefined) throw new Error(`No Medplum is configured for tenant ${id}`);
-    const medplum = new MedplumClient({ baseUrl: known.baseUrl, fetch: createMedplumFetch(send) });
-    await medplum.startClientLogin(known.clientId, known.clientSecret);
-    return medplum;
-  };
-  return (id) => {
-    const made = clients.get(id) ?? connect(id);
-    clients.set(id, made);
-    // A login that failed must not be remembered.
-    made.catch(() => clients.delete(id));
-    return made;
-  };
 }

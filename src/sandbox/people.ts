@@ -1,7 +1,10 @@
 import type { WithId } from '@medplum/core';
 import type { Practitioner, PractitionerRole } from '@medplum/fhirtypes';
-import { local } from '../terminology/codes.ts';
+import { extension, local, SYSTEMS } from '../terminology/codes.ts';
 import type { SandboxRepository } from './store/repository.ts';
+
+/** In the state whose law the sandbox's orders follow; there is no such place. */
+export const SANDBOX_ADDRESS = { line: ['1 Sandbox Street'], city: 'Nowhere', state: 'NY', postalCode: '00000' };
 
 /** The EHR's users in the sandbox; none of them exists. */
 export const SANDBOX_USERS = ['therapist', 'prescriber', 'front-desk'] as const;
@@ -26,12 +29,23 @@ const NAMES: Readonly<Record<SandboxUser, { given: string; family: string; prefi
 export const PEOPLE: readonly Person[] = SANDBOX_USERS.map((user) => {
   const { given, family, prefix, suffix } = NAMES[user];
   const name = `${prefix ? `${prefix} ` : ''}${given} ${family}, ${suffix}`;
-  return { user, reference: `Practitioner/${user}`, name, roles: [user] };
+  return { user, reference: `Practitioner/${user}`, name, roles: rolesOf(user) };
 });
+
+/** The front desk of this small clinic also approves passkeys: somebody other than the prescriber must. */
+function rolesOf(user: SandboxUser): readonly string[] {
+  return user === 'front-desk' ? [user, 'administrator'] : [user];
+}
 
 export function findPerson(user: unknown): Person | undefined {
   return PEOPLE.find((person) => person.user === user);
 }
+
+/** Pass their checksums and are evidently nobody's. */
+const REGISTRATIONS: Practitioner['identifier'] = [
+  { system: SYSTEMS.npi, value: '1111111112' },
+  { system: SYSTEMS.dea, value: 'ZZ0000000', extension: [{ url: extension('kap-jurisdiction'), valueCode: 'US-NY' }] },
+];
 
 function practitioner(user: SandboxUser): WithId<Practitioner> {
   const { given, family, prefix, suffix } = NAMES[user];
@@ -44,7 +58,7 @@ function kapRole(user: SandboxUser, reference: string): PractitionerRole {
     resourceType: 'PractitionerRole',
     active: true,
     practitioner: { reference },
-    code: [{ coding: [local('kap-role', user)] }],
+    code: rolesOf(user).map((role) => ({ coding: [local('kap-role', role)] })),
   };
 }
 
@@ -54,7 +68,11 @@ export async function placePeople(ehr: SandboxRepository, medplum: SandboxReposi
     await ehr.place(practitioner(user));
     const { id: _ehrId, ...copy } = practitioner(user);
     if (medplum.store.byIdentifier('Practitioner', `${ehrBase}|${reference}`).length > 0) continue;
-    const stored = await medplum.createResource<Practitioner>({ ...copy, identifier: [{ system: ehrBase, value: reference }] });
+    const stored = await medplum.createResource<Practitioner>({
+      ...copy,
+      ...(user === 'prescriber' ? { address: [SANDBOX_ADDRESS] } : {}),
+      identifier: [{ system: ehrBase, value: reference }, ...(user === 'prescriber' ? (REGISTRATIONS ?? []) : [])],
+    });
     await medplum.createResource<PractitionerRole>(kapRole(user, `Practitioner/${stored.id}`));
   }
 }

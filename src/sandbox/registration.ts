@@ -71,12 +71,21 @@ export async function register(origin: string, protocols: readonly PlanDefinitio
           protocols: loadProtocols(protocols),
           timeZone: 'UTC',
           documentsToEhr: true,
+          orders: { clinicState: 'US-NY', attestation: { privateJwks: [await newAttestationKey()] } },
           sandbox: true,
         },
       ],
     },
     notifications: { endpoint: `${origin}/ehr/${TENANT}/notifications`, secret, criteria: NOTIFIED },
   };
+}
+
+type AttestationKey = NonNullable<NonNullable<Config['tenants'][number]['orders']>['attestation']>['privateJwks'][number];
+
+async function newAttestationKey(): Promise<AttestationKey> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const jwk: JWK = await exportJWK(privateKey);
+  return { ...jwk, kty: 'EC', alg: 'ES256', kid: randomUUID(), d: jwk.d ?? '' };
 }
 
 type PrivateJwk = Config['tenants'][number]['smart']['privateJwks'][number];

@@ -13,6 +13,7 @@ import { local, ROUTE_CODES, SYSTEMS, VITAL_CODES } from '../../terminology/code
 import type { VitalCode } from '../../terminology/codes.ts';
 import { quantity } from '../../terminology/ucum.ts';
 import type { Unit } from '../../terminology/ucum.ts';
+import { SANDBOX_ADDRESS } from '../people.ts';
 import type { SandboxRepository } from '../store/repository.ts';
 import type { MinutesAgo, Seed, SeedEvent } from './seed.ts';
 
@@ -75,6 +76,7 @@ function buildPatient({ given, family, birthDate, gender, mrn, stage }: Seed): P
     name: [{ use: 'official', given: [given], family }],
     gender,
     birthDate,
+    address: [SANDBOX_ADDRESS],
   };
 }
 

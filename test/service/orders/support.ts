@@ -1,5 +1,5 @@
 import type { Practitioner } from '@medplum/fhirtypes';
-import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { exportJWK, generateKeyPair } from 'jose';
 import { expect } from 'vitest';
 import type { OrderDecision } from '../../../src/service/orders/contract.ts';
 import type { OrdersConfig } from '../../../src/service/orders/orders-config.ts';
@@ -19,20 +19,22 @@ export const CSSRS = ['93246-7', '93247-5', '93248-3', '93249-1', '93250-9', '93
 export const json = async <T>(response: Response): Promise<T> => (await response.json()) as T;
 
 /** A key that signs attestations; `d` is its private part. */
-export async function aSigningKey(kid: string, alg: 'ES256' | 'ES384' = 'ES256'): Promise<JWK & { readonly d: string }> {
+export async function aSigningKey(kid: string, alg: 'ES256' | 'ES384' = 'ES256'): Promise<SigningKey> {
   const { privateKey } = await generateKeyPair(alg, { extractable: true });
   const jwk = await exportJWK(privateKey);
   return { ...jwk, kty: 'EC', alg, kid, d: jwk.d ?? '' };
 }
 
+export type SigningKey = NonNullable<OrdersConfig['attestation']>['privateJwks'][number];
+
 export interface OrderService extends Harness {
-  readonly key: JWK & { readonly d: string };
+  readonly key: SigningKey;
 }
 
 /** The service of a clinic in New York whose prescriber has numbers of the right checksum, evidently fictitious. */
 export async function anOrderService(orders: Partial<OrdersConfig> = {}): Promise<OrderService> {
   const key = await aSigningKey('attest-1');
-  const config = { clinicState: 'US-NY', attestation: { privateJwks: [key] }, ...orders } as OrdersConfig;
+  const config: OrdersConfig = { clinicState: 'US-NY', attestation: { privateJwks: [key] }, ...orders };
   const service = await aService({ orders: config });
   service.ehr.put(aPerson({ address: [{ line: ['1 Nowhere Street'], city: 'Albany', state: 'NY', postalCode: '00000' }] }));
   for (const person of await service.client.searchResources('Practitioner')) {
