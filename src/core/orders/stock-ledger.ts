@@ -1,0 +1,89 @@
+import type { Basic } from '@medplum/fhirtypes';
+import { extension } from '../../terminology/codes.ts';
+import { quantityIn } from '../../terminology/ucum.ts';
+import { instantMs } from '../time.ts';
+
+/** What can happen to an amount of practice stock; codes of kap-dispense. `counted` is what two people found, and changes nothing. */
+export const STOCK_EVENTS = ['received', 'given', 'wasted', 'returned', 'lost', 'destroyed', 'counted'] as const;
+export type StockEvent = (typeof STOCK_EVENTS)[number];
+
+export interface StockEntry {
+  readonly reference: string;
+  readonly event: StockEvent;
+  readonly lot: string;
+  readonly mg: number;
+  readonly at: string;
+  readonly hasWitness: boolean;
+}
+
+/** One lot: what should be there, and what was found. */
+export interface StockLot {
+  readonly lot: string;
+  readonly entries: readonly StockEntry[];
+  /** mg. */
+  readonly expectedMg: number;
+  /** The newest count, and what was expected at that moment. */
+  readonly counted: { readonly at: string; readonly mg: number; readonly expectedMg: number } | undefined;
+  readonly discrepancies: readonly string[];
+}
+
+/** Half a milligram: rounding of an amount that goes by weight. */
+const SLACK_MG = 0.5;
+/** Wasting, destroying and counting need a second person: clinical basis 5. */
+export const WITNESSED: readonly StockEvent[] = ['wasted', 'destroyed', 'counted'];
+
+/** The entry in a resource; undefined for anything else, and for one that can't be read whole. */
+export function readStockEntry({ id, extension: extensions }: Basic): StockEntry | undefined {
+  const parts = extensions?.find(({ url }) => url === extension('kap-stock-entry'))?.extension ?? [];
+  const part = (url: string) => parts.find((one) => one.url === url);
+  const event = STOCK_EVENTS.find((one) => one === part('event')?.valueCode);
+  const lot = part('lot')?.valueString;
+  const mg = quantityIn(part('amount')?.valueQuantity, 'mg');
+  const at = part('at')?.valueInstant;
+  if (event === undefined || lot === undefined || mg === undefined || at === undefined) return undefined;
+  return { reference: `Basic/${id ?? ''}`, event, lot, mg, at, hasWitness: part('witness') !== undefined };
+}
+
+/** Every lot with its balance, the lots by name. */
+export function stockLedger(entries: readonly StockEntry[]): readonly StockLot[] {
+  const lots = [...new Set(entries.map(({ lot }) => lot))].toSorted();
+  return lots.map((lot) =>
+    lotOf(
+      lot,
+      entries.filter((one) => one.lot === lot),
+    ),
+  );
+}
+
+function lotOf(lot: string, all: readonly StockEntry[]): StockLot {
+  const entries = all.toSorted((a, b) => (instantMs(a.at) ?? 0) - (instantMs(b.at) ?? 0));
+  const discrepancies: string[] = [];
+  let expectedMg = 0;
+  let counted: StockLot['counted'];
+  for (const { event, mg, at, hasWitness } of entries) {
+    if (WITNESSED.includes(event) && !hasWitness)
+      discrepancies.push(`${String(mg)} mg ${event} on ${at.slice(0, 10)} without a witness.`);
+    if (event === 'counted') {
+      counted = { at, mg, expectedMg };
+      if (Math.abs(mg - expectedMg) > SLACK_MG)
+        discrepancies.push(`${String(mg)} mg counted on ${at.slice(0, 10)}, ${String(expectedMg)} mg expected.`);
+      continue;
+    }
+    expectedMg += event === 'received' ? mg : -mg;
+    if (expectedMg < -SLACK_MG)
+      discrepancies.push(`${String(mg)} mg ${event} on ${at.slice(0, 10)}, but ${String(expectedMg + mg)} mg were there.`);
+  }
+  return { lot, entries, expectedMg: Math.max(0, expectedMg), counted, discrepancies };
+}
+
+/** Why an entry cannot be made; undefined when it can. A count is always possible: what it finds is what it finds. */
+export function refuseStockEntry(
+  lots: readonly StockLot[],
+  { event, lot, mg, hasWitness }: Pick<StockEntry, 'event' | 'lot' | 'mg' | 'hasWitness'>,
+): string | undefined {
+  if (WITNESSED.includes(event) && !hasWitness) return `A second person has to see what is ${event}.`;
+  if (event === 'received' || event === 'counted') return undefined;
+  const there = lots.find((one) => one.lot === lot)?.expectedMg;
+  if (there === undefined) return `Nothing of lot ${lot} was received.`;
+  return mg > there + SLACK_MG ? `Only ${String(there)} mg of lot ${lot} are there.` : undefined;
+}
