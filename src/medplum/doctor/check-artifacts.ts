@@ -25,6 +25,8 @@ interface Around {
 function findingOf(step: Step, around: Around): readonly Finding[] {
   const { key, action, changes } = step;
   if (action === 'unchanged') return [];
+  // What refers to something that is gone is told with that.
+  if (action === 'update' && step.hash === undefined) return [];
   if (action === 'remove' || action === 'update') return [finding('artifact-outdated', { about: key })];
   const code = action === 'create' ? missingCode(step, around) : changedCode(step);
   return code === undefined ? [] : [finding(code, { about: key, ...(changes.length > 0 ? { detail: changes.join('; ') } : {}) })];

@@ -71,5 +71,5 @@ async function* examineProject(client: InstallClient, options: DoctorOptions, at
 function codeOf(error: unknown): 'medplum-busy' | 'token-refused' | 'medplum-unreachable' {
   const text = normalizeErrorString(error);
   if (/too many requests/i.test(text)) return 'medplum-busy';
-  return /unauthorized|forbidden/i.test(text) ? 'token-refused' : 'medplum-unreachable';
+  return /unauth|forbidden/i.test(text) ? 'token-refused' : 'medplum-unreachable';
 }

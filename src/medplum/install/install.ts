@@ -31,10 +31,12 @@ export async function prepareInstallation(options: InstallOptions): Promise<Prep
   const project = await readProjectInfo(client);
   const [bots, cron] = [project.features.includes('bots'), project.features.includes('cron')];
   const desired = desiredArtifacts(release, { ...site, bots, cron });
-  // A feature that is gone for a while is no reason to take the bots out.
+  // A feature that is gone for a while is no reason to take the bots out, nor their schedules.
   const keep = new Set(desiredArtifacts(release, { ...site, bots: true, cron: true }).map(({ key }) => key));
   const snapshot = await readProject(client, desired);
-  return { project, lacks: lacksOf(project), snapshot, plan: planInstallation(desired, snapshot, { takeOurs, keep }) };
+  const scheduled = [...snapshot.found.values()].some((one) => one.resourceType === 'Bot' && one.cronString !== undefined);
+  const wanted = scheduled && !cron ? desiredArtifacts(release, { ...site, bots, cron: true }) : desired;
+  return { project, lacks: lacksOf(project), snapshot, plan: planInstallation(wanted, snapshot, { takeOurs, keep }) };
 }
 
 export interface Carried extends ApplyResult {

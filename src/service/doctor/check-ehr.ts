@@ -27,9 +27,8 @@ export async function checkEhr(tenant: Tenant, publicBaseUrl: string, reach: Rea
   if (!read.response.ok || !isRecord(read.json))
     return [finding('smart-configuration-missing', { about, detail: `HTTP ${String(read.response.status)}` }), ...clock, ...keys];
   const smart = smartFaults(read.json, tenant).map((code) => finding(code, { about }));
-  const token = smart.some(({ code }) => code === 'smart-configuration-incomplete')
-    ? []
-    : await checkToken(tenant, publicBaseUrl, reach);
+  const hopeless = smart.some(({ code }) => code === 'smart-configuration-incomplete' || code === 'smart-other-issuer');
+  const token = hopeless ? [] : await checkToken(tenant, publicBaseUrl, reach);
   return [...smart, ...clock, ...token, ...keys];
 }
 

@@ -56,7 +56,7 @@ describe('an installation from nothing', () => {
     const subscriptions = await bench.client.searchResources('Subscription');
     expect(subscriptions.length).toBeGreaterThan(3);
     expect(subscriptions.filter(({ channel }) => channel.endpoint !== `Bot/${keeper.id ?? ''}`)).toEqual([]);
-    expect(bots.find(({ name }) => name === 'KAP sweep')?.cronString).toBe('*/10 * * * *');
+    expect(bots.find(({ name }) => name === 'KAP sweep')?.cronString).toMatch(/^\S+( \S+){4}$/);
   });
 
   test('installs a clinic’s own protocol beside the shipped ones', async () => {
