@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { z } from 'zod';
+import type { AuthServer } from '../auth/auth-server.ts';
 import { PEOPLE } from '../people.ts';
-import type { Ehr } from './ehr.ts';
 
 /** What anybody may do with an open FHIR server: read and search. */
 export const OPEN_SCOPE = 'system/*.rs';
@@ -16,7 +16,7 @@ const launchBody = z.looseObject({
  * Makes the EHR's FHIR server what the public CDS Hooks tools expect: reached from any page, and with the launch endpoint that
  * they ask for a card's SMART link. Only for the sandbox's made-up people, and only when it is asked for.
  */
-export function mountOpenFhir(app: Hono, { auth }: Pick<Ehr, 'auth'>): void {
+export function mountOpenFhir(app: Hono, { auth }: { readonly auth: AuthServer }): void {
   app.use('/sandbox/fhir/*', cors({ origin: '*' }));
   app.post('/sandbox/fhir/_services/smart/Launch', async (c) => {
     const asked = launchBody.safeParse(await c.req.json().catch(() => undefined));
