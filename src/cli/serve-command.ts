@@ -8,6 +8,7 @@ import { createLogger } from '../service/logger.ts';
 import { renderErrors } from '../service/render-error.ts';
 import { isTracingWanted } from '../service/telemetry/is-tracing-wanted.ts';
 import { metricsApp } from '../service/telemetry/metrics-app.ts';
+import { createMedplumClients } from './medplum-clients.ts';
 import { faultLines, readConfig } from './read-config.ts';
 import { medplumOf } from './clinic.ts';
 import { readPort } from './sandbox-command.ts';
@@ -41,7 +42,7 @@ export async function serveCommand(options: ServeOptions, env: Readonly<Record<s
   const service = createService({
     config,
     clock: { now: () => new Date().toISOString() },
-    medplum: medplumOf(config, send),
+    medplum: createMedplumClients(config, send),
     fetch: send,
     logger,
     background: inFlight.add,

@@ -1,8 +1,9 @@
 /**
  * What can go wrong with Medplum. `conflict`: somebody else wrote first, every time. `not-atomic`: a transaction ran as a batch
- * and stopped half way. `ambiguous`: two where one may be.
+ * and stopped half way. `forbidden`: an AccessPolicy does not allow it. `ambiguous`: two where one may be.
  */
-export type StoreFault = 'conflict' | 'not-atomic' | 'refused' | 'unreadable' | 'malformed' | 'too-large' | 'ambiguous';
+export type StoreFault =
+  'conflict' | 'not-atomic' | 'refused' | 'forbidden' | 'unreadable' | 'malformed' | 'too-large' | 'ambiguous';
 
 export class StoreError extends Error {
   readonly fault: StoreFault;

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Bundle, BundleEntry } from '@medplum/fhirtypes';
 import type { Store } from './store.ts';
-import { StoreError } from './store-error.ts';
+import { StoreError, type StoreFault } from './store-error.ts';
 
 /** Medplum takes at most 50 updates in one transaction and, by default, 1 MB of JSON. */
 const MAX_UPDATES = 49;
@@ -28,6 +28,7 @@ export async function transact(store: Pick<Store, 'executeBatch'>, entries: read
   const statuses = (answer.entry ?? []).map(({ response }) => response?.status ?? '');
   if (statuses.length === entries.length && statuses.every((status) => status.startsWith('2'))) return answer;
   if (statuses.some((status) => status.startsWith('2'))) throw new StoreError('not-atomic');
+  if (statuses.some((status) => status.startsWith('403'))) throw new StoreError('forbidden');
   throw new StoreError(statuses.some((status) => status.startsWith('412')) ? 'conflict' : 'refused');
 }
 
@@ -36,11 +37,15 @@ async function execute(store: Pick<Store, 'executeBatch'>, entries: readonly Bun
     try {
       return await store.executeBatch({ resourceType: 'Bundle', type: 'transaction', entry: [...entries] });
     } catch (error) {
-      if (sending >= MAX_SENDINGS || !hasCode(error, COULD_NOT_SERIALIZE))
-        throw new StoreError(isConflict(error) ? 'conflict' : 'refused', { cause: error });
+      if (sending >= MAX_SENDINGS || !hasCode(error, COULD_NOT_SERIALIZE)) throw new StoreError(faultOf(error), { cause: error });
       await pause(Math.random() * PAUSE_MS * Math.min(sending, LONGEST_PAUSES));
     }
   }
+}
+
+function faultOf(error: unknown): StoreFault {
+  if (hasIssue(error, 'forbidden')) return 'forbidden';
+  return isConflict(error) ? 'conflict' : 'refused';
 }
 
 /**
@@ -50,7 +55,11 @@ async function execute(store: Pick<Store, 'executeBatch'>, entries: readonly Bun
 function isConflict(error: unknown): boolean {
   const outcome = outcomeOf(error);
   const isStale = outcome?.['id'] === 'precondition-failed' || outcome?.['id'] === 'conflict';
-  return isStale || issuesOf(error).some((issue) => issue['code'] === 'conflict');
+  return isStale || hasIssue(error, 'conflict');
+}
+
+function hasIssue(error: unknown, code: string): boolean {
+  return issuesOf(error).some((issue) => issue['code'] === code);
 }
 
 function hasCode(error: unknown, code: string): boolean {

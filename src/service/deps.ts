@@ -15,8 +15,8 @@ export interface ServiceDeps {
   readonly config: Config;
   /** Clinical time as an ISO instant; tokens and sessions use real time. */
   readonly clock: { now(): string };
-  /** KAP's own store for a tenant, already signed in. */
-  readonly medplum: (tenant: string) => MedplumClient | Promise<MedplumClient>;
+  /** KAP's own store for a tenant, already signed in; `as` a person (`Practitioner/id` there) it works under their AccessPolicy. */
+  readonly medplum: (tenant: string, as?: string) => MedplumClient | Promise<MedplumClient>;
   /** Used for every call to an EHR. */
   readonly fetch: typeof fetch;
   readonly logger: Logger;

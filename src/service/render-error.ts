@@ -101,6 +101,8 @@ function fromEhr(error: EhrError): AppError {
 }
 
 function fromStore(error: StoreError): AppError {
+  if (error.fault === 'forbidden')
+    return new AppError('scope-missing', "Medplum's access policy does not let you do this; ask health IT.", { cause: error });
   if (error.fault === 'conflict')
     return new AppError('conflict', 'Somebody else changed this pathway at the same time; try again.', { cause: error });
   return new AppError('upstream-failed', `The KAP record could not be read or written: ${error.fault}.`, { cause: error });

@@ -156,6 +156,7 @@ function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
     smart,
     backend: createBackendTokens(() => smart.systemGrant()),
     store: async () => deps.medplum(tenant.id),
+    personStore: async () => deps.medplum(tenant.id),
     appContexts: createAppContexts(tenant),
     breakers,
     batches: createBatchMemory(),

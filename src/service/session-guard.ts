@@ -9,6 +9,7 @@ import { readCookie } from './cookies.ts';
 import { peerOf, type ServiceEnv } from './http.ts';
 import type { Runtime } from './runtime.ts';
 import type { Session } from './session-store.ts';
+import type { TenantRuntime } from './tenant-runtime.ts';
 
 const SAFE_METHODS: readonly string[] = ['GET', 'HEAD'];
 
@@ -28,7 +29,7 @@ export function requireSession(runtime: Runtime): MiddlewareHandler<ServiceEnv> 
       throw new AppError('auth-missing', 'Open the panel from the chart.');
     c.set('signedIn', session);
     c.set('sessionId', id);
-    c.set('on', on);
+    c.set('on', asPerson(runtime, on, session));
     try {
       if (!SAFE_METHODS.includes(c.req.method)) requireOwnPage(c, ownOrigin);
       await permit(runtime, c);
@@ -39,6 +40,12 @@ export function requireSession(runtime: Runtime): MiddlewareHandler<ServiceEnv> 
     await next();
     recordUse(runtime, c, outcomeOf(c.res.status));
   };
+}
+
+/** What a person writes is written as they themselves, so that Medplum's AccessPolicy and audit are about them. */
+function asPerson(runtime: Runtime, on: TenantRuntime, { practitionerRef }: Session): TenantRuntime {
+  if (on.tenant.medplum?.onBehalfOf !== true || practitionerRef === undefined) return on;
+  return { ...on, personStore: async () => runtime.deps.medplum(on.tenant.id, practitionerRef) };
 }
 
 /** CSRF: a page of another site sends its own Origin, and can't send our header without asking first. @throws AppError 403 */

@@ -19,6 +19,8 @@ export interface TenantRuntime {
   readonly smart: SmartClient;
   readonly backend: BackendTokens;
   readonly store: () => Promise<MedplumClient>;
+  /** The same as the person of this request, where the tenant wants that and Medplum knows them; else as the service. */
+  readonly personStore: () => Promise<MedplumClient>;
   /** Signs what a card's link opens, and checks it at the launch. */
   readonly appContexts: AppContexts;
   readonly breakers: Breakers;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { describeEvents } from './events.ts';
 import { describeKills } from './kills.ts';
+import { describeOnBehalf } from './on-behalf.ts';
 import { describeQuota } from './quota.ts';
 import { openServer, type Server, serverVersion } from './support/access.ts';
 import { deployBots } from './support/deploy.ts';
@@ -24,6 +25,7 @@ afterAll(() => {
   console.log(`\nOn this server:\n${figures()}\n`);
 });
 
+describeOnBehalf(server);
 describeTransactions(server);
 describeQuota(server, (name) => bots.get(name) ?? '');
 describeEvents(server);

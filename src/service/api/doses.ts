@@ -117,5 +117,5 @@ async function write({ on, session }: Asking, assessed: Assessed, given: Given):
     },
     ...(request.lot === undefined ? {} : { note: [{ text: `Lot ${request.lot}` }] }),
   };
-  return writeOnce(await on.store(), resource, identifier);
+  return writeOnce(await on.personStore(), resource, identifier);
 }
