@@ -10,7 +10,6 @@ import { isTracingWanted } from '../service/telemetry/is-tracing-wanted.ts';
 import { metricsApp } from '../service/telemetry/metrics-app.ts';
 import { createMedplumClients } from './medplum-clients.ts';
 import { faultLines, readConfig } from './read-config.ts';
-import { medplumOf } from './clinic.ts';
 import { readPort } from './sandbox-command.ts';
 import { shareThrough } from './share-through.ts';
 import { shutDown } from './shut-down.ts';
