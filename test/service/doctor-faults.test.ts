@@ -65,7 +65,7 @@ async function aClinic(): Promise<Clinic> {
 
 async function codesOf({ service, config, answers }: Clinic): Promise<readonly string[]> {
   const send: typeof fetch = async (input, init) => {
-    const url = input instanceof Request ? input.url : String(input as string | URL);
+    const url = input instanceof Request ? input.url : String(input);
     const [best] = [...answers].filter(([start]) => url.startsWith(start)).toSorted(([a], [b]) => b.length - a.length);
     if (best !== undefined) return best[1]();
     if (url.startsWith(PUBLIC)) return service.app.request(url, init);
@@ -78,7 +78,7 @@ async function codesOf({ service, config, answers }: Clinic): Promise<readonly s
 const json =
   (body: unknown, status = 200): Answer =>
   () =>
-    Response.json(body as object, { status });
+    Response.json(body, { status });
 const without = (name: keyof typeof smartConfiguration): object => ({ ...smartConfiguration, [name]: undefined });
 const dropped: Answer = () => Promise.reject(new TypeError('fetch failed'));
 

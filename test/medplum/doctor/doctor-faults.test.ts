@@ -129,7 +129,7 @@ const loseMembership = (ward: Ward, name: string) =>
 
 async function losePolicy(ward: Ward, name: string): Promise<void> {
   const { accessPolicy: _policy, ...rest } = memberOf(ward, name) as ProjectMembership;
-  await ward.bench.store.repo.updateResource(rest as ProjectMembership);
+  await ward.bench.store.repo.updateResource(rest);
 }
 
 describe('a healthy installation', () => {

@@ -35,7 +35,7 @@ export async function aWard(installed = true): Promise<Ward> {
     answers: new Map(),
     changed: async (type, key, change) => {
       const one = find(type, key);
-      await bench.store.repo.updateResource({ ...one, ...change(one as never) } as Resource);
+      await bench.store.repo.updateResource({ ...one, ...change(one as never) });
     },
     removed: async (type, key) => bench.store.repo.deleteResource(type, find(type, key).id ?? ''),
   };
@@ -50,7 +50,7 @@ export async function codesOf(ward: Ward): Promise<readonly string[]> {
 export function told({ bench, release, secret, nowMs, answers }: Ward): DoctorOptions {
   const { store } = bench;
   const send: typeof fetch = async (input, init) => {
-    const url = input instanceof Request ? input.url : String(input as string | URL);
+    const url = input instanceof Request ? input.url : String(input);
     const answer = [...answers].find(([piece]) => url.includes(piece))?.[1];
     return answer === undefined ? store.fetch(input, init) : answer();
   };

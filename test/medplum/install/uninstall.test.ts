@@ -140,7 +140,7 @@ describe('the export', () => {
     const { client } = bench;
     const get = client.get.bind(client);
     client.get = (async (url: URL | string, options?: object) => {
-      const answer = (await get(url, options)) as Record<string, unknown>;
+      const answer = await get<Record<string, unknown>>(url, options);
       return String(url).includes('/Observation?') ? change(answer) : answer;
     }) as unknown as typeof client.get;
     await expect(exportPathway(client, noProgress)).rejects.toThrow('The export of Observation is incomplete');
