@@ -49,7 +49,7 @@ function assessOf(resources: number, runs: number): Measured {
 /** ms from starting a process to its first 200. */
 async function firstAnswer(args: readonly string[], port: number): Promise<number> {
   const started = performance.now();
-  const child = spawn(process.execPath, [...args], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [...args], { stdio: 'ignore', env: { ...process.env, ...SECRETS } });
   try {
     while (!(await answers(port, child))) await new Promise((again) => setTimeout(again, 1));
     return performance.now() - started;
@@ -69,18 +69,23 @@ function answers(port: number, child: ChildProcess): Promise<boolean> {
   });
 }
 
+const jwk = generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey.export({ format: 'jwk' });
+const SECRETS = {
+  KAP_BENCH_JWK: JSON.stringify({ ...jwk, alg: 'ES384', kid: 'k1' }),
+  KAP_BENCH_SECRET: 'a-made-up-secret-of-the-bench',
+};
+
 function configFile(): string {
-  const jwk = generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey.export({ format: 'jwk' });
   const tenant = {
     id: 'clinic',
     fhirBase: 'https://ehr.invalid/fhir',
     issuer: 'https://ehr.invalid/auth',
-    smart: { clientId: 'kap', privateJwks: [{ ...jwk, alg: 'ES384', kid: 'k1' }] },
-    notificationSecret: 'a-notification-secret',
+    smart: { clientId: 'kap', privateJwks: [{ env: 'KAP_BENCH_JWK' }] },
+    notificationSecret: { env: 'KAP_BENCH_SECRET' },
     frameAncestors: [],
     protocol: canonical('kap-protocol-default'),
     timeZone: 'UTC',
-    medplum: { baseUrl: 'https://medplum.invalid/', clientId: 'c', clientSecret: 's' },
+    medplum: { baseUrl: 'https://medplum.invalid/', clientId: 'c', clientSecret: { env: 'KAP_BENCH_SECRET' } },
   };
   const file = join(mkdtempSync(join(tmpdir(), 'kap-bench-')), 'config.json');
   writeFileSync(file, JSON.stringify({ publicBaseUrl: 'https://kap.example', tenants: [tenant] }));
