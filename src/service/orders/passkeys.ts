@@ -1,6 +1,6 @@
 import type { MedplumClient } from '@medplum/core';
 import type { Basic, Reference } from '@medplum/fhirtypes';
-import { generateRegistrationOptions, type RegistrationResponseJSON, verifyRegistrationResponse } from '@simplewebauthn/server';
+import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import { updateOf } from '../../medplum/fence.ts';
 import { transact } from '../../medplum/transact.ts';
 import { localSystem } from '../../terminology/codes.ts';
@@ -11,6 +11,7 @@ import type { TenantRuntime } from '../tenant-runtime.ts';
 import { authorOf } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
 import { buildPasskey, type Passkey, passkeyIdentifier, readPasskey, withParts } from './passkey-record.ts';
+import { webauthn } from './webauthn.ts';
 
 /** A challenge is answered within this time. A product choice: long enough to find a key, short enough not to lie about. */
 export const CHALLENGE_SECONDS = 300;
@@ -36,6 +37,7 @@ export async function beginPasskey(runtime: Runtime, asking: Person) {
   const { session } = asking;
   const { id } = relyingParty(runtime, asking);
   const mine = await passkeysOf(await asking.on.store(), asking.on.tenant.fhirBase, session.user.reference);
+  const { generateRegistrationOptions } = await webauthn();
   const options = await generateRegistrationOptions({
     rpName: 'KAP Pathway',
     rpID: id,
@@ -57,6 +59,7 @@ export async function keepPasskey(
   { response, label }: { readonly response: RegistrationResponseJSON; readonly label?: string | undefined },
 ): Promise<string> {
   const { id, origin } = relyingParty(runtime, asking);
+  const { verifyRegistrationResponse } = await webauthn();
   const verified = await verifyRegistrationResponse({
     response,
     expectedOrigin: origin,

@@ -1,15 +1,12 @@
 import type { MedplumClient } from '@medplum/core';
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  verifyAuthenticationResponse,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { randomBytes } from 'node:crypto';
 import { AppError } from '../app-error.ts';
 import type { Asking } from '../pathway-answer.ts';
 import type { Runtime } from '../runtime.ts';
 import { digestOf, canonical, reviewIn, type StepUp } from './attested-content.ts';
 import { passkeysOf, relyingParty, type StoredPasskey } from './passkeys.ts';
+import { webauthn } from './webauthn.ts';
 
 const NONCE_BYTES = 32;
 
@@ -34,6 +31,7 @@ export async function passkeyOptions(runtime: Runtime, asking: Asking, challenge
     const text = waits ? 'Your passkey waits for an administrator.' : 'You have no passkey here; register one first.';
     throw new AppError('rule-violated', text);
   }
+  const { generateAuthenticationOptions } = await webauthn();
   return generateAuthenticationOptions({
     rpID: relyingParty(runtime, asking).id,
     challenge: Buffer.from(challenge, 'base64url'),
@@ -62,6 +60,7 @@ export async function checkPasskey(
   if (passkey === undefined)
     throw new AppError('scope-missing', 'This passkey is not yours, or no administrator has approved it.');
   const { id, origin, topOrigins } = relyingParty(runtime, asking);
+  const { verifyAuthenticationResponse } = await webauthn();
   const verified = await verifyAuthenticationResponse({
     response,
     expectedChallenge: challenge,
@@ -100,6 +99,7 @@ export async function readStepUp(attested: Readonly<Record<string, unknown>>): P
   if (stepUp?.digest === undefined || stepUp.digest !== digestOf(canonical(reviewIn(attested)))) return 'failed';
   if (stepUp.method === 'ehr-sign-in') return 'stated';
   const { credential, authenticatorData, clientDataJSON, signature, origin, rpId } = stepUp;
+  const { verifyAuthenticationResponse } = await webauthn();
   const verified = await verifyAuthenticationResponse({
     response: {
       id: credential,
