@@ -642,6 +642,16 @@ export interface components {
     };
     /** @description A form, and the last completed answers to it. */
     FormAnswer: {
+      prefill?: {
+        at?: string;
+        form: string;
+        item: {
+          linkId: string;
+        } & {
+          [key: string]: unknown;
+        };
+        reference: string;
+      }[];
       questionnaire: components['schemas']['Questionnaire'];
       response?: components['schemas']['QuestionnaireResponse'];
     };

@@ -8,10 +8,12 @@ import { useForm, useWrite, useWriteKey } from '../api/queries.ts';
 import { t } from '../i18n/i18n.ts';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
 import { checkForm, type Fault } from '../view/check-form.ts';
-import { dateText } from '../view/dates.ts';
+import { dateText, durationText } from '../view/dates.ts';
+import { durationOf, keepDuration } from '../view/durations.ts';
 import { type DraftOwner, dropDraft, keepDraft, readDraft } from '../view/drafts.ts';
 import { formId, hasAnswers, mergeResponse, parseDraft } from '../view/forms.ts';
 import { focusQuestion } from './focus-question.ts';
+import { OriginList } from './OriginList.tsx';
 import { FaultsDisplay, FormProgress } from './FormProgress.tsx';
 import { NotSavedDisplay } from './NotSavedDisplay.tsx';
 import { QuestionnaireInput } from './QuestionnaireInput.tsx';
@@ -40,7 +42,7 @@ interface OpenFormProps extends Pick<FormPanelProps, 'session' | 'onSaved'> {
   readonly loaded: FormAnswer;
 }
 
-type Start = { readonly from: 'empty' | 'draft' | 'last'; readonly response: QuestionnaireResponse | undefined };
+type Start = { readonly from: 'empty' | 'draft' | 'last' | 'chart'; readonly response: QuestionnaireResponse | undefined };
 
 function OpenForm({ id, loaded, session, onSaved }: OpenFormProps): ReactNode {
   const owner = useMemo<DraftOwner>(() => ({ user: session.user.reference, patient: session.patient.reference }), [session]);
@@ -48,6 +50,7 @@ function OpenForm({ id, loaded, session, onSaved }: OpenFormProps): ReactNode {
   const [answers, setAnswers] = useState(start.response);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [openedAt] = useState(() => Date.now());
+  const [usualMs] = useState(() => durationOf(id));
   const body = useRef<HTMLDivElement>(null);
   const client = useQueryClient();
   const keyFor = useWriteKey();
@@ -68,7 +71,9 @@ function OpenForm({ id, loaded, session, onSaved }: OpenFormProps): ReactNode {
       onSuccess: (written) => {
         dropDraft(TAB_STORE, owner, id);
         client.removeQueries({ queryKey: ['form', id] });
-        onSaved(written, Date.now() - openedAt);
+        const tookMs = Date.now() - openedAt;
+        keepDuration(id, tookMs);
+        onSaved(written, tookMs);
       },
     });
   };
@@ -84,7 +89,8 @@ function OpenForm({ id, loaded, session, onSaved }: OpenFormProps): ReactNode {
   });
   return (
     <div ref={body} className="kap-form-body">
-      <StartNotice start={start} last={loaded.response} onRestart={restart} />
+      <StartNotice start={start} loaded={loaded} onRestart={restart} />
+      {usualMs !== undefined && <p className="kap-muted">{t('forms:usual', { time: durationText(usualMs) })}</p>}
       <FormProgress questionnaire={loaded.questionnaire} answers={answers} />
       <QuestionnaireInput
         key={`${id} ${start.from}`}
@@ -110,27 +116,39 @@ function firstAnswers(owner: DraftOwner, id: string, loaded: FormAnswer): Start 
   const draft = parseDraft(readDraft(TAB_STORE, owner, id));
   if (draft) return { from: 'draft', response: draft };
   if (loaded.response?.status === 'in-progress') return { from: 'last', response: loaded.response };
-  return { from: 'empty', response: undefined };
+  return freshStart(loaded);
+}
+
+/** Empty but for names and places that other forms hold already. */
+function freshStart({ prefill = [] }: FormAnswer): Start {
+  if (prefill.length === 0) return { from: 'empty', response: undefined };
+  const item = prefill.map((one) => one.item);
+  return { from: 'chart', response: { resourceType: 'QuestionnaireResponse', status: 'in-progress', item } };
 }
 
 interface StartNoticeProps {
   readonly start: Start;
-  readonly last: QuestionnaireResponse | undefined;
+  readonly loaded: FormAnswer;
   readonly onRestart: (start: Start) => void;
 }
 
-function StartNotice({ start, last, onRestart }: StartNoticeProps): ReactNode {
+function StartNotice({ start, loaded, onRestart }: StartNoticeProps): ReactNode {
+  const last = loaded.response;
   const when = last?.authored === undefined ? t('forms:noDate') : dateText(last.authored);
   const said = {
     draft: t('forms:draft'),
     last: t('forms:last', { at: when }),
+    chart: t('forms:prefilled'),
     empty: last ? t('forms:lastAnswered', { at: when }) : undefined,
   }[start.from];
   if (said === undefined) return null;
   return (
     <div className="kap-notice kap-notice-info">
-      <span>{said}</span>
-      {start.from === 'empty' ? (
+      <div>
+        <p>{said}</p>
+        {start.from === 'chart' && <OriginList prefill={loaded.prefill ?? []} questionnaire={loaded.questionnaire} />}
+      </div>
+      {(start.from === 'empty' || start.from === 'chart') && last ? (
         <Button
           size="compact-sm"
           variant="default"

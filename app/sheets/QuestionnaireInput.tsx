@@ -4,6 +4,7 @@ import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { MedplumProvider, QuestionnaireForm } from '@medplum/react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { t } from '../i18n/i18n.ts';
+import { lockItems, readOnlyItems } from './lock-items.ts';
 import { nameGroups } from './name-groups.ts';
 import { buildPresented, presentAnswers, readPresented } from '../view/presented.ts';
 
@@ -32,8 +33,11 @@ export function QuestionnaireInput({ questionnaire, response, busy, onChange, on
     if (!current) return undefined;
     // The panel says itself what is missing, all of it at once and in the page.
     current.querySelector('form')?.setAttribute('novalidate', '');
-    return nameGroups(current);
-  }, []);
+    const stops = [nameGroups(current), lockItems(current, readOnlyItems(questionnaire.item))];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [questionnaire]);
   return (
     <MedplumProvider medplum={OFFLINE}>
       <fieldset ref={form} className="kap-questionnaire" aria-label={questionnaire.title ?? t('forms:form')} disabled={busy}>

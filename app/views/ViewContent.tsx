@@ -16,6 +16,7 @@ function lazyView(load: () => Promise<ComponentType<ViewProps>>, ...words: reado
 
 const LAZY: Readonly<Record<Exclude<View, 'pathway'>, ComponentType<ViewProps>>> = {
   session: lazyView(async () => (await import('./SessionRoomView.tsx')).SessionRoomView, 'session', 'forms'),
+  forms: lazyView(async () => (await import('./FormsView.tsx')).FormsView, 'forms'),
   measures: lazyView(async () => (await import('./MeasuresView.tsx')).MeasuresView, 'measures'),
 };
 

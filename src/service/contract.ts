@@ -1,4 +1,4 @@
-import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
+import type { Questionnaire, QuestionnaireResponse, QuestionnaireResponseItem } from '@medplum/fhirtypes';
 import { z } from 'zod';
 import type { AttestationVerdict } from '../core/orders/attestation-verdict.ts';
 import type { RecordEvent } from '../core/record/record-events.ts';
@@ -106,6 +106,18 @@ export interface WorkListAnswer {
 export interface FormAnswer {
   readonly questionnaire: Questionnaire;
   readonly response?: QuestionnaireResponse;
+  /** What the form can start with, each with its origin; absent when there is nothing. */
+  readonly prefill?: readonly Prefilled[];
+}
+
+/** An answer taken over from another form. */
+export interface Prefilled {
+  readonly item: QuestionnaireResponseItem;
+  /** Title of the form that it comes from. */
+  readonly form: string;
+  readonly reference: string;
+  /** When it was answered there. */
+  readonly at?: string;
 }
 
 /** 201 of every write: `Type/id` of what was written (in Medplum) and the pathway with it. */

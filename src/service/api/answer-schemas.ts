@@ -58,7 +58,20 @@ const fhir = <Type extends string>(type: Type) =>
   z.looseObject({ resourceType: z.literal(type) }).meta({ id: type, description: `FHIR R4 ${type}` });
 
 export const formAnswer = z
-  .strictObject({ questionnaire: fhir('Questionnaire'), response: fhir('QuestionnaireResponse').optional() })
+  .strictObject({
+    questionnaire: fhir('Questionnaire'),
+    response: fhir('QuestionnaireResponse').optional(),
+    prefill: z
+      .array(
+        z.strictObject({
+          item: z.looseObject({ linkId: z.string() }),
+          form: z.string(),
+          reference: z.string(),
+          at: z.string().optional(),
+        }),
+      )
+      .optional(),
+  })
   .meta({ id: 'FormAnswer', description: 'A form, and the last completed answers to it.' });
 
 export const sessionRoomAnswer = z

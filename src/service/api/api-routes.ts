@@ -20,6 +20,7 @@ import { submitForm } from './submit-form.ts';
 import type { formAnswer } from './answer-schemas.ts';
 import { beginCourse } from './begin-course.ts';
 import { choosePatient, signedIn } from './choose-patient.ts';
+import { prefillOf } from '../forms/prefill.ts';
 import { describeApi, OPERATIONS } from './operations.ts';
 import { addOrderRoutes } from './order-routes.ts';
 import { addRecordRoutes } from './record-routes.ts';
@@ -144,5 +145,10 @@ async function readForm(runtime: Runtime, asking: Asking, formId: string): Promi
   const assessed = await assessPatient(runtime, asking.on, asking.session.patientId);
   if (assessed !== undefined) requireRole(asking.session, readersOfForm(assessed.protocol, form.url));
   const response = assessed === undefined ? undefined : latestResponse(assessed.chart, form.url, runtime.now())?.resource;
-  return { questionnaire: { ...form }, ...(response === undefined ? {} : { response: { ...response } }) };
+  const prefill = assessed === undefined ? [] : prefillOf(formId, assessed, runtime.now());
+  return {
+    questionnaire: { ...form },
+    ...(response === undefined ? {} : { response: { ...response } }),
+    ...(prefill.length === 0 ? {} : { prefill: toWire([...prefill]) }),
+  };
 }
