@@ -185,11 +185,8 @@ function change(item: Item, stored: readonly Resource[]): readonly BundleEntry[]
   const found = findItem(stored, item.resourceType, itemValue(item) ?? '');
   if (found === undefined) return [{ resource: item, request: { method: 'POST', url: item.resourceType } }];
   const { mitigation: _computedAnew, ...rest } = found as DetectedIssue;
-  const merged = {
-    ...(item.resourceType === 'DetectedIssue' ? rest : found),
-    ...item,
-    meta: { ...found.meta, ...item.meta },
-  } as Item;
+  const base = item.resourceType === 'DetectedIssue' ? rest : found;
+  const merged = { ...base, ...item, ...(item.meta === undefined ? {} : { meta: { ...found.meta, ...item.meta } }) };
   return canonicalJson(merged) === canonicalJson(found) ? [] : [update(merged)];
 }
 
