@@ -10,6 +10,8 @@ import type {
   SessionEntryRequest,
   SessionInfo,
   SessionRoomAnswer,
+  RecordAnswer,
+  SentAnswer,
   StartCourseRequest,
   UserInfo,
   WorkListAnswer,
@@ -31,6 +33,8 @@ export class ApiError extends Error {
     this.messages = messages;
   }
 }
+
+const FHIR_JSON = 'application/fhir+json';
 
 const KNOWN = ['0', '401', '403', '409'] as const;
 
@@ -106,6 +110,13 @@ const asWritten = (wire: Answers['WrittenAnswer']): WrittenAnswer => wire as Wri
 
 /** Reads of the panel API; each throws {@link ApiError}. */
 export const readApi = {
+  record: async (): Promise<RecordAnswer> => (await answerOf(http.GET('/api/record'))) as RecordAnswer,
+  /** The treatment summary as a file, with its name. */
+  summary: async (as: 'pdf' | 'fhir'): Promise<readonly [Blob, string]> => {
+    const name = `kap-treatment-summary.${as === 'pdf' ? 'pdf' : 'json'}`;
+    if (as === 'fhir') return [new Blob([JSON.stringify(await answerOf(http.GET('/api/summary')))], { type: FHIR_JSON }), name];
+    return [(await answerOf(http.GET('/api/summary.pdf', { parseAs: 'blob' }))) as unknown as Blob, name];
+  },
   user: async (): Promise<UserInfo> => answerOf(http.GET('/api/user')),
   workList: async (): Promise<WorkListAnswer> => answerOf(http.GET('/api/work-list')),
   session: async (): Promise<SessionInfo> => {
@@ -133,6 +144,7 @@ const named = (key: string) => ({ params: { header: { 'idempotency-key': key } }
 export const writeApi = {
   choosePatient: async (body: { readonly patient: string }): Promise<PatientSummary> =>
     answerOf(http.POST('/api/patients', { body })),
+  sendSummary: async (): Promise<SentAnswer> => answerOf(http.POST('/api/summary', { body: {} })),
   startCourse: async (body: StartCourseRequest): Promise<WrittenAnswer> =>
     asWritten(await answerOf(http.POST('/api/pathway', { body: body }))),
   clearance: async (key: string, body: ClearanceRequest): Promise<WrittenAnswer> =>

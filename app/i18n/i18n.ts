@@ -4,6 +4,7 @@ import type panel from '../locales/en/panel.json';
 import type forms from '../locales/en/forms.json';
 import type session from '../locales/en/session.json';
 import type measures from '../locales/en/measures.json';
+import type record from '../locales/en/record.json';
 import type worklist from '../locales/en/worklist.json';
 import { BROWSER_STORE } from '../view/stores.ts';
 import { isLanguage, type Language, LANGUAGES } from './language.ts';
@@ -17,13 +18,14 @@ declare module 'i18next' {
       forms: typeof forms;
       measures: typeof measures;
       session: typeof session;
+      record: typeof record;
       worklist: typeof worklist;
     };
   }
 }
 
 /** A part of the words, loaded with the view that needs it; `panel` comes with the first view. */
-export type Words = 'panel' | 'forms' | 'measures' | 'session' | 'worklist';
+export type Words = 'panel' | 'forms' | 'measures' | 'session' | 'record' | 'worklist';
 
 const KEPT = 'kap-language';
 const FILES = import.meta.glob<{ readonly default: ResourceKey }>('../locales/*/*.json');
