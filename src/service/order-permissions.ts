@@ -89,4 +89,48 @@ export const ORDER_PERMISSIONS = {
     roles: ['administrator'],
     does: 'approve or revoke a passkey, never one’s own',
   },
+  'hand-over-order': {
+    method: 'POST',
+    path: '/api/orders/:id/handovers',
+    patient: 'launched',
+    roles: ['prescriber'],
+    does: 'hand an attested draft over to be signed elsewhere',
+  },
+  'match-order': {
+    method: 'POST',
+    path: '/api/orders/:id/matches',
+    patient: 'launched',
+    roles: ['prescriber'],
+    does: 'say which order of the EHR a draft became',
+  },
+  'report-order': {
+    method: 'POST',
+    path: '/api/orders/:id/reports',
+    patient: 'launched',
+    roles: ['prescriber'],
+    does: 'enter that a draft was issued on paper, by phone, by fax or at a vendor',
+  },
+  'read-lozenges': {
+    method: 'GET',
+    path: '/api/lozenges',
+    patient: 'launched',
+    roles: CLINICIANS,
+    does: 'see the ledger of lozenges',
+  },
+  'enter-lozenges': {
+    method: 'POST',
+    path: '/api/lozenges',
+    patient: 'launched',
+    roles: CLINICIANS,
+    does: 'enter what was dispensed, returned, lost or destroyed',
+  },
+  'read-stock': { method: 'GET', path: '/api/stock', patient: 'none', roles: ['prescriber'], does: 'see practice stock by lot' },
+  // A therapist is no custodian of practice stock (clinical basis 5).
+  'enter-stock': {
+    method: 'POST',
+    path: '/api/stock',
+    patient: 'none',
+    roles: ['prescriber'],
+    does: 'enter what happened to practice stock',
+  },
 } as const satisfies Record<string, Permission>;

@@ -48,6 +48,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'POST /api/passkeys/challenges': ['prescriber'],
   'POST /api/passkeys': ['prescriber'],
   'POST /api/passkeys/:id/decisions': ['administrator'],
+  'POST /api/orders/:id/handovers': ['prescriber'],
+  'POST /api/orders/:id/matches': ['prescriber'],
+  'POST /api/orders/:id/reports': ['prescriber'],
+  'GET /api/lozenges': ['therapist', 'supervised-associate', 'prescriber'],
+  'POST /api/lozenges': ['therapist', 'supervised-associate', 'prescriber'],
+  'GET /api/stock': ['prescriber'],
+  'POST /api/stock': ['prescriber'],
 };
 /** Of a therapist's step in the clinic's protocol. */
 const FORM = 'kap-mental-health-intake';

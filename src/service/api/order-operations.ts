@@ -19,6 +19,16 @@ import {
   questionRequest,
   reviseRequest,
 } from '../orders/contract.ts';
+import {
+  handOverAnswer,
+  handOverRequest,
+  lozengeAnswer,
+  lozengeRequest,
+  matchRequest,
+  reportRequest,
+  stockAnswer,
+  stockRequest,
+} from '../orders/ledger-contract.ts';
 import { body, json, NOT_FOUND, read, refusals, REFUSALS, WRITE_REFUSALS } from './operation-parts.ts';
 
 const orderId = z.object({
@@ -140,6 +150,62 @@ export const ORDER_OPERATIONS = {
     responses: {
       201: { description: 'Decided.', content: json(passkeyAnswer) },
       ...refusals({ ...REFUSALS, ...WRITE_REFUSALS, ...NOT_FOUND }),
+    },
+  }),
+  handOver: createRoute({
+    method: 'post',
+    path: '/api/orders/{id}/handovers',
+    operationId: 'handOverOrder',
+    request: { params: orderId, body: body(handOverRequest) },
+    responses: {
+      201: { description: 'To enter and sign where prescriptions are signed.', content: json(handOverAnswer) },
+      ...refusals({ ...REFUSALS, ...WRITE_REFUSALS, ...NOT_FOUND }),
+    },
+  }),
+  match: createRoute({
+    method: 'post',
+    path: '/api/orders/{id}/matches',
+    operationId: 'matchOrder',
+    request: { params: orderId, body: body(matchRequest) },
+    responses: acted,
+  }),
+  report: createRoute({
+    method: 'post',
+    path: '/api/orders/{id}/reports',
+    operationId: 'reportOrder',
+    request: { params: orderId, body: body(reportRequest) },
+    responses: acted,
+  }),
+  readLozenges: createRoute({
+    method: 'get',
+    path: '/api/lozenges',
+    operationId: 'readLozenges',
+    responses: { ...read(lozengeAnswer, 'The ledger of lozenges.'), ...refusals({ 409: WRITE_REFUSALS[409] }) },
+  }),
+  enterLozenges: createRoute({
+    method: 'post',
+    path: '/api/lozenges',
+    operationId: 'enterLozenges',
+    request: { body: body(lozengeRequest) },
+    responses: {
+      201: { description: 'Entered.', content: json(lozengeAnswer) },
+      ...refusals({ ...REFUSALS, ...WRITE_REFUSALS, ...NOT_FOUND }),
+    },
+  }),
+  readStock: createRoute({
+    method: 'get',
+    path: '/api/stock',
+    operationId: 'readStock',
+    responses: read(stockAnswer, 'Practice stock by lot.'),
+  }),
+  enterStock: createRoute({
+    method: 'post',
+    path: '/api/stock',
+    operationId: 'enterStock',
+    request: { body: body(stockRequest) },
+    responses: {
+      201: { description: 'Entered.', content: json(stockAnswer) },
+      ...refusals({ ...REFUSALS, ...WRITE_REFUSALS }),
     },
   }),
 } as const;

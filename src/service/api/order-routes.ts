@@ -4,6 +4,7 @@ import { askTherapist, recordPdmpCheck } from '../orders/notes.ts';
 import { endOrder, prepareOrder, reviseOrder } from '../orders/prepare.ts';
 import type { Runtime } from '../runtime.ts';
 import { addAttestRoutes } from './attest-routes.ts';
+import { addLedgerRoutes } from './ledger-routes.ts';
 import { askingOf, decisionAnswer, orderWrittenAnswer } from './order-answer.ts';
 import { ORDER_OPERATIONS as OPERATIONS } from './order-operations.ts';
 
@@ -12,6 +13,7 @@ export function addOrderRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): 
   app.openapi(OPERATIONS.readDecision, async (c) => c.json(await decisionAnswer(runtime, c, c.req.valid('query')), 200));
   addPreparing(app, runtime);
   addAttestRoutes(app, runtime);
+  addLedgerRoutes(app, runtime);
   app.openapi(OPERATIONS.ask, async (c) => {
     const asked = { id: c.req.valid('param').id, text: c.req.valid('json').text };
     return c.json(await orderWrittenAnswer(runtime, c, await askTherapist(runtime, askingOf(c), asked)), 201);

@@ -119,6 +119,7 @@ function shownIn(desk: Desk): object {
     words: _words,
     statement: _statement,
     lookups: _lookups,
+    matches: _matches,
     ...shown
   } = decisionOf(desk, {}, true);
   return shown;

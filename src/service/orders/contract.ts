@@ -171,6 +171,9 @@ export const orderDecision = z
     words: z.string(),
     statement: z.string(),
     lookups: z.strictObject({ npi: z.string(), dea: z.string() }),
+    matches: z.array(
+      z.strictObject({ order: z.string(), by: z.enum(['identifier', 'alike']), differences: z.array(z.string()) }),
+    ),
     handover: z.strictObject({
       ways: z.array(z.enum(['ehr-draft', 'copy', 'vendor'])),
       vendor: z.string().optional(),

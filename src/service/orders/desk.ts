@@ -1,6 +1,7 @@
 import type { MedicationRequest, Practitioner } from '@medplum/fhirtypes';
 import type { Entry } from '../../core/chart/chart.ts';
 import { judgeOrder, type OrderInput, type OrderJudgement } from '../../core/orders/decision.ts';
+import { matchesFor, type OrderMatch } from '../../core/orders/match-order.ts';
 import { isKetamine } from '../../core/orders/is-ketamine.ts';
 import { type Prescriber, readPrescriber } from '../../core/orders/prescriber.ts';
 import type { Assessed } from '../../medplum/keep-true.ts';
@@ -95,4 +96,10 @@ export function entryOf({ assessed }: Desk, { id }: StoredOrder): Entry<Medicati
   const entry = assessed.chart.medications.find(({ reference }) => reference === `MedicationRequest/${id}`);
   if (entry === undefined) throw new AppError('not-found', 'The order is not part of the chart any more.');
   return entry;
+}
+
+/** The EHR's orders that may be the open draft come back signed. */
+export function openMatches(desk: Desk): readonly OrderMatch[] {
+  const order = currentOrder(desk.assessed);
+  return order?.status !== 'draft' ? [] : matchesFor(entryOf(desk, order), desk.assessed.chart);
 }

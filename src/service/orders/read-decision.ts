@@ -18,7 +18,7 @@ import { rulesOn } from '../../terminology/prescribing-rules.ts';
 import { toWire, type Wire } from '../api/wire.ts';
 import { summarize } from '../person.ts';
 import type { OrderDecision } from './contract.ts';
-import { currentOrder, type Desk, entryOf, inputOf, judgementOf, prescriberOf, type StoredOrder } from './desk.ts';
+import { currentOrder, type Desk, entryOf, inputOf, judgementOf, openMatches, prescriberOf, type StoredOrder } from './desk.ts';
 import { handoverWays } from './handover-ways.ts';
 
 /** Said above the button that attests. It is no signature of a prescription and must not read like one (21 CFR 1311.140). */
@@ -54,6 +54,7 @@ export function decisionOf(desk: Desk, choice: OrderChoice, passkey: boolean): O
       unread: pathway.unread,
       prescriber: me === undefined ? undefined : { reference: me.reference, name: me.name, npi: me.npi, dea: me.dea },
       lookups: LOOKUPS,
+      matches: openMatches(desk),
     }),
     proposal: proposalWire(proposalOf(desk, choice, requesterOf(desk, order))),
     ...(order === undefined ? {} : { order: orderView(desk, order) }),

@@ -1,0 +1,46 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { ServiceEnv } from '../http.ts';
+import { openDesk } from '../orders/desk.ts';
+import { handOver, matchOrder, reportOrder } from '../orders/issue.ts';
+import { enterLozenges, enterStock, lozengeLedgers, readStock } from '../orders/ledger.ts';
+import type { Runtime } from '../runtime.ts';
+import { askingOf, orderWrittenAnswer } from './order-answer.ts';
+import { ORDER_OPERATIONS as OPERATIONS } from './order-operations.ts';
+import { toWire } from './wire.ts';
+
+/** Handing an attested draft over, its coming back signed, and counting what was dispensed and what lies in the clinic. */
+export function addLedgerRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): void {
+  addIssueRoutes(app, runtime);
+  app.openapi(OPERATIONS.readLozenges, async (c) =>
+    c.json(toWire({ ledgers: lozengeLedgers(await openDesk(runtime, askingOf(c))) }), 200),
+  );
+  app.openapi(OPERATIONS.enterLozenges, async (c) => {
+    const asking = askingOf(c);
+    c.set('written', await enterLozenges(runtime, asking, c.req.valid('json')));
+    return c.json(toWire({ ledgers: lozengeLedgers(await openDesk(runtime, asking)) }), 201);
+  });
+  app.openapi(OPERATIONS.readStock, async (c) =>
+    c.json(toWire({ lots: await readStock({ on: c.get('on'), session: c.get('signedIn') }) }), 200),
+  );
+  app.openapi(OPERATIONS.enterStock, async (c) => {
+    const person = { on: c.get('on'), session: c.get('signedIn') };
+    c.set('written', await enterStock(runtime, person, c.req.valid('json')));
+    return c.json(toWire({ lots: await readStock(person) }), 201);
+  });
+}
+
+function addIssueRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): void {
+  app.openapi(OPERATIONS.handOver, async (c) => {
+    const handed = await handOver(runtime, askingOf(c), { id: c.req.valid('param').id, ...c.req.valid('json') });
+    c.set('written', handed.task);
+    return c.json(toWire(handed), 201);
+  });
+  app.openapi(OPERATIONS.match, async (c) => {
+    const asked = { id: c.req.valid('param').id, ...c.req.valid('json') };
+    return c.json(await orderWrittenAnswer(runtime, c, await matchOrder(runtime, askingOf(c), asked)), 201);
+  });
+  app.openapi(OPERATIONS.report, async (c) => {
+    const asked = { id: c.req.valid('param').id, ...c.req.valid('json') };
+    return c.json(await orderWrittenAnswer(runtime, c, await reportOrder(runtime, askingOf(c), asked)), 201);
+  });
+}
