@@ -46,23 +46,34 @@ async function aProcess(): Promise<{ url: string; metricsUrl: string; child: Chi
         id: 'clinic',
         fhirBase: EHR_BASE,
         issuer: 'https://ehr.example/auth',
-        smart: { clientId: 'kap', privateJwks: [{ ...jwk, alg: 'ES384', kid: 'k1' }] },
-        notificationSecret: 'a-notification-secret',
+        smart: { clientId: 'kap', privateJwks: [{ env: 'KAP_KEY' }] },
+        notificationSecret: { env: 'KAP_NOTIFICATIONS' },
         frameAncestors: [],
         protocol: canonical('kap-protocol-default'),
         timeZone: 'America/Los_Angeles',
-        medplum: { baseUrl: failing.url, clientId: 'kap', clientSecret: 'secret' },
+        medplum: { baseUrl: failing.url, clientId: 'kap', clientSecret: { env: 'KAP_MEDPLUM' } },
       },
     ],
   };
+  const env = {
+    ...process.env,
+    KAP_KEY: JSON.stringify({ ...jwk, alg: 'ES384', kid: 'k1' }),
+    KAP_NOTIFICATIONS: 'a-notification-secret',
+    KAP_MEDPLUM: 'secret',
+  };
   const file = join(mkdtempSync(join(tmpdir(), 'kap-serve-')), 'kap.json');
   writeFileSync(file, JSON.stringify(config));
-  const child = spawn(process.execPath, [CLI, 'serve', '--config', file, '--port', String(port)]);
+  const child = spawn(process.execPath, [CLI, 'serve', '--config', file, '--port', String(port)], { env });
   children.push(child);
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  for (let turn = 0; turn < 200 && !said.includes('serves'); turn += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  await vi.waitFor(
+    () => {
+      expect(said).toContain('serves');
+    },
+    { timeout: 25_000, interval: 50 },
+  );
   return { url, metricsUrl: `http://127.0.0.1:${String(metricsPort)}/metrics`, child, logs: () => said };
 }
 
@@ -107,7 +118,7 @@ test('a process that is told to stop answers what it has accepted, takes nothing
   expect((await ended)[0]).toBe(0);
   expect(logs()).toContain('"msg":"shutdown-done"');
   expect(logs()).toContain(`"traceId":"${'ab'.repeat(16)}"`);
-}, 30_000);
+}, 60_000);
 
 test('numbers are on the port of their own and nowhere else', async () => {
   const { url, metricsUrl } = await aProcess();
@@ -116,4 +127,4 @@ test('numbers are on the port of their own and nowhere else', async () => {
   const text = await (await fetch(metricsUrl)).text();
   expect(text).toContain('kap_blind_answers_total{tenant="clinic",obstacle="record-out-of-reach"} 1');
   expect(text).toMatch(/kap_request_seconds_count\{route="\/cds-services\/:id",method="POST",status="200"\} 1/);
-}, 30_000);
+}, 60_000);
