@@ -136,7 +136,9 @@ const medplum = (name: string, description: string): Command =>
     .option('--client-id <id>', 'client application of a project administrator (MEDPLUM_CLIENT_ID, MEDPLUM_CLIENT_SECRET)')
     .option('--protocol <file...>', 'PlanDefinitions of your own')
     .option('--cds-bots', 'also the CDS Hooks bots, for a Medplum that is itself the EHR')
+    .option('--no-cds-bots', 'take those bots out again')
     .option('--pre-commit', 'let guard-order also refuse an order before it is stored')
+    .option('--no-pre-commit', 'and no more')
     .option('--json', 'as JSON');
 
 medplum('install', 'put the pathway into a Medplum project, or bring it up to this release; safe to run again')

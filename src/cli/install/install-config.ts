@@ -49,10 +49,10 @@ const schema = z.strictObject({
   /** The clinic's own protocols, each a PlanDefinition (`{ "file": "PATH" }`). */
   protocols: z.array(protocol).readonly().default([]),
   botRuntime: z.enum(['awslambda', 'vmcontext', 'fission']).optional(),
-  /** For a Medplum that is itself the EHR. */
-  cdsBots: z.boolean().default(false),
+  /** For a Medplum that is itself the EHR; absent = as it was installed before. */
+  cdsBots: z.boolean().optional(),
   /** Whether guard-order also refuses an order before it is stored; the project setting preCommitSubscriptionsEnabled must be on. */
-  preCommit: z.boolean().default(false),
+  preCommit: z.boolean().optional(),
   /** The service's own configuration, of which `kap doctor` checks the EHR side. */
   service: z.string().optional(),
 });

@@ -7,6 +7,9 @@ import type { Definition, Release, ReleasedBot, SiteProtocol } from './release.t
 
 const EXTENSION = 'https://medplum.com/fhir/StructureDefinition';
 
+/** How the key of a Subscription ends that is asked before a write is stored. */
+export const BEFORE_WRITE = '-before-write';
+
 /** What a site chooses of a release. */
 export interface SiteChoices {
   readonly protocols: readonly SiteProtocol[];
@@ -126,7 +129,7 @@ function subscriptionArtifacts(manifest: BotManifest, { preCommit }: SiteChoices
   if (!preCommit || !manifest.preCommit || plain === undefined) return usual;
   const before = buildSubscription(manifest, plain);
   before.extension = [{ url: `${EXTENSION}/pre-commit-bot`, valueBoolean: true }];
-  return [...usual, tagged(`Subscription/${manifest.name}-before-write`, 'subscriptions', before)];
+  return [...usual, tagged(`Subscription/${manifest.name}${BEFORE_WRITE}`, 'subscriptions', before)];
 }
 
 function buildSubscription({ name }: BotManifest, from: BotManifest['subscriptions'][number]): Subscription {

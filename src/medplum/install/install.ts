@@ -1,9 +1,10 @@
 import type { Bot } from '@medplum/fhirtypes';
 import { type Lack, lacksOf } from './abilities.ts';
 import { type ApplyResult, applyPlan, type Progress } from './apply.ts';
-import { desiredArtifacts } from './desired.ts';
+import { BEFORE_WRITE, desiredArtifacts, type SiteChoices } from './desired.ts';
 import { type Plan, planInstallation } from './plan.ts';
-import { type InstallClient, type ProjectInfo, type ProjectSnapshot, readProject, readProjectInfo } from './project.ts';
+import { type InstallClient, type ProjectInfo, type ProjectSnapshot, readProject, readProjectInfo, search } from './project.ts';
+import { readRecord, RECORD_QUERY } from './record.ts';
 import { type Proof, proveProfiles } from './prove.ts';
 import type { Release, SiteProtocol } from './release.ts';
 
@@ -11,8 +12,9 @@ export interface InstallOptions {
   readonly client: InstallClient;
   readonly release: Release;
   readonly protocols: readonly SiteProtocol[];
-  readonly cdsBots: boolean;
-  readonly preCommit: boolean;
+  /** Undefined = as it was installed before; not at all the first time. */
+  readonly cdsBots: boolean | undefined;
+  readonly preCommit: boolean | undefined;
   /** Whether a clinic's own changes give way to ours. */
   readonly takeOurs: boolean;
 }
@@ -27,7 +29,8 @@ export interface Prepared {
 
 /** Looks at the project and plans; sends nothing but GETs. @throws OperationOutcomeError */
 export async function prepareInstallation(options: InstallOptions): Promise<Prepared> {
-  const { client, release, takeOurs, ...site } = options;
+  const { client, release, takeOurs } = options;
+  const site = await choicesOf(options);
   const project = await readProjectInfo(client);
   const [bots, cron] = [project.features.includes('bots'), project.features.includes('cron')];
   const desired = desiredArtifacts(release, { ...site, bots, cron });
@@ -37,6 +40,27 @@ export async function prepareInstallation(options: InstallOptions): Promise<Prep
   const scheduled = [...snapshot.found.values()].some((one) => one.resourceType === 'Bot' && one.cronString !== undefined);
   const wanted = scheduled && !cron ? desiredArtifacts(release, { ...site, bots, cron: true }) : desired;
   return { project, lacks: lacksOf(project), snapshot, plan: planInstallation(wanted, snapshot, { takeOurs, keep }) };
+}
+
+/** A choice that is not made again stays: forgetting a flag must not take bots out. */
+async function choicesOf({
+  client,
+  release,
+  protocols,
+  cdsBots,
+  preCommit,
+}: InstallOptions): Promise<Omit<SiteChoices, 'bots' | 'cron'>> {
+  if (cdsBots !== undefined && preCommit !== undefined) return { protocols, cdsBots, preCommit };
+  const [basic] = await search(client, `Basic?${RECORD_QUERY}`);
+  const installed = [...(readRecord(basic?.resourceType === 'Basic' ? basic : undefined)?.artifacts.keys() ?? [])];
+  const cds = release.bots
+    .filter(({ manifest }) => manifest.cdsService !== undefined)
+    .map(({ manifest }) => `Bot/${manifest.name}`);
+  return {
+    protocols,
+    cdsBots: cdsBots ?? installed.some((key) => cds.includes(key)),
+    preCommit: preCommit ?? installed.some((key) => key.endsWith(BEFORE_WRITE)),
+  };
 }
 
 export interface Carried extends ApplyResult {

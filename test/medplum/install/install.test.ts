@@ -232,3 +232,37 @@ async function loseMembership({ repo }: Bench['store']): Promise<void> {
   const [lost] = [...repo.store.all('ProjectMembership')];
   if (lost !== undefined) await repo.deleteResource('ProjectMembership', lost.id);
 }
+
+describe('a choice', () => {
+  const withCds = () =>
+    smallRelease((release) => ({
+      ...release,
+      bots: release.bots.map((bot) =>
+        bot.manifest.name === 'sweep'
+          ? { ...bot, manifest: { ...bot.manifest, cdsService: { hook: 'patient-view', title: 'KAP', description: 'KAP' } } }
+          : { ...bot, manifest: { ...bot.manifest, preCommit: true } },
+      ),
+    }));
+  const names = async () => (await bench.client.searchResources('Bot')).map(({ name }) => name).toSorted();
+
+  test('that is not made again stays as it was, and goes when it is taken back', async () => {
+    const release = withCds();
+    await install(bench, { release, cdsBots: undefined });
+    expect(await names()).toEqual(['KAP keep-pathway-true']);
+    await install(bench, { release, cdsBots: true });
+    expect((await install(bench, { release, cdsBots: undefined })).written).toBe(0);
+    expect(await names()).toEqual(['KAP keep-pathway-true', 'KAP sweep']);
+    await install(bench, { release, cdsBots: false });
+    expect(await names()).toEqual(['KAP keep-pathway-true']);
+  });
+
+  test('of asking before a write adds a Subscription and takes none away: Medplum leaves such ones out after it', async () => {
+    const release = withCds();
+    await install(bench, { release });
+    const before = (await bench.client.searchResources('Subscription')).length;
+    await install(bench, { release, preCommit: true });
+    const all = await bench.client.searchResources('Subscription');
+    const asked = all.filter(({ extension }) => extension?.some(({ url }) => url.endsWith('/pre-commit-bot')) === true);
+    expect([all.length, asked.length]).toEqual([before + 1, 1]);
+  });
+});
