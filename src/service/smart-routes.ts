@@ -26,7 +26,7 @@ export function smartRoutes(runtime: Runtime): Hono<ServiceEnv> {
   addLogout(app, runtime);
   app.get('/.well-known/jwks.json', (c) => {
     c.header('cache-control', 'public, max-age=300');
-    return c.json({ keys: runtime.tenants.flatMap(({ tenant }) => tenant.smart.privateJwks.map(publicPart)) });
+    return c.json({ keys: publishedKeys(runtime) });
   });
   // Keys of attestations are apart from those that authenticate us: an EHR must never take one for the other.
   app.get('/.well-known/kap-attestation-jwks.json', (c) => {
@@ -141,6 +141,12 @@ async function endSession(runtime: Runtime, c: Context, id: string): Promise<voi
     from: peerOf(c),
   });
   runtime.background(on, 'revoke', () => on.smart.revoke(refreshToken ?? accessToken));
+}
+
+/** Each key once: two tenants may share one, and an EHR refuses a set in which two keys fit. */
+function publishedKeys({ tenants }: Runtime): readonly object[] {
+  const keys = tenants.flatMap(({ tenant }) => tenant.smart.privateJwks.map(publicPart));
+  return [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()];
 }
 
 function publicPart(jwk: Readonly<Record<string, unknown>>): object {

@@ -12,6 +12,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createAppContexts } from '../../src/service/app-context.ts';
 import type { Config } from '../../src/service/config.ts';
 import type { SessionInfo, UserInfo } from '../../src/service/contract.ts';
+import { anotherService } from '../security/support.ts';
 import { EHR_BASE, PRESCRIBER } from '../support/course.ts';
 import { AUTH, cookieOf, createFakeAuth, type FakeAuth } from './fake-auth.ts';
 import { aService, type Harness, PUBLIC } from './harness.ts';
@@ -292,6 +293,16 @@ describe('keys of our own', () => {
       'next',
       'next',
     ]);
+  });
+
+  test('are published once, though two tenants share one', async () => {
+    const key = await aKey('shared', 'ES384');
+    await aClinic({ smart: { clientId: 'kap', privateJwks: [key] } });
+    const [one] = service.config.tenants;
+    const other = { ...(one as Tenant), id: 'other', fhirBase: 'https://other.example/fhir' };
+    const both = anotherService(service, { config: { ...service.config, tenants: [one as Tenant, other] } });
+    const published = await json<JSONWebKeySet>(await both.get('/.well-known/jwks.json'));
+    expect(published.keys.map(({ kid }) => kid)).toEqual(['shared']);
   });
 
   test('sign with what the EHR takes', async () => {
