@@ -9,9 +9,9 @@ import './styles/base.css';
 import './styles/panel.css';
 import { MantineProvider } from '@mantine/core';
 import { focusManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { startLanguage } from './i18n/i18n.ts';
+import { loadWords, startLanguage } from './i18n/i18n.ts';
 import { Translated } from './i18n/Translated.tsx';
 import { PanelPage } from './panel/PanelPage.tsx';
 import { cssVariables, theme } from './theme.ts';
@@ -32,6 +32,14 @@ focusManager.setEventListener((onFocus) => {
 // The panel says itself what has no connection: nothing waits in silence for the network to come back.
 const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' }, mutations: { networkMode: 'always' } } });
 
+// A page for looking at every state, with made-up data only.
+const isGallery = window.location.pathname.endsWith('/gallery');
+const Gallery = lazy(async () => {
+  const words = (['gallery', 'session'] as const).map(loadWords);
+  const [module] = await Promise.all([import('./gallery/GalleryPage.tsx'), ...words]);
+  return { default: module.GalleryPage };
+});
+
 const root = document.getElementById('root');
 if (root) {
   await startLanguage();
@@ -39,7 +47,7 @@ if (root) {
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <QueryClientProvider client={client}>
-          <Translated>{() => <PanelPage />}</Translated>
+          <Translated>{() => <Suspense>{isGallery ? <Gallery /> : <PanelPage />}</Suspense>}</Translated>
         </QueryClientProvider>
       </MantineProvider>
     </StrictMode>,

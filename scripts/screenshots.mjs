@@ -35,6 +35,15 @@ async function draftAboveCeiling(page) {
   await page.getByRole('region', { name: 'Advice at order-sign' }).getByRole('article').first().waitFor();
 }
 
+/** Opens another view of the panel, as its own link does. */
+const go = (view) => async (panel) => {
+  await panel.evaluate((name) => {
+    window.location.hash = `#/${name}`;
+  }, view);
+  await panel.locator('.kap-views [aria-current]').waitFor();
+  await panel.waitForTimeout(500);
+};
+
 /** The panel alone, launched by SMART as the EHR launches it. */
 const PANEL = [
   { name: 'panel-not-started', patient: 'Orla Fennimore', role: 'Therapist' },
@@ -46,6 +55,10 @@ const PANEL = [
   { name: 'panel-integration', patient: 'Petros Mwandale', role: 'Therapist' },
   { name: 'panel-maintenance', patient: 'Halvard Brightmoor', role: 'Therapist' },
   { name: 'panel-form', patient: 'Petros Mwandale', role: 'Therapist', then: answerPhq9 },
+  { name: 'panel-room', patient: 'Cosmo Hartwillow', role: 'Prescriber', then: go('session') },
+  { name: 'panel-measures', patient: 'Halvard Brightmoor', role: 'Therapist', then: go('measures') },
+  { name: 'panel-forms', patient: 'Dario Valtersson', role: 'Therapist', then: go('forms') },
+  { name: 'panel-spanish', patient: 'Bastian Thornquist', role: 'Prescriber', locale: 'es-US' },
   { name: 'panel-dark', patient: 'Cosmo Hartwillow', role: 'Therapist', dark: true },
 ];
 
@@ -56,8 +69,8 @@ const SCREEN = [
   { name: 'ehr-order', patient: 'Dario Valtersson', role: 'Prescriber', then: draftAboveCeiling },
 ];
 
-async function signIn(browser, url, { role, dark }) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: dark ? 'dark' : 'light' });
+async function signIn(browser, url, { role, dark, locale = 'en-US' }) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: dark ? 'dark' : 'light', locale });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await page.goto(url);
@@ -82,7 +95,7 @@ async function launchPanel(page, url, name) {
     return (await fetch('/sandbox/ehr/launch', { method: 'POST', headers, body })).json();
   }, name);
   await page.goto(launched.url);
-  await page.getByRole('heading', { name: /^(Next|Not on the KAP pathway)$/ }).waitFor();
+  await page.getByRole('heading', { name: /^(Next|Siguiente|Not on the KAP pathway)$/ }).waitFor();
 }
 
 /** Waits until nothing on the page is loading, since charts come after the page that holds them. */

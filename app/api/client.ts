@@ -133,8 +133,7 @@ export const readApi = {
   pathway: async (refresh: boolean): Promise<PathwayAnswer> =>
     asPathway(await answerOf(http.GET('/api/pathway', refresh ? { params: { query: { refresh: '1' } } } : {}))),
   sessionRoom: async (): Promise<SessionRoomAnswer> => (await answerOf(http.GET('/api/session-room'))) as SessionRoomAnswer,
-  form: async (id: string): Promise<FormAnswer> =>
-    (await answerOf(http.GET('/api/forms/{id}', { params: { path: { id } } }))),
+  form: async (id: string): Promise<FormAnswer> => await answerOf(http.GET('/api/forms/{id}', { params: { path: { id } } })),
 };
 
 /** Names a write, so that sending it again after a lost answer is writing it once. */

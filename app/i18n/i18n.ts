@@ -1,5 +1,6 @@
 import i18next, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type gallery from '../locales/en/gallery.json';
 import type panel from '../locales/en/panel.json';
 import type forms from '../locales/en/forms.json';
 import type session from '../locales/en/session.json';
@@ -19,13 +20,14 @@ declare module 'i18next' {
       measures: typeof measures;
       session: typeof session;
       record: typeof record;
+      gallery: typeof gallery;
       worklist: typeof worklist;
     };
   }
 }
 
 /** A part of the words, loaded with the view that needs it; `panel` comes with the first view. */
-export type Words = 'panel' | 'forms' | 'measures' | 'session' | 'record' | 'worklist';
+export type Words = 'panel' | 'forms' | 'gallery' | 'measures' | 'session' | 'record' | 'worklist';
 
 const KEPT = 'kap-language';
 const FILES = import.meta.glob<{ readonly default: ResourceKey }>('../locales/*/*.json');

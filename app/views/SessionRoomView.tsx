@@ -31,7 +31,7 @@ export function SessionRoomView(props: ViewProps): ReactNode {
   if (!session) {
     return (
       <Section id="room" title={t('session:title')}>
-        <NotRecordedDisplay>{t('session:none')}</NotRecordedDisplay>
+        <p className="kap-notice kap-notice-info">{t('session:none')}</p>
       </Section>
     );
   }

@@ -57,6 +57,23 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds no fault', (s
     await at.close();
   });
 
+  test('on every view of the panel, on the gallery, and at 320 px', async () => {
+    const at = await Workplace.open(clinic, 'Prescriber', scheme);
+    await at.openPanel('Cosmo Hartwillow');
+    for (const view of ['Session', 'Measures', 'Forms']) {
+      await at.panel.getByRole('link', { name: view, exact: true }).click();
+      await at.panel.locator('.kap-loading').waitFor({ state: 'detached' });
+      expect(await at.accessibilityFaults(), view).toEqual([]);
+    }
+    await at.page.goto(`${clinic.sandbox.url}/app/gallery`);
+    await at.page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await at.accessibilityFaults(), 'gallery').toEqual([]);
+    await at.page.setViewportSize({ width: 320, height: 800 });
+    const wider = await at.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wider, 'wider than the window').toBeLessThanOrEqual(0);
+    await at.close();
+  });
+
   test('on every sheet', async () => {
     const at = await Workplace.open(clinic, 'Prescriber', scheme);
     const { panel } = at;
