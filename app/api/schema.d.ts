@@ -882,7 +882,7 @@ export interface components {
       gates: components['schemas']['GateLine'][];
       handover: {
         vendor?: string;
-        ways: ('ehr-draft' | 'copy' | 'vendor')[];
+        ways: ('copy' | 'vendor')[];
       };
       indication: components['schemas']['Evidence'][];
       lookups: {

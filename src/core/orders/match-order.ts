@@ -37,7 +37,7 @@ export function matchesFor(draft: Entry<MedicationRequest>, chart: Chart): reado
 
 function differencesOf(draft: MedicationRequest, signed: MedicationRequest, chart: Chart): readonly string[] {
   const [ours, theirs] = [draft, signed].map((resource) => readOrder({ reference: '', resource }, chart));
-  const lines: readonly (readonly [string, unknown, unknown])[] = [
+  const lines: readonly (readonly [string, string | number | undefined, string | number | undefined])[] = [
     ['route', ours?.route, theirs?.route],
     ['dose in mg', ours?.doseMg, theirs?.doseMg],
     ['doses', ours?.dosesAuthorized, theirs?.dosesAuthorized],
@@ -49,6 +49,6 @@ function differencesOf(draft: MedicationRequest, signed: MedicationRequest, char
     .map(([what, a, b]) => `The ${what} is ${told(b)} in the EHR and ${told(a)} in the draft.`);
 }
 
-function told(value: unknown): string {
+function told(value: string | number | undefined): string {
   return value === undefined ? 'not readable' : String(value);
 }

@@ -175,7 +175,7 @@ export const orderDecision = z
       z.strictObject({ order: z.string(), by: z.enum(['identifier', 'alike']), differences: z.array(z.string()) }),
     ),
     handover: z.strictObject({
-      ways: z.array(z.enum(['ehr-draft', 'copy', 'vendor'])),
+      ways: z.array(z.enum(['copy', 'vendor'])),
       vendor: z.string().optional(),
     }),
   })

@@ -45,8 +45,6 @@ export const ordersConfig = z.strictObject({
     .optional(),
   /** Whether a fresh sign-in at the EHR may stand for a passkey; the EHR must honour max_age and say auth_time. */
   signIn: z.boolean().optional(),
-  /** Whether the EHR takes a MedicationRequest of status draft from us. */
-  draftsToEhr: z.boolean().optional(),
   /** A certified e-prescribing application that the clinic has; opened by its own address, nothing is sent to it. */
   vendor: z.strictObject({ name: z.string().min(1), launchUrl: z.url({ protocol: /^https$/ }) }).optional(),
 });
