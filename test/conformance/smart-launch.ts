@@ -10,14 +10,13 @@ import {
   launch,
   opened,
   registeredKeys,
+  standaloneQuery,
   type SmartWorld,
   tokenRequests,
   withConfiguration,
   withTokenAnswer,
 } from './smart-world.ts';
 import { STRANGER } from './world.ts';
-
-export const STANDALONE = 'The panel opens from the chart only: a launch outside the EHR is not offered.';
 
 const redirects = async (world: SmartWorld) => {
   const { hops } = await opened(world);
@@ -149,7 +148,9 @@ export const LAUNCH: readonly Requirement<SmartWorld>[] = [
     const { hops } = await opened(world);
     expect(authorizeQuery(world).get('launch')).toBe(hops[0].url.searchParams.get('launch'));
   }),
-  asideShall('36', 'a launch outside the EHR carries no launch', STANDALONE),
+  shall('36', 'a launch outside the EHR carries no launch', async (world) => {
+    expect((await standaloneQuery(world)).has('launch')).toBe(false);
+  }),
   shall('37', 'the authorization request says what access is needed', async (world) => {
     await opened(world);
     const scopes = (authorizeQuery(world).get('scope') ?? '').split(' ');
@@ -214,7 +215,11 @@ export const LAUNCH: readonly Requirement<SmartWorld>[] = [
     await opened(world);
     expect(authorizeQuery(world).get('launch')).toBeTruthy();
   }),
-  asideShall('166', 'an app outside the EHR asks for its context itself', STANDALONE),
+  shall('166', 'an app outside the EHR asks for its context itself', async (world) => {
+    const scopes = ((await standaloneQuery(world)).get('scope') ?? '').split(' ');
+    expect(scopes).toContain('launch/patient');
+    expect(scopes).not.toContain('launch');
+  }),
   shall('379', 'endpoints that are given relative count from the FHIR base', async (world) => {
     withConfiguration(world, (known) => ({
       ...known,

@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import { asideShall, type Requirement, shall } from './requirement.ts';
-import { STANDALONE } from './smart-launch.ts';
-import { authorizeQuery, opened, type SmartWorld, withNotification } from './smart-world.ts';
+import { authorizeQuery, opened, type SmartWorld, standaloneQuery, withNotification } from './smart-world.ts';
 
 const NOT_WRITTEN = 'We write nothing into the EHR: what clinicians accept from a card, the EHR itself writes.';
 
@@ -63,7 +62,9 @@ export const SCOPES: readonly Requirement<SmartWorld>[] = [
     );
     expect(context).toEqual(['launch']);
   }),
-  asideShall('152', 'a patient is asked with launch/patient', `${STANDALONE} The EHR’s own launch tells the patient.`),
+  shall('152', 'a patient is asked with launch/patient, where the EHR does not tell one by its own launch', async (world) => {
+    expect((await standaloneQuery(world)).get('scope')?.split(' ')).toContain('launch/patient');
+  }),
   asideShall(
     '153',
     'an encounter is asked with launch/encounter',

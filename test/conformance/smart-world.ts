@@ -39,6 +39,14 @@ export async function launch(world: World, more: object = {}): Promise<Launched>
   return { browser, hops, last: hops.at(-1) ?? hops[0] };
 }
 
+/** What the authorization server is asked when somebody comes without the EHR's launch, for a patient. */
+export async function standaloneQuery({ rsa }: SmartWorld): Promise<URLSearchParams> {
+  const query = new URLSearchParams({ iss: rsa.fhirBase, for: 'patient' });
+  const { status, headers } = await openBrowser().send(`${rsa.service}/smart/launch?${query.toString()}`);
+  expect(status).toBe(302);
+  return new URL(headers.get('location') ?? '').searchParams;
+}
+
 /** A launch that must have opened the panel. */
 export async function opened(world: World): Promise<Launched> {
   const launched = await launch(world);

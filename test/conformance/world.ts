@@ -173,6 +173,8 @@ async function aConfig(service: string, ehr: Ehr, alg: 'ES384' | 'RS384'): Promi
         frameAncestors: [],
         protocol: canonical('kap-protocol-default'),
         timeZone: 'UTC',
+        // One of the two worlds lets people come without the EHR's launch.
+        ...(alg === 'RS384' ? { standalone: true } : {}),
       },
     ],
   };
