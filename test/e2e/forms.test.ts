@@ -39,15 +39,14 @@ async function fill(dialog: Locator): Promise<void> {
           touched += 1;
         }
       }
-      for (const group of root.querySelectorAll('[role="group"]')) {
-        const boxes = [...group.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-        if (boxes.length > 0 && !boxes.some((box) => box.checked)) {
-          boxes[0]?.click();
-          touched += 1;
-        }
+      for (const box of root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+        const around = box.closest('[class*="Stack-root"]') ?? root;
+        if (around.querySelector('input[type="checkbox"]:checked')) continue;
+        box.click();
+        touched += 1;
       }
       const fields = root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-        'textarea, input[type="text"], input[type="number"], input[type="date"], input[type="datetime-local"]',
+        'textarea, input:not([type]), input[type="text"], input[type="number"], input[type="date"], input[type="datetime-local"]',
       );
       for (const field of fields) {
         if (field.value !== '' || field.readOnly || field.disabled) continue;
