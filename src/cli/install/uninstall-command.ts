@@ -27,7 +27,7 @@ export async function uninstallCommand(options: UninstallCommandOptions, env: En
       return refuse('the client application is no administrator of the project, so bots and memberships can’t be removed');
     if (options.dryRun === true) return finish(plan, options, false);
     if (!(await isConfirmed(options))) return refuse('nothing was removed; --yes removes without asking');
-    if (options.export !== undefined) await writeExport(session, options.export);
+    if (options.export !== undefined) await writeExport(session, options.export, options.json === true ? () => undefined : say);
     let done = 0;
     await carryOutUninstall(session.client, plan, () => {
       done += 1;
@@ -71,7 +71,7 @@ async function isConfirmed({ yes, json }: UninstallCommandOptions): Promise<bool
 }
 
 /** The file appears only when it is whole: an export that failed leaves nothing that could pass for one. */
-async function writeExport({ client }: Session, path: string): Promise<void> {
+async function writeExport({ client }: Session, path: string, report: (line: string) => void): Promise<void> {
   const draft = `${path}.part`;
   const file = openSync(draft, 'w', 0o600);
   try {
@@ -80,7 +80,7 @@ async function writeExport({ client }: Session, path: string): Promise<void> {
     closeSync(file);
     renameSync(draft, path);
     const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    say(
+    report(
       `Exported ${String(all)} resources to ${path}: ${Object.entries(counts)
         .map(([type, count]) => `${String(count)} ${type}`)
         .join(', ')}.`,

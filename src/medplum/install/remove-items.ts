@@ -1,5 +1,5 @@
 import { OperationOutcomeError } from '@medplum/core';
-import type { InstallClient } from './project.ts';
+import { inParallel, type InstallClient } from './project.ts';
 import { said } from './write-entries.ts';
 
 /** What is to be removed. */
@@ -14,7 +14,7 @@ const ORDER = ['Subscription', 'OperationDefinition', 'ProjectMembership', 'Bot'
 const GONE: readonly (string | undefined)[] = ['not-found', 'gone'];
 
 /**
- * Removes items one by one; what is gone already is no fault, so that a removal that was killed can be run again. Code that was
+ * Removes items, a few of one kind at a time; what is gone already is no fault, so that a removal that was killed can be run again. Code that was
  * deployed stays with Medplum until its Bot goes.
  * @throws Error that names the artifact and what the server said
  */
@@ -27,13 +27,15 @@ export async function removeItems(
     const at = ORDER.indexOf(item.split('/')[0] ?? '');
     return at < 0 ? ORDER.length : at;
   };
-  for (const { key, item } of items.toSorted((a, b) => rank(a) - rank(b))) {
+  const remove = async ({ key, item }: Item): Promise<void> => {
     const [type = '', id = ''] = item.split('/');
-    if (type === 'Binary') continue;
+    if (type === 'Binary') return;
     const path = type === 'ProjectMembership' ? `admin/projects/${projectId}/members/${id}` : client.fhirUrl(type, id);
     await said(key, () => unlessGone(client.delete(path)));
     progress?.(key);
-  }
+  };
+  const byRank = [...Map.groupBy(items, rank)].toSorted(([a], [b]) => a - b);
+  for (const [, some] of byRank) await inParallel(some.map((one) => () => remove(one)));
 }
 
 async function unlessGone(work: Promise<unknown>): Promise<void> {
