@@ -11,6 +11,7 @@ import type { DoseRequest } from '../contract.ts';
 import { type Asking, assessCourse, refreshAs } from '../pathway-answer.ts';
 import { authorOf } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
+import { requireCovered } from '../orders/cover-dose.ts';
 import { storedReference, writeOnce } from './write-record.ts';
 
 /** How long ago a dose may have been given and still be judged by the gate as it stands. A product choice. */
@@ -37,6 +38,7 @@ export async function giveDose(runtime: Runtime, asking: Asking, request: DoseRe
   requireTime(runtime, at);
   const order = orderOf(assessed);
   requireOrderedAmount(runtime, assessed, { order, doseMg: request.doseMg });
+  await requireCovered(runtime, asking, { assessed, order, doseMg: request.doseMg });
   return write(asking, assessed, { order, at, request, encounter: visit.encounter });
 }
 
