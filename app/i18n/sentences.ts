@@ -81,7 +81,8 @@ function inParts(known: Known, text: string, depth: number): Said {
 /** A word is written as it stood: "therapist" in a sentence, "Therapist" alone. */
 function matchCase(english: string, said: string): string {
   const first = english.trim().charAt(0);
-  if (first === '' || first === first.toUpperCase()) return said;
+  if (first === '' || first !== first.toLowerCase()) return said.charAt(0).toUpperCase() + said.slice(1);
+  if (first === first.toUpperCase()) return said;
   // An abbreviation keeps its capitals.
   return said.charAt(1) === said.charAt(1).toUpperCase() && /\p{L}/u.test(said.charAt(1))
     ? said

@@ -11,7 +11,7 @@ import { PatientBanner } from './PatientBanner.tsx';
 import { TAB_STORE } from '../view/stores.ts';
 import { ViewContent } from '../views/ViewContent.tsx';
 import { ViewNav } from '../views/ViewNav.tsx';
-import { useView } from '../views/use-view.ts';
+import { addressOf, useView, viewOf } from '../views/use-view.ts';
 
 const SheetPanel = lazy(async () => {
   const [module] = await Promise.all([import('../sheets/SheetPanel.tsx'), loadWords('forms')]);
@@ -81,6 +81,11 @@ function OpenPanel({ session }: { readonly session: SessionInfo }): ReactNode {
   const [sheet, setSheet] = useState<Sheet>();
   useEffect(() => {
     dropForeignDrafts(TAB_STORE, session.user.reference);
+  }, [session]);
+  useEffect(() => {
+    // A hint of the EHR where to begin; whoever chose a view already stays there.
+    const hinted = viewOf(`#/${session.intent ?? ''}`);
+    if (hinted !== 'pathway' && window.location.hash === '') window.location.hash = addressOf(hinted);
   }, [session]);
   const opener = useRef<Element>(null);
   const open = useCallback((next: Sheet) => {
