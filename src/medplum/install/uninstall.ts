@@ -1,14 +1,6 @@
 import type { Resource } from '@medplum/fhirtypes';
 import { hashOf } from './artifact.ts';
-import {
-  inParallel,
-  type InstallClient,
-  type ProjectInfo,
-  readItems,
-  readMemberships,
-  readProjectInfo,
-  search,
-} from './project.ts';
+import { inParallel, type InstallClient, type ProjectInfo, readItems, readProjectInfo, search } from './project.ts';
 import { type InstallationRecord, readRecord, RECORD_QUERY } from './record.ts';
 import { type Item, removeItems } from './remove-items.ts';
 
@@ -92,11 +84,6 @@ function urlOf({ url = '', version }: { readonly url?: string; readonly version?
 
 async function exists(client: InstallClient, query: string): Promise<boolean> {
   return (await search(client, `${query}&_count=1`)).length > 0;
-}
-
-/** Whether bots' memberships can be taken away with them. */
-export async function canUninstall(client: InstallClient, { project }: UninstallPlan): Promise<boolean> {
-  return project.isAdmin && (await readMemberships(client, ['Bot/none'])) !== undefined;
 }
 
 /**
