@@ -6,6 +6,7 @@ import { type Frame, type Hook, type KapCard, makeCard } from './card.ts';
 import { gateCards, ORDER_LINES } from './gate-cards.ts';
 import type { JudgedAppointment } from './judge-appointments.ts';
 import { doseCards, type DraftOrder, unclassifiedCard } from './order-cards.ts';
+import { type PreparedDraft, preparedCards } from './prepared-card.ts';
 import { statusCard } from './status-card.ts';
 
 export interface CardInput {
@@ -14,6 +15,8 @@ export interface CardInput {
   readonly pathway: Pathway | undefined;
   /** Draft orders of the request that are ketamine or could not be classified. */
   readonly drafts: readonly DraftOrder[];
+  /** At order-select: the attested draft put into each ketamine draft; absent = there is none. */
+  readonly prepared?: readonly PreparedDraft[];
   /** Proposed appointments of the request that are, or may be, KAP visits. */
   readonly appointments: readonly JudgedAppointment[];
   /** What kind of KAP visit the encounter of the hook is; undefined when it is none. */
@@ -41,6 +44,7 @@ function hookCards(input: CardInput, pathway: Pathway, frame: Frame): readonly K
     case 'patient-view':
       return [statusCard(frame, pathway)];
     case 'order-select':
+      return [...orderCards(input, pathway, frame), ...preparedCards(input.prepared ?? [], frame)];
     case 'order-sign':
       return orderCards(input, pathway, frame);
     case 'appointment-book':

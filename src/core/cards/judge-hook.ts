@@ -8,6 +8,7 @@ import type { Hook, KapCard } from './card.ts';
 import { cardsFor } from './cards.ts';
 import { judgeAppointments } from './judge-appointments.ts';
 import { judgeDrafts } from './judge-drafts.ts';
+import { preparedFor } from './prepared-card.ts';
 
 /** One hook with everything that its cards rest on. */
 export interface HookQuestion {
@@ -38,6 +39,7 @@ export function judgeHook(asked: HookQuestion): { readonly cards: readonly KapCa
     hook: asked.hook,
     pathway,
     drafts: asked.draftsAreWhole ? drafts : drafts.map((one) => ({ ...one, corrected: undefined })),
+    ...(asked.draftsAreWhole ? { prepared: preparedFor(asked.drafts, chart) } : {}),
     appointments: judgeAppointments(asked.proposed, known && { ...known, chart }),
     visit: visitOf(chart, asked.encounterId, protocol),
     unchecked: asked.unchecked,
