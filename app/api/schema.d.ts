@@ -603,7 +603,7 @@ export interface components {
       stepUp: {
         method: string;
         /** @enum {string} */
-        state: 'verified' | 'stated' | 'failed';
+        state: 'verified' | 'failed';
       };
       target: {
         reference: string;
@@ -612,7 +612,6 @@ export interface components {
       /** @enum {string} */
       version: 'same' | 'different' | 'gone';
     };
-    /** @description Without response after a fresh sign-in at the EHR. */
     AttestOrderRequest: {
       response?: components['schemas']['PasskeyAssertion'];
       review: string;
@@ -900,8 +899,6 @@ export interface components {
         /** @description An approved passkey of this person is on record. */
         passkey: boolean;
         prepare: boolean;
-        /** @description A fresh sign-in at the EHR may stand for a passkey. */
-        signIn: boolean;
       };
       medications: {
         name: string;
@@ -998,20 +995,13 @@ export interface components {
     OrderReview: {
       /** @description SHA-256 of what is attested, base64url; the challenge ends with it. */
       digest: string;
-      options?: components['schemas']['PasskeyRequestOptions'];
+      options: components['schemas']['PasskeyRequestOptions'];
       review: string;
       /** @description How long the step-up may take. */
       seconds: number;
-      /** @description Path that signs the person in at the EHR afresh. */
-      signIn?: string;
       statement: string;
     };
     OrderReviewRequest: {
-      /**
-       * @default passkey
-       * @enum {string}
-       */
-      method: 'passkey' | 'ehr-sign-in';
       /** @default [] */
       overrides: components['schemas']['Override'][];
       version: string;

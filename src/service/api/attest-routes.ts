@@ -20,11 +20,8 @@ export function addAttestRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime):
     const { overrides, ...asked } = c.req.valid('json');
     const given = overrides.map(({ rule, reason, note }) => ({ rule, reason, note }));
     const begun = await beginReview(runtime, askingOf(c), { id: c.req.valid('param').id, overrides: given, ...asked });
-    const { options, signIn, ...review } = begun;
-    return c.json(
-      { ...review, ...(options === undefined ? {} : { options: loose(options) }), ...(signIn === undefined ? {} : { signIn }) },
-      201,
-    );
+    const { options, ...review } = begun;
+    return c.json({ ...review, options: loose(options) }, 201);
   });
   app.openapi(OPERATIONS.attest, async (c) => {
     const { review, response } = c.req.valid('json');

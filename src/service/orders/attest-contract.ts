@@ -14,7 +14,6 @@ export const reviewRequest = z
   .strictObject({
     version: z.string().min(1).max(64),
     overrides: z.array(override).max(50).default([]),
-    method: z.enum(['passkey', 'ehr-sign-in']).default('passkey'),
   })
   .meta({ id: 'OrderReviewRequest' });
 
@@ -24,8 +23,7 @@ export const reviewAnswer = z
     seconds: z.number().meta({ description: 'How long the step-up may take.' }),
     statement: z.string(),
     digest: z.string().meta({ description: 'SHA-256 of what is attested, base64url; the challenge ends with it.' }),
-    options: webAuthn('PasskeyRequestOptions', 'PublicKeyCredentialRequestOptionsJSON').optional(),
-    signIn: z.string().optional().meta({ description: 'Path that signs the person in at the EHR afresh.' }),
+    options: webAuthn('PasskeyRequestOptions', 'PublicKeyCredentialRequestOptionsJSON'),
   })
   .meta({ id: 'OrderReview', description: 'A review that waits for its step-up.' });
 
@@ -46,7 +44,7 @@ const authentication = z
 
 export const attestRequest = z
   .strictObject({ review: reviewId, response: authentication.optional() })
-  .meta({ id: 'AttestOrderRequest', description: 'Without response after a fresh sign-in at the EHR.' });
+  .meta({ id: 'AttestOrderRequest' });
 
 const change = z.strictObject({ what: z.enum(['new', 'changed', 'gone']), reference: z.string(), text: z.string() });
 export const verificationAnswer = z
@@ -60,7 +58,7 @@ export const verificationAnswer = z
       kid: z.string().optional(),
       alg: z.string().optional(),
     }),
-    stepUp: z.strictObject({ state: z.enum(['verified', 'stated', 'failed']), method: z.string() }),
+    stepUp: z.strictObject({ state: z.enum(['verified', 'failed']), method: z.string() }),
     version: z.enum(['same', 'different', 'gone']),
     attester: z.strictObject({ reference: z.string(), name: z.string(), isPrescriberNow: z.boolean() }),
     attestedAt: z.string(),

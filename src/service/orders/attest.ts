@@ -29,8 +29,6 @@ interface KeptReview {
   /** `Practitioner/id` and patient of the session that began it. */
   readonly user: string;
   readonly patientId: string;
-  /** Set when the EHR has signed the person in afresh for it. */
-  readonly signIn?: StepUp;
 }
 
 /**
@@ -44,10 +42,9 @@ export async function beginReview(
     readonly id: string;
     readonly version: string;
     readonly overrides: readonly Override[];
-    readonly method: StepUp['method'];
   },
 ) {
-  requireOffered(asking, asked.method);
+  requireOffered(asking);
   checkReasons(asked.overrides);
   // What is overridden must be on record, so that the reason can be written beside it.
   const store = await asking.on.store();
@@ -63,7 +60,7 @@ export async function beginReview(
   const review = reviewOf(desk, order, { challenge: id, overrides: asked.overrides });
   const digest = digestOf(canonical(review));
   const challenge = challengeFor(digest);
-  const options = asked.method === 'passkey' ? await passkeyOptions(runtime, asking, challenge) : undefined;
+  const options = await passkeyOptions(runtime, asking, challenge);
   const { user } = asking.session;
   const kept: KeptReview = { review, digest, challenge, user: user.reference, patientId: asking.session.patientId };
   await runtime.shared.set(reviewKey(asking, id), JSON.stringify(kept), CHALLENGE_SECONDS);
@@ -73,15 +70,12 @@ export async function beginReview(
     statement: review.statement,
     digest,
     options,
-    signIn: options === undefined ? `/smart/step-up?review=${id}` : undefined,
   };
 }
 
-function requireOffered({ on }: Asking, method: StepUp['method']): void {
+function requireOffered({ on }: Asking): void {
   if (on.tenant.orders?.attestation === undefined)
     throw new AppError('rule-violated', 'This clinic has no key for attestations (configuration: orders.attestation).');
-  if (method === 'ehr-sign-in' && on.tenant.orders.signIn !== true)
-    throw new AppError('rule-violated', 'This clinic takes no sign-in at the EHR for a passkey.');
 }
 
 function checkReasons(overrides: readonly Override[]): void {
@@ -143,7 +137,7 @@ async function keptReview(
   sent: { readonly id: string; readonly review: string },
 ): Promise<KeptReview> {
   const text = await runtime.shared.get(reviewKey(asking, sent.review));
-  // Only `beginReview` and the step-up route write under this key.
+  // Only `beginReview` writes under this key.
   const kept = text === undefined ? undefined : (JSON.parse(text) as KeptReview);
   if (kept === undefined) throw new AppError('conflict', 'The review has ended; look at the order again.');
   const isMine = kept.user === asking.session.user.reference && kept.patientId === asking.session.patientId;
@@ -154,7 +148,7 @@ async function keptReview(
 
 interface SteppedUp {
   readonly stepUp: StepUp;
-  readonly passkey: StoredPasskey | undefined;
+  readonly passkey: StoredPasskey;
   readonly counter: number;
 }
 
@@ -164,15 +158,14 @@ async function steppedUp(
   { kept, response }: { readonly kept: KeptReview; readonly response: AuthenticationResponseJSON | undefined },
 ): Promise<SteppedUp> {
   if (response !== undefined) return checkPasskey(runtime, asking, { response, challenge: kept.challenge, digest: kept.digest });
-  if (kept.signIn !== undefined) return { stepUp: kept.signIn, passkey: undefined, counter: 0 };
-  throw new AppError('scope-missing', 'Show who you are first: with your passkey, or by signing in at the EHR.');
+  throw new AppError('scope-missing', 'Show who you are first, with your passkey.');
 }
 
 interface Signed {
   readonly text: string;
   readonly jws: string;
   readonly review: Review;
-  readonly passkey: StoredPasskey | undefined;
+  readonly passkey: StoredPasskey;
   readonly counter: number;
 }
 
@@ -187,7 +180,7 @@ function plan(desk: Desk, signed: Signed): readonly BundleEntry[] {
     creationOf(buildProvenance(desk, signed)),
     ...(isFromStock ? [...superseded(desk), updateOf({ ...order, status: 'active', intent: 'order' })] : []),
     ...mitigations(desk, review.overrides),
-    ...(passkey === undefined ? [] : [updateOf({ ...withParts(passkey.resource, { counter }), id: passkey.resource.id })]),
+    updateOf({ ...withParts(passkey.resource, { counter }), id: passkey.resource.id }),
   ];
 }
 
@@ -219,21 +212,4 @@ function mitigations({ assessed, asking, now }: Desk, overrides: readonly Overri
     const author = authorOf(asking.session, asking.on.tenant.fhirBase);
     return updateOf({ ...issue, mitigation: [...(issue.mitigation ?? []), { action, date: now, author }] });
   });
-}
-
-/** Notes that the EHR has signed the person in afresh for a review; the step-up route calls it. @throws AppError 403, 409 */
-export async function keepSignIn(
-  runtime: Runtime,
-  asking: Asking,
-  {
-    review,
-    ...signIn
-  }: { readonly review: string; readonly issuer: string; readonly user: string; readonly authenticatedAt: string },
-): Promise<void> {
-  const text = await runtime.shared.get(reviewKey(asking, review));
-  const kept = text === undefined ? undefined : (JSON.parse(text) as KeptReview);
-  if (kept === undefined) throw new AppError('conflict', 'The review has ended; look at the order again.');
-  if (kept.user !== signIn.user) throw new AppError('scope-missing', 'Somebody else signed in than began the review.');
-  const stepUp: StepUp = { method: 'ehr-sign-in', digest: kept.digest, ...signIn };
-  await runtime.shared.set(reviewKey(asking, review), JSON.stringify({ ...kept, signIn: stepUp }), CHALLENGE_SECONDS);
 }

@@ -28,26 +28,17 @@ export interface Review extends Omit<Attested, 'attestedAt'> {
 }
 
 /** How the person was shown to be there. Evidence for whoever checks later. */
-export type StepUp =
-  | {
-      readonly method: 'passkey';
-      readonly digest: string;
-      readonly credential: string;
-      readonly publicKey: string;
-      readonly authenticatorData: string;
-      readonly clientDataJSON: string;
-      readonly signature: string;
-      readonly origin: string;
-      readonly rpId: string;
-    }
-  | {
-      readonly method: 'ehr-sign-in';
-      readonly digest: string;
-      readonly issuer: string;
-      readonly user: string;
-      /** Instant at which the EHR says that the person signed in. */
-      readonly authenticatedAt: string;
-    };
+export interface StepUp {
+  readonly method: 'passkey';
+  readonly digest: string;
+  readonly credential: string;
+  readonly publicKey: string;
+  readonly authenticatorData: string;
+  readonly clientDataJSON: string;
+  readonly signature: string;
+  readonly origin: string;
+  readonly rpId: string;
+}
 
 /** RFC 8785. @throws TypeError for what JSON can't say */
 export function canonical(value: unknown): string {

@@ -166,7 +166,6 @@ export const orderDecision = z
       prepare: z.boolean(),
       attest: z.boolean(),
       passkey: z.boolean().meta({ description: 'An approved passkey of this person is on record.' }),
-      signIn: z.boolean().meta({ description: 'A fresh sign-in at the EHR may stand for a passkey.' }),
     }),
     words: z.string(),
     statement: z.string(),

@@ -43,8 +43,6 @@ export const ordersConfig = z.strictObject({
   attestation: z
     .strictObject({ privateJwks: z.array(attestationKey).min(1), retiredJwks: z.array(retiredKey).optional() })
     .optional(),
-  /** Whether a fresh sign-in at the EHR may stand for a passkey; the EHR must honour max_age and say auth_time. */
-  signIn: z.boolean().optional(),
   /** A certified e-prescribing application that the clinic has; opened by its own address, nothing is sent to it. */
   vendor: z.strictObject({ name: z.string().min(1), launchUrl: z.url({ protocol: /^https$/ }) }).optional(),
 });

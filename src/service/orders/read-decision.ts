@@ -58,7 +58,7 @@ export function decisionOf(desk: Desk, choice: OrderChoice, passkey: boolean): O
     }),
     proposal: proposalWire(proposalOf(desk, choice, requesterOf(desk, order))),
     ...(order === undefined ? {} : { order: orderView(desk, order) }),
-    may: { prepare: mayPrepare(desk), attest: mayAttest, passkey, signIn: asking.on.tenant.orders?.signIn === true },
+    may: { prepare: mayPrepare(desk), attest: mayAttest, passkey },
     words: NOT_A_PRESCRIPTION,
     statement: STATEMENT,
     handover: handoverWays(asking.on.tenant.orders),

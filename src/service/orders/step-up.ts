@@ -90,14 +90,13 @@ function credentialOf({ credential, publicKey, counter }: Pick<StoredPasskey, 'c
   return { id: credential, publicKey: new Uint8Array(Buffer.from(publicKey, 'base64url')), counter };
 }
 
-/** What a later check makes of the evidence in an attestation. `stated`: the EHR's sign-in, which only our signature vouches for. */
-export type StepUpReading = 'verified' | 'stated' | 'failed';
+/** What a later check makes of the evidence in an attestation. */
+export type StepUpReading = 'verified' | 'failed';
 
 /** Checks kept evidence again, from the attestation alone: that the authenticator signed a challenge made for exactly this review. */
 export async function readStepUp(attested: Readonly<Record<string, unknown>>): Promise<StepUpReading> {
   const stepUp = attested['stepUp'] as StepUp | undefined;
   if (stepUp?.digest === undefined || stepUp.digest !== digestOf(canonical(reviewIn(attested)))) return 'failed';
-  if (stepUp.method === 'ehr-sign-in') return 'stated';
   const { credential, authenticatorData, clientDataJSON, signature, origin, rpId } = stepUp;
   const { verifyAuthenticationResponse } = await webauthn();
   const verified = await verifyAuthenticationResponse({
