@@ -464,6 +464,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/site': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readSite'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/stock': {
     parameters: {
       query?: never;
@@ -1336,6 +1352,143 @@ export interface components {
       }[];
       setting?: string;
       startedAt: string;
+    };
+    /** @description The site as health IT looks after it; no patient is in it. */
+    SiteAnswer: {
+      diagnosis: {
+        at: string;
+        checked: ('service' | 'ehr' | 'installation' | 'subscriptions' | 'bots' | 'sweep' | 'profiles' | 'events')[];
+        findings: {
+          about?: string;
+          /** @enum {string} */
+          code:
+            | 'medplum-unreachable'
+            | 'medplum-not-medplum'
+            | 'medplum-busy'
+            | 'credentials-refused'
+            | 'token-refused'
+            | 'clock-skew'
+            | 'not-admin'
+            | 'no-bots'
+            | 'no-cron'
+            | 'no-transactions'
+            | 'terminology-validation'
+            | 'not-installed'
+            | 'record-missing'
+            | 'install-unfinished'
+            | 'other-release'
+            | 'artifact-missing'
+            | 'artifact-changed'
+            | 'artifact-outdated'
+            | 'profile-missing'
+            | 'profile-changed'
+            | 'profile-open'
+            | 'profile-closed'
+            | 'policy-missing'
+            | 'policy-changed'
+            | 'bot-missing'
+            | 'bot-not-deployed'
+            | 'bot-code-foreign'
+            | 'bot-homeless'
+            | 'bot-policy'
+            | 'bot-fails'
+            | 'cron-missing'
+            | 'subscription-missing'
+            | 'subscription-off'
+            | 'subscription-dead'
+            | 'events-stuck'
+            | 'event-failed'
+            | 'sweep-never'
+            | 'sweep-late'
+            | 'sweep-failing'
+            | 'service-client-missing'
+            | 'service-policy'
+            | 'service-refused'
+            | 'ehr-unreachable'
+            | 'smart-configuration-missing'
+            | 'smart-configuration-incomplete'
+            | 'smart-no-pkce'
+            | 'smart-no-private-key'
+            | 'smart-other-issuer'
+            | 'ehr-token-refused'
+            | 'ehr-scope-narrow'
+            | 'ehr-clock-skew'
+            | 'cds-keys-unreachable'
+            | 'cds-keys-unusable'
+            | 'cds-key-expired'
+            | 'hooks-unreachable'
+            | 'hooks-missing'
+            | 'service-not-ready'
+            | 'jwks-unpublished'
+            | 'frame-ancestors'
+            | 'frame-none';
+          detail?: string;
+          means: string;
+          /** @enum {string} */
+          severity: 'error' | 'warning' | 'note';
+          todo: string;
+        }[];
+        notChecked: ('service' | 'ehr' | 'installation' | 'subscriptions' | 'bots' | 'sweep' | 'profiles' | 'events')[];
+      };
+      guide: {
+        base: string;
+        fhir: string;
+        version: string;
+      };
+      integrations: {
+        audit: {
+          lost: number;
+          recorded: number;
+          waiting: number;
+          written: number;
+        };
+        backend: boolean;
+        documentsToEhr: boolean;
+        ehr: {
+          base: string;
+          name: string;
+        };
+        hooks: string;
+        keys: string;
+        launch: string;
+        /** @enum {string} */
+        signedHooks: 'required' | 'checked' | 'no';
+        terminology?: string;
+      };
+      licences?: {
+        of: string[];
+        text: string;
+      }[];
+      protocol: {
+        madeBy?: string;
+        reviewedOn?: string;
+        rows: {
+          key: string;
+          label: string;
+          section: string;
+          sources: components['schemas']['Source'][];
+          value: string;
+        }[];
+        title: string;
+        url: string;
+        version?: string;
+      };
+      readAt: string;
+      rules: {
+        id: string;
+        /** @enum {string} */
+        kind: 'gate' | 'safety' | 'prescribing';
+        madeBy?: string;
+        reviewedOn?: string;
+        source: components['schemas']['Source'];
+        text: string;
+        title: string;
+        version?: string;
+      }[];
+      software: {
+        licence: string;
+        version: string;
+      };
     };
     /** @description Where a rule or a number comes from; weak sources are to be shown as such. */
     Source: {
@@ -5340,6 +5493,80 @@ export interface operations {
       };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
+  readSite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How the site is set up, by which protocol and rules, and what is wrong with it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SiteAnswer'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
         headers: {
           [name: string]: unknown;
         };

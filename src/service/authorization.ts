@@ -3,13 +3,16 @@ import type { Protocol } from '../core/protocol/protocol.ts';
 import { ORDER_PERMISSIONS } from './order-permissions.ts';
 import type { Permission } from './permission.ts';
 import { RECORD_PERMISSIONS } from './record-permissions.ts';
+import { SITE_PERMISSIONS } from './site-permissions.ts';
 
 const CLINICIANS: readonly Role[] = ['therapist', 'supervised-associate', 'prescriber'];
 const STAFF: readonly Role[] = [...CLINICIANS, 'front-desk'];
+/** Without a patient there are also those who look after the site. */
+const EVERYBODY: readonly Role[] = [...STAFF, 'health-it', 'administrator'];
 
 /** Role by patient by operation: the one table. docs/security.md shows it; a test keeps the two equal. */
 export const PERMISSIONS = {
-  'read-user': { method: 'GET', path: '/api/user', patient: 'none', roles: STAFF, does: 'see who is signed in' },
+  'read-user': { method: 'GET', path: '/api/user', patient: 'none', roles: EVERYBODY, does: 'see who is signed in' },
   'choose-patient': {
     method: 'POST',
     path: '/api/patients',
@@ -74,6 +77,7 @@ export const PERMISSIONS = {
   'give-dose': { method: 'POST', path: '/api/doses', patient: 'launched', roles: ['prescriber'], does: 'record a dose' },
   ...ORDER_PERMISSIONS,
   ...RECORD_PERMISSIONS,
+  ...SITE_PERMISSIONS,
   'read-session-room': {
     method: 'GET',
     path: '/api/session-room',

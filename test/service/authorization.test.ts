@@ -14,7 +14,8 @@ const WHO = [...ROLES, 'nobody', 'janitor'] as const;
 
 /** Written by hand, so that a slip in the table of permissions fails here. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
-  'GET /api/user': ['therapist', 'supervised-associate', 'prescriber', 'front-desk'],
+  'GET /api/user': ['therapist', 'supervised-associate', 'prescriber', 'front-desk', 'health-it', 'administrator'],
+  'GET /api/site': ['therapist', 'prescriber', 'health-it', 'administrator'],
   'POST /api/patients': ['therapist', 'supervised-associate', 'prescriber', 'front-desk'],
   'GET /api/work-list': ['therapist', 'supervised-associate', 'prescriber', 'front-desk'],
   'GET /api/session': ['therapist', 'supervised-associate', 'prescriber', 'front-desk'],

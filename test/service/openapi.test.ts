@@ -73,7 +73,7 @@ describe('each operation answers as described', () => {
   test('before a course', async () => {
     service.ehr.put(aCondition({ code: CODES.seizure }));
     const prescriber = await service.signIn('prescriber');
-    expect(await ask(prescriber, '/api/user')).toBe(200);
+    for (const path of ['/api/user', '/api/site']) expect(await ask(prescriber, path)).toBe(200);
     expect(await ask(await service.signIn('prescriber', { patientId: 'none' }), '/api/patients', { patient: 'p1' })).toBe(201);
     expect(await ask(await service.signIn('prescriber', { patientId: 'none' }), '/api/work-list')).toBe(200);
     expect(await ask(prescriber, '/api/session')).toBe(200);

@@ -35,13 +35,21 @@ export function parseProtocol(plan: PlanDefinition): ParsedProtocol {
   return faults.length === 0 ? { ok: true, protocol } : { ok: false, faults };
 }
 
-function parseIdentity(place: Spot, plan: PlanDefinition): Pick<Protocol, 'url' | 'version' | 'name' | 'title'> {
+function parseIdentity(
+  place: Spot,
+  plan: PlanDefinition,
+): Pick<Protocol, 'url' | 'version' | 'name' | 'title' | 'publisher' | 'reviewedOn'> {
   const text = (name: 'url' | 'version' | 'name' | 'title'): string => {
     const value = plan[name] ?? '';
     if (value === '') fault(below(place, name), `The ${name} is missing.`);
     return value;
   };
-  return { url: text('url'), version: text('version'), name: text('name'), title: text('title') };
+  const reviewedOn = plan.lastReviewDate ?? plan.date;
+  return {
+    ...{ url: text('url'), version: text('version'), name: text('name'), title: text('title') },
+    ...(plan.publisher === undefined ? {} : { publisher: plan.publisher }),
+    ...(reviewedOn === undefined ? {} : { reviewedOn }),
+  };
 }
 
 function atLeastOne(place: Place, id: string): readonly Place[] {

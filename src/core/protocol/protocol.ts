@@ -154,6 +154,9 @@ export interface Protocol {
   readonly version: string;
   readonly name: string;
   readonly title: string;
+  /** Who publishes it, and the FHIR date of its last review or change; absent = it does not say. */
+  readonly publisher?: string;
+  readonly reviewedOn?: string;
   readonly steps: readonly ProtocolStep[];
   readonly leftOut: readonly LeftOut[];
   readonly minimumAgeYears: Parameter<number>;

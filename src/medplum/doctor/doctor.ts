@@ -68,7 +68,8 @@ async function* examineProject(client: InstallClient, options: DoctorOptions, at
     yield { what: 'sweep', findings: await checkSweep(client, record.at, at) };
 }
 
-function codeOf(error: unknown): 'medplum-busy' | 'token-refused' | 'medplum-unreachable' {
+/** Which finding a failed call to Medplum is. */
+export function codeOf(error: unknown): 'medplum-busy' | 'token-refused' | 'medplum-unreachable' {
   const text = normalizeErrorString(error);
   if (/too many requests/i.test(text)) return 'medplum-busy';
   return /unauth|forbidden/i.test(text) ? 'token-refused' : 'medplum-unreachable';

@@ -24,6 +24,7 @@ import { prefillOf } from '../forms/prefill.ts';
 import { describeApi, OPERATIONS } from './operations.ts';
 import { addOrderRoutes } from './order-routes.ts';
 import { addRecordRoutes } from './record-routes.ts';
+import { addSiteRoutes } from './site-routes.ts';
 import { toWire, type Wire } from './wire.ts';
 import { readWorkList } from './work-list.ts';
 
@@ -61,6 +62,7 @@ export function apiRoutes(runtime: Runtime): OpenAPIHono<ServiceEnv> {
   addWrites(app, runtime);
   addOrderRoutes(app, runtime);
   addRecordRoutes(app, runtime);
+  addSiteRoutes(app, runtime);
   return app;
 }
 

@@ -19,7 +19,8 @@ export interface AuditCounts {
 export interface Audit {
   /** Keeps a fact to be written soon; never waits, never throws. */
   record(on: TenantRuntime, fact: AuditFact): void;
-  counts(): AuditCounts;
+  /** Of one tenant, or of all together. */
+  counts(tenant?: string): AuditCounts;
   /** Resolves when nothing waits any more, or when the time is up: a shutdown's last chance. */
   drain(ms: number): Promise<void>;
 }
@@ -46,6 +47,11 @@ interface Lane {
   waiting: Waiting[];
   busy: Promise<void> | undefined;
   failures: number;
+  readonly count: Count;
+}
+
+function emptyLane(on: TenantRuntime): Lane {
+  return { on, waiting: [], busy: undefined, failures: 0, count: { recorded: 0, written: 0, lost: 0 } };
 }
 
 /**
@@ -54,8 +60,7 @@ interface Lane {
  */
 export function createAudit(deps: Deps): Audit {
   const lanes = new Map<string, Lane>();
-  const count = { recorded: 0, written: 0, lost: 0 };
-  const writer = createWriter(deps, count);
+  const writer = createWriter(deps);
   const flush = (lane: Lane): void => {
     if (lane.busy !== undefined || lane.waiting.length === 0) return;
     const delayMs =
@@ -71,17 +76,17 @@ export function createAudit(deps: Deps): Audit {
   };
   return {
     record: (on, fact) => {
-      count.recorded += 1;
       const recorded = instantOf(deps);
       const { id: tenant } = on.tenant;
-      const lane = lanes.get(tenant) ?? { on, waiting: [], busy: undefined, failures: 0 };
+      const lane = lanes.get(tenant) ?? emptyLane(on);
       lanes.set(tenant, lane);
+      lane.count.recorded += 1;
       lane.waiting.push({ fact, recorded });
       if (lane.waiting.length > MAX_WAITING)
-        lose(deps, count, { tenant, lost: lane.waiting.splice(0, BATCH).length, why: 'queue-full' });
+        lose(deps, lane.count, { tenant, lost: lane.waiting.splice(0, BATCH).length, why: 'queue-full' });
       flush(lane);
     },
-    counts: () => ({ ...count, waiting: [...lanes.values()].reduce((sum, lane) => sum + lane.waiting.length, 0) }),
+    counts: (tenant) => sumOf([...lanes].filter(([id]) => tenant === undefined || id === tenant).map(([, lane]) => lane)),
     drain: async (ms) => {
       const idle = async () => {
         for (const lane of lanes.values()) while (lane.busy !== undefined) await lane.busy;
@@ -102,15 +107,26 @@ function instantOf({ clock }: Deps): string {
 
 type Count = { recorded: number; written: number; lost: number };
 
+function sumOf(lanes: readonly Lane[]): AuditCounts {
+  const sum = (of: (lane: Lane) => number): number => lanes.reduce((so, lane) => so + of(lane), 0);
+  return {
+    recorded: sum(({ count }) => count.recorded),
+    written: sum(({ count }) => count.written),
+    lost: sum(({ count }) => count.lost),
+    waiting: sum(({ waiting }) => waiting.length),
+  };
+}
+
 function lose(deps: Deps, count: Count, { tenant, lost, why }: { tenant: string; lost: number; why: string }): void {
   count.lost += lost;
   deps.logger.error({ tenant, lost, why, lostSoFar: count.lost }, 'audit-lost');
 }
 
 /** Writes the first batch of a lane; what could not be sent goes back to its front, what was refused is lost. */
-function createWriter(deps: Deps, count: Count): (lane: Lane) => Promise<void> {
+function createWriter(deps: Deps): (lane: Lane) => Promise<void> {
   const patients = new LRUCache<string, string>({ max: KNOWN_PATIENTS });
   return async (lane) => {
+    const { count } = lane;
     const { tenant } = lane.on;
     const batch = lane.waiting.splice(0, BATCH);
     try {
