@@ -47,8 +47,7 @@ async function measure(browser, url) {
   await page.addInitScript(observe);
   await page.goto(`${url.replace(/\/$/, '')}/app/`);
   await page.waitForFunction(() => window.kapUsable !== undefined);
-  await page.waitForLoadState('networkidle').catch(() => undefined);
-  await page.waitForTimeout(1_500);
+  await page.waitForTimeout(4_000);
   const seen = await page.evaluate(() => ({ usableMs: window.kapUsable, shift: window.kapShift }));
   await context.close();
   return seen;

@@ -100,7 +100,9 @@ async function launchPanel(page, url, name) {
 
 /** Waits until nothing on the page is loading, since charts come after the page that holds them. */
 async function settle(page) {
-  await page.waitForLoadState('networkidle');
+  // Never idle: the panel listens for changes as long as it is open.
+  await page.waitForLoadState('load');
+  await page.waitForTimeout(400);
   await page.waitForFunction(() => document.querySelector('.kap-loading, .ehr-loading') === null);
 }
 
