@@ -210,7 +210,6 @@ export type SessionEntryRequest = z.infer<typeof sessionEntryRequest>;
 
 /** `POST /api/retractions`: takes back what the same person entered a few minutes ago. */
 export const retractionRequest = z.strictObject({ reference: z.string().regex(/^[A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/) });
-export type RetractionRequest = z.infer<typeof retractionRequest>;
 
 /** One entry of a dosing session as it was recorded. */
 export interface SessionEntry {

@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { MantineProvider } from '@mantine/core';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import '../support/words.ts';
+import { changeLanguage } from '../../app/i18n/i18n.ts';
+import { LanguageInput } from '../../app/i18n/LanguageInput.tsx';
+import { Said } from '../../app/i18n/Said.tsx';
+import { Translated } from '../../app/i18n/Translated.tsx';
+import type { QueueState } from '../../app/session/entry-queue.ts';
+import { ReadingInput } from '../../app/session/ReadingInput.tsx';
+import { SaveState } from '../../app/session/SaveState.tsx';
+import { FailedDisplay, NoneDisplay, NotRecordedDisplay } from '../../app/ui/States.tsx';
+import { ApiError } from '../../app/api/client.ts';
+
+const NOW = '2026-11-22T10:00:00.000Z';
+
+beforeAll(() => {
+  // jsdom has no media queries; Mantine asks for the reader's colour scheme.
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
+});
+
+afterEach(async () => {
+  cleanup();
+  await changeLanguage('en', false);
+});
+
+const show = (children: ReactNode): void => {
+  render(<MantineProvider>{children}</MantineProvider>);
+};
+
+describe('the states', () => {
+  test('tell nobody recorded it from there is none', () => {
+    show(
+      <>
+        <NotRecordedDisplay>a</NotRecordedDisplay>
+        <NoneDisplay>b</NoneDisplay>
+      </>,
+    );
+    expect(screen.getByText('Not recorded.').parentElement?.className).not.toBe(
+      screen.getByText('None.').parentElement?.className,
+    );
+  });
+
+  test('offer to try again, but not once the session has ended', () => {
+    const retry = vi.fn();
+    show(<FailedDisplay what="x" error={new ApiError(500, ['down'])} onRetry={retry} />);
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined();
+    cleanup();
+    show(<FailedDisplay what="x" error={new ApiError(401, ['ended'])} onRetry={retry} />);
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByRole('alert').textContent).toContain('is kept in this browser tab');
+  });
+});
+
+describe('what is not saved', () => {
+  const waiting: QueueState['waiting'] = [
+    { key: 'k', entry: { kind: 'note', encounter: 'Encounter/1', at: NOW, text: 'x' } },
+    { key: 'r', entry: { kind: 'note', encounter: 'Encounter/1', at: NOW, text: 'y' }, refused: ['no'] },
+  ];
+
+  test('is counted without what was refused, with the reason and a way to try again', async () => {
+    const retry = vi.fn();
+    show(<SaveState state={{ waiting, trouble: 'offline', sending: false, lasting: true }} onRetry={retry} />);
+    expect(screen.getByRole('status').textContent).toMatch(/1 entry is not saved yet.*no connection.*kept in this browser/);
+    await userEvent.click(screen.getByRole('button', { name: 'Try now' }));
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
+  test('keeps the page from being closed where the browser keeps nothing', () => {
+    show(<SaveState state={{ waiting, trouble: 'offline', sending: false, lasting: false }} onRetry={vi.fn()} />);
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(true);
+    expect(screen.getByRole('status').textContent).toContain('do not close this page');
+  });
+});
+
+describe('a reading', () => {
+  test('goes from field to field by itself and is saved whole', async () => {
+    const save = vi.fn();
+    show(<ReadingInput limits={[]} onSave={save} />);
+    await userEvent.click(screen.getByLabelText(/Systolic/));
+    await userEvent.keyboard('12880779714');
+    await userEvent.click(screen.getByRole('button', { name: 'Save the reading' }));
+    expect(save).toHaveBeenCalledWith({
+      systolic: 128,
+      diastolic: 80,
+      'heart-rate': 77,
+      'oxygen-saturation': 97,
+      'respiratory-rate': 14,
+    });
+  });
+
+  test('that is half a blood pressure is not saved, and says why', async () => {
+    const save = vi.fn();
+    show(<ReadingInput limits={[]} onSave={save} />);
+    await userEvent.type(screen.getByLabelText(/Systolic/), '120');
+    await userEvent.click(screen.getByRole('button', { name: 'Save the reading' }));
+    expect(screen.getByRole('status').textContent).toBe('A blood pressure needs both values.');
+    expect(save).not.toHaveBeenCalled();
+  });
+});
+
+describe('the language', () => {
+  test('changes every word in place, and what has no translation is marked as English', async () => {
+    show(
+      <Translated>
+        {() => (
+          <>
+            <LanguageInput />
+            <NoneDisplay>x</NoneDisplay>
+            <Said now={NOW}>Informed consent is not recorded.</Said>
+            <Said now={NOW}>A sentence that nobody translated</Said>
+          </>
+        )}
+      </Translated>,
+    );
+    await userEvent.selectOptions(screen.getByLabelText('Language'), 'es');
+    expect(await screen.findByText('Ninguno.')).toBeDefined();
+    expect(screen.getByText(/El consentimiento informado no consta/)).toBeDefined();
+    expect(screen.getByText('A sentence that nobody translated').getAttribute('lang')).toBe('en');
+    expect(document.documentElement.lang).toBe('es');
+  });
+});
