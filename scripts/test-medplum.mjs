@@ -8,7 +8,7 @@ const missing = NEEDED.filter((name) => !process.env[name]);
 
 if (missing.length > 0) {
   console.log(
-    `Skipped: no Medplum to test against. Set ${missing.join(', ')} to a server and to a client whose ProjectMembership is admin, in a project of its own (docs/testing-medplum.md).`,
+    `Skipped: no Medplum to test against. Set ${missing.join(', ')} to a server and to a client whose ProjectMembership is admin, in a project of its own (docs/deploy.md).`,
   );
 } else {
   await prepare();

@@ -8,10 +8,10 @@ import { StoreError, type StoreFault } from './store-error.ts';
 const MAX_UPDATES = 49;
 const MAX_CHARACTERS = 700_000;
 /** Each means that somebody else has written to this patient's course, so there is progress; the bound is on how long one waits. */
-const MAX_CONFLICTS = 20;
-/** Who lost waits up to so long for each time, at random: together they would only lose to each other again. Product choices. */
-const PAUSE_MS = 40;
-const LONGEST_PAUSES = 3;
+const MAX_CONFLICTS = 10;
+/** Who lost waits at random, up to twice as long each time: together they would only lose to each other again. Product choices. */
+const FIRST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 2_000;
 /** How often a transaction is sent when the database could not order it among others; nothing of it was written then. */
 const MAX_SENDINGS = 6;
 /** PostgreSQL's serialization failure. Medplum runs conditional creations in serializable transactions, so strangers' can collide. */
@@ -38,7 +38,7 @@ async function execute(store: Pick<Store, 'executeBatch'>, entries: readonly Bun
       return await store.executeBatch({ resourceType: 'Bundle', type: 'transaction', entry: [...entries] });
     } catch (error) {
       if (sending >= MAX_SENDINGS || !hasCode(error, COULD_NOT_SERIALIZE)) throw new StoreError(faultOf(error), { cause: error });
-      await pause(Math.random() * PAUSE_MS * Math.min(sending, LONGEST_PAUSES));
+      await pause(pauseMs(sending));
     }
   }
 }
@@ -46,6 +46,10 @@ async function execute(store: Pick<Store, 'executeBatch'>, entries: readonly Bun
 function faultOf(error: unknown): StoreFault {
   if (hasIssue(error, 'forbidden')) return 'forbidden';
   return isConflict(error) ? 'conflict' : 'refused';
+}
+
+function pauseMs(losses: number): number {
+  return Math.random() * Math.min(FIRST_PAUSE_MS * 2 ** (losses - 1), LONGEST_PAUSE_MS);
 }
 
 /**
@@ -87,7 +91,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
  * Brings the store to a plan: load, plan, write, until there is nothing more to write. The first entry of every plan is the fence
  * (an update with `ifMatch`); when somebody else wrote first, everything is read and planned again.
  * @returns what was loaded last, for which the plan is empty, and how many entries were written on the way
- * @throws StoreError `conflict` after twenty stale writes in a row
+ * @throws StoreError `conflict` after ten stale writes in a row
  */
 export async function transactFenced<T>(options: {
   readonly store: Pick<Store, 'executeBatch'>;
@@ -110,7 +114,7 @@ export async function transactFenced<T>(options: {
       conflicts += 1;
       const again = error instanceof StoreError && (error.fault === 'conflict' || error.fault === 'not-atomic');
       if (!again || conflicts > MAX_CONFLICTS) throw error;
-      await pause(Math.random() * PAUSE_MS * Math.min(conflicts, LONGEST_PAUSES));
+      await pause(pauseMs(conflicts));
     }
   }
   throw new StoreError('too-large');

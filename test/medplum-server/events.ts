@@ -2,6 +2,7 @@ import type { ClinicalImpression, QuestionnaireResponse, Task } from '@medplum/f
 import { describe, expect, test } from 'vitest';
 import { cssrs, impression, intakes, phq9 } from '../support/course.ts';
 import type { Server } from './support/access.ts';
+import { sweepOnce } from './support/bot-runs.ts';
 import { percentile, tell } from './support/figures.ts';
 import { aPatient, aStaff, duplicates, ofType, recordOf, storedFor, until, whenTrue } from './support/patients.ts';
 
@@ -36,6 +37,13 @@ const versions = (tasks: readonly Task[]): string =>
     .join();
 
 export function describeEvents(server: () => Server): void {
+  async function missingScores(patient: string, responses: number): Promise<number> {
+    const { resources } = await recordOf(server().client, patient);
+    return (
+      responses - new Set(ofType(resources, 'Observation').flatMap(({ derivedFrom }) => derivedFrom?.[0]?.reference ?? [])).size
+    );
+  }
+
   const tasksOf = (patient: string): Promise<Task[]> => server().client.searchResources('Task', { patient, _count: '100' });
 
   async function timeTo(patient: string, event: Event): Promise<number> {
@@ -78,18 +86,20 @@ export function describeEvents(server: () => Server): void {
       const started = performance.now();
       const written = await Promise.all(responses.map((one) => server().client.createResource(one)));
       const record = await whenTrue(server().client, patient, 60_000);
+      const settled = Math.round(performance.now() - started);
+      const late = await missingScores(patient, written.length);
+      // Fifty forms at once ask more of the quota than a minute has; what a bot could not write the sweep writes.
+      await sweepOnce(server(), new Date().toISOString());
       const scored = await until(
-        async () => {
-          const { resources } = await recordOf(server().client, patient);
-          const sources = new Set(
-            ofType(resources, 'Observation').flatMap(({ derivedFrom }) => derivedFrom?.[0]?.reference ?? []),
-          );
-          return sources.size === written.length ? resources : undefined;
+        async () => ((await missingScores(patient, written.length)) === 0 ? recordOf(server().client, patient) : undefined),
+        {
+          everyMs: 1_000,
+          withinMs: 90_000,
+          what: 'the scores of every response',
         },
-        { everyMs: 250, what: 'the scores of every response' },
-      );
+      ).then(({ resources }) => resources);
       tell(
-        `50 events at once on one patient: settled after ${Math.round(performance.now() - started)} ms, ${ofType(record.resources, 'Task').length} Tasks, ${ofType(scored, 'Observation').length} scores, duplicates ${duplicates(scored).length}`,
+        `50 events at once on one patient: settled after ${settled} ms, ${late} without score until the sweep, ${ofType(record.resources, 'Task').length} Tasks, ${ofType(scored, 'Observation').length} scores, duplicates ${duplicates(scored).length}`,
       );
       expect(duplicates(scored)).toEqual([]);
       expect(ofType(scored, 'QuestionnaireResponse')).toHaveLength(50);

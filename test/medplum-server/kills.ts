@@ -2,25 +2,15 @@ import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import { afterAll, describe, expect, test } from 'vitest';
 import { consent, cssrs, intakes, phq9 } from '../support/course.ts';
 import type { Server } from './support/access.ts';
-import { bot, botsFor, runBot, stopProcesses, withoutSubscriptions } from './support/bot-runs.ts';
+import { botsFor, runBot, sweepOnce, stopProcesses, withoutSubscriptions } from './support/bot-runs.ts';
 import { percentile, tell } from './support/figures.ts';
 import { aPatient, aStaff, storedFor } from './support/patients.ts';
 import { stateOf } from './support/state.ts';
 
 const KILLS = 200;
 const DISTURBED = 5;
-const MAX_SWEEP_RUNS = 50;
 /** Of a record that differs, characters in the message. */
 const SHOWN = 200;
-
-/** One round of the sweep over every course, which goes on in as many runs as it takes. */
-async function sweepOnce(server: Server, now: string): Promise<{ readonly answer: unknown }> {
-  for (let runs = 1; ; runs += 1) {
-    const { ending, answer } = await runBot(server, bot('sweep'), { input: {}, now });
-    const { result } = answer as { readonly result?: { readonly ended?: string } };
-    if (ending !== 'done' || result?.ended !== undefined || runs >= MAX_SWEEP_RUNS) return { answer };
-  }
-}
 
 /** Forms of one course, oldest first, the same for every patient. */
 async function formsOf(server: Server, now: string): Promise<readonly QuestionnaireResponse[]> {

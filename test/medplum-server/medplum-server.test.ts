@@ -1,32 +1,39 @@
 import { afterAll, beforeAll } from 'vitest';
 import { describeEvents } from './events.ts';
+import { describeInstall, describeUninstall } from './install.ts';
 import { describeKills } from './kills.ts';
 import { describeOnBehalf } from './on-behalf.ts';
 import { describeQuota } from './quota.ts';
 import { openServer, type Server, serverVersion } from './support/access.ts';
-import { deployBots } from './support/deploy.ts';
 import { figures, tell } from './support/figures.ts';
 import { describeTransactions } from './transactions.ts';
 
 let opened: Server | undefined;
-let bots: ReadonlyMap<string, string> = new Map();
 const server = (): Server => {
   if (opened === undefined) throw new Error('The server was not reached');
   return opened;
 };
 
+/** `Bot/id` of an installed bot. */
+const botRef = async (name: string): Promise<string> => {
+  const found = await server().client.searchOne('Bot', { identifier: name });
+  if (found === undefined) throw new Error(`The bot ${name} is not installed`);
+  return `Bot/${found.id}`;
+};
+
 beforeAll(async () => {
   opened = await openServer();
-  tell(`Medplum ${await serverVersion(opened)}`);
-  bots = await deployBots(opened);
+  tell(`Medplum ${await serverVersion(opened)}, Node ${process.version}`);
 });
 
 afterAll(() => {
   console.log(`\nOn this server:\n${figures()}\n`);
 });
 
+describeInstall(server);
 describeOnBehalf(server);
 describeTransactions(server);
-describeQuota(server, (name) => bots.get(name) ?? '');
+describeQuota(server, botRef);
 describeEvents(server);
 describeKills(server);
+describeUninstall(server);

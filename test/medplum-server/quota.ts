@@ -7,7 +7,7 @@ import { aPatient, recordOf, until, whenTrue } from './support/patients.ts';
 
 const GOAL = 85;
 
-export function describeQuota(server: () => Server, botRef: (name: string) => string): void {
+export function describeQuota(server: () => Server, botRef: (name: string) => Promise<string>): void {
   describe('a run that changes nothing', () => {
     test(`costs at most ${GOAL} points of the quota, and writes nothing`, async () => {
       const { client } = server();
@@ -30,7 +30,7 @@ export function describeQuota(server: () => Server, botRef: (name: string) => st
     });
 
     async function pointsOf(name: string): Promise<number> {
-      return (await usedPoints(server())).get(botRef(name)) ?? 0;
+      return (await usedPoints(server())).get(await botRef(name)) ?? 0;
     }
   });
 }

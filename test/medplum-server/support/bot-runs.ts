@@ -104,7 +104,7 @@ async function isMatch(resource: Resource, one: Bot['subscriptions'][number]): P
 }
 
 /** The named bot of this release. */
-export function bot(name: string): Bot {
+function bot(name: string): Bot {
   const found = BOTS.find((one) => one.name === name);
   if (found === undefined) throw new Error(`There is no bot ${name}`);
   return found;
@@ -121,5 +121,24 @@ export async function withoutSubscriptions<T>({ client }: Server, work: () => Pr
       const one = await client.readResource('Subscription', id);
       await client.updateResource({ ...one, status: 'active' });
     }
+  }
+}
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const MAX_SWEEP_RUNS = 100;
+let rounds = 0;
+
+/**
+ * One whole round of the sweep over every course, in as many runs as it takes. It is a later day's: today's may have been begun
+ * by the server's own schedule, before what is to be healed.
+ */
+export async function sweepOnce(server: Server, now: string): Promise<{ readonly answer: unknown }> {
+  rounds += 1;
+  const later = new Date(Date.parse(now) + rounds * DAY_MS).toISOString();
+  for (let runs = 1; ; runs += 1) {
+    const { ending, answer } = await runBot(server, bot('sweep'), { input: {}, now: later });
+    const { result } = answer as { readonly result?: { readonly began?: string; readonly ended?: string } };
+    const isDone = result?.ended !== undefined && result.began?.slice(0, 10) === later.slice(0, 10);
+    if (ending !== 'done' || isDone || runs >= MAX_SWEEP_RUNS) return { answer };
   }
 }
