@@ -31,7 +31,9 @@ export function SessionDisplay({ session, now }: SessionDisplayProps): ReactNode
       })}
     >
       <p>
-        <a href={addressOf('session')}>{t('session.room')}</a>
+        <a className="kap-room-link" href={addressOf('session')}>
+          {t('session.room')}
+        </a>
       </p>
       <DoseLine session={session} now={now} />
       {session.schedule.length > 0 && <ScheduleDisplay schedule={session.schedule} now={now} />}

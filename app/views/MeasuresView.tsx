@@ -54,7 +54,9 @@ function MeasureDisplay({ history, pathway }: MeasureDisplayProps): ReactNode {
       {newest && (
         <p className="kap-result">
           <ScoreText point={newest} />
-          {newest.total !== undefined && range && <span className="kap-muted"> {t('measures:of', { max: range[1] })}</span>}
+          {newest.total !== undefined && range && (
+            <span className="kap-muted"> {t('measures:of', { min: range[0], max: range[1] })}</span>
+          )}
         </p>
       )}
       {latest && <ChangeText history={history} />}

@@ -102,7 +102,43 @@ function untranslated(file: string): readonly string[] {
   return found;
 }
 
+/** Calls of `t` with a fixed key that leave a hole of its words unfilled. */
+function unfilled(file: string, words: ReadonlyMap<string, string>): readonly string[] {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(join(APP, file), 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+    ts.ScriptKind.TSX,
+  );
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    ts.forEachChild(node, visit);
+    if (!ts.isCallExpression(node) || node.expression.getText() !== 't') return;
+    const [key, values] = node.arguments;
+    if (!key || !ts.isStringLiteral(key)) return;
+    const text = words.get(key.text) ?? words.get(`${key.text}_other`) ?? '';
+    const given = values && ts.isObjectLiteralExpression(values) ? values.properties : [];
+    // What is spread or named elsewhere is not looked into.
+    if ((values && !ts.isObjectLiteralExpression(values)) || given.some(ts.isSpreadAssignment)) return;
+    const names = given.map((property) => property.name?.getText() ?? '');
+    const open = [...text.matchAll(/\{\{(\w+)\}\}/g)].filter(([, hole = '']) => !names.includes(hole));
+    if (open.length > 0) found.push(`${file}: ${key.text}`);
+  };
+  visit(source);
+  return found;
+}
+
 describe('the panel', () => {
+  test('fills every hole of the words that it says', () => {
+    const words = new Map(
+      WORDS.flatMap((part) =>
+        [...readWords('en', part)].map(([key, text]) => [part === 'panel' ? key : `${part}:${key}`, text] as const),
+      ),
+    );
+    expect(SOURCES.flatMap((file) => unfilled(file, words))).toEqual([]);
+  });
+
   test('says nothing that is not in its words', () => {
     expect(SOURCES.flatMap(untranslated)).toEqual([]);
   });
