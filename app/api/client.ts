@@ -110,12 +110,14 @@ const asWritten = (wire: Answers['WrittenAnswer']): WrittenAnswer => wire as Wri
 
 /** Reads of the panel API; each throws {@link ApiError}. */
 export const readApi = {
-  record: async (): Promise<RecordAnswer> => (await answerOf(http.GET('/api/record'))) as RecordAnswer,
+  record: async (): Promise<RecordAnswer> =>
+    // What is absent on the wire reads as undefined.
+    (await answerOf<object>(http.GET('/api/record'))) as RecordAnswer,
   /** The treatment summary as a file, with its name. */
   summary: async (as: 'pdf' | 'fhir'): Promise<readonly [Blob, string]> => {
     const name = `kap-treatment-summary.${as === 'pdf' ? 'pdf' : 'json'}`;
     if (as === 'fhir') return [new Blob([JSON.stringify(await answerOf(http.GET('/api/summary')))], { type: FHIR_JSON }), name];
-    return [(await answerOf(http.GET('/api/summary.pdf', { parseAs: 'blob' }))) as unknown as Blob, name];
+    return [await answerOf(http.GET('/api/summary.pdf', { parseAs: 'blob' })), name];
   },
   user: async (): Promise<UserInfo> => answerOf(http.GET('/api/user')),
   workList: async (): Promise<WorkListAnswer> => answerOf(http.GET('/api/work-list')),
@@ -161,4 +163,28 @@ export const writeApi = {
     asWritten(await answerOf(http.POST('/api/session-entries', { ...named(key), body: body as Answers['SessionEntryRequest'] }))),
   retraction: async (reference: string): Promise<WrittenAnswer> =>
     asWritten(await answerOf(http.POST('/api/retractions', { body: { reference } }))),
+};
+
+type OrderId = { readonly id: string };
+const at = ({ id }: OrderId) => ({ params: { path: { id } } });
+
+/** Calls on the ketamine order and on the passkeys that attest it; each throws {@link ApiError}. */
+export const orderApi = {
+  decision: async (query: NonNullable<paths['/api/orders/decision']['get']['parameters']['query']>) =>
+    answerOf(http.GET('/api/orders/decision', { params: { query } })),
+  prepare: async (body: Answers['PrepareOrderRequest']) => answerOf(http.POST('/api/orders', { body })),
+  revise: async ({ id, ...body }: OrderId & Answers['ReviseOrderRequest']) =>
+    answerOf(http.POST('/api/orders/{id}/revisions', { ...at({ id }), body })),
+  end: async ({ id, ...body }: OrderId & Answers['EndOrderRequest']) =>
+    answerOf(http.POST('/api/orders/{id}/end', { ...at({ id }), body })),
+  ask: async ({ id, ...body }: OrderId & Answers['AskTherapistRequest']) =>
+    answerOf(http.POST('/api/orders/{id}/questions', { ...at({ id }), body })),
+  pdmp: async (body: Answers['PdmpCheckRequest']) => answerOf(http.POST('/api/pdmp-checks', { body })),
+  review: async ({ id, ...body }: OrderId & Answers['OrderReviewRequest']) =>
+    answerOf(http.POST('/api/orders/{id}/reviews', { ...at({ id }), body })),
+  attest: async ({ id, ...body }: OrderId & Answers['AttestOrderRequest']) =>
+    answerOf(http.POST('/api/orders/{id}/attestations', { ...at({ id }), body })),
+  passkeys: async () => answerOf(http.GET('/api/passkeys')),
+  beginPasskey: async () => answerOf(http.POST('/api/passkeys/challenges', { body: {} as never })),
+  registerPasskey: async (body: Answers['RegisterPasskeyRequest']) => answerOf(http.POST('/api/passkeys', { body })),
 };

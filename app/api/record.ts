@@ -8,8 +8,8 @@ export function useRecord(): UseQueryResult<RecordAnswer, ApiError> {
 }
 
 /** The treatment summary as a file that the browser saves. */
-export function useDownload(): UseMutationResult<void, ApiError, 'pdf' | 'fhir'> {
-  return useMutation<void, ApiError, 'pdf' | 'fhir'>({
+export function useDownload(): UseMutationResult<unknown, ApiError, 'pdf' | 'fhir'> {
+  return useMutation<unknown, ApiError, 'pdf' | 'fhir'>({
     mutationFn: async (as) => {
       const [file, name] = await readApi.summary(as);
       const url = URL.createObjectURL(file);
@@ -23,6 +23,6 @@ export function useDownload(): UseMutationResult<void, ApiError, 'pdf' | 'fhir'>
 }
 
 /** Files the summary in the EHR's chart. */
-export function useSendSummary(): UseMutationResult<SentAnswer, ApiError, void> {
-  return useMutation<SentAnswer, ApiError, void>({ mutationFn: () => writeApi.sendSummary() });
+export function useSendSummary(): UseMutationResult<SentAnswer, ApiError, undefined> {
+  return useMutation<SentAnswer, ApiError, undefined>({ mutationFn: () => writeApi.sendSummary() });
 }

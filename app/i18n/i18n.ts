@@ -5,6 +5,7 @@ import type panel from '../locales/en/panel.json';
 import type forms from '../locales/en/forms.json';
 import type session from '../locales/en/session.json';
 import type measures from '../locales/en/measures.json';
+import type orders from '../locales/en/orders.json';
 import type record from '../locales/en/record.json';
 import type worklist from '../locales/en/worklist.json';
 import { BROWSER_STORE } from '../view/stores.ts';
@@ -19,6 +20,7 @@ declare module 'i18next' {
       forms: typeof forms;
       measures: typeof measures;
       session: typeof session;
+      orders: typeof orders;
       record: typeof record;
       gallery: typeof gallery;
       worklist: typeof worklist;
@@ -27,7 +29,7 @@ declare module 'i18next' {
 }
 
 /** A part of the words, loaded with the view that needs it; `panel` comes with the first view. */
-export type Words = 'panel' | 'forms' | 'gallery' | 'measures' | 'session' | 'record' | 'worklist';
+export type Words = 'panel' | 'forms' | 'gallery' | 'measures' | 'session' | 'orders' | 'record' | 'worklist';
 
 const KEPT = 'kap-language';
 const FILES = import.meta.glob<{ readonly default: ResourceKey }>('../locales/*/*.json');

@@ -62,7 +62,7 @@ function SummaryPanel(): ReactNode {
           loading={send.isPending}
           disabled={send.isSuccess}
           onClick={() => {
-            send.mutate();
+            send.mutate(undefined);
           }}
         >
           {t('record:send')}

@@ -18,6 +18,7 @@ const LAZY: Readonly<Record<Exclude<View, 'pathway'>, ComponentType<ViewProps>>>
   session: lazyView(async () => (await import('./SessionRoomView.tsx')).SessionRoomView, 'session', 'forms'),
   forms: lazyView(async () => (await import('./FormsView.tsx')).FormsView, 'forms'),
   measures: lazyView(async () => (await import('./MeasuresView.tsx')).MeasuresView, 'measures'),
+  orders: lazyView(async () => (await import('./OrdersView.tsx')).OrdersView, 'orders'),
   record: lazyView(async () => (await import('./RecordView.tsx')).RecordView, 'record'),
 };
 
