@@ -185,6 +185,8 @@ export const orderApi = {
   attest: async ({ id, ...body }: OrderId & Answers['AttestOrderRequest']) =>
     answerOf(http.POST('/api/orders/{id}/attestations', { ...at({ id }), body })),
   passkeys: async () => answerOf(http.GET('/api/passkeys')),
+  decidePasskey: async ({ id, state }: OrderId & { readonly state: 'approved' | 'revoked' }) =>
+    answerOf(http.POST('/api/passkeys/{id}/decisions', { ...at({ id }), body: { state } })),
   beginPasskey: async () => answerOf(http.POST('/api/passkeys/challenges', { body: {} as never })),
   registerPasskey: async (body: Answers['RegisterPasskeyRequest']) => answerOf(http.POST('/api/passkeys', { body })),
 };

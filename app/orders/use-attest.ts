@@ -41,6 +41,19 @@ export function usePasskeys(): UseQueryResult<Schemas['Passkeys'], ApiError> {
   return useQuery<Schemas['Passkeys'], ApiError>({ queryKey: ['passkeys'], queryFn: () => orderApi.passkeys(), retry: 1 });
 }
 
+/** An administrator's word on somebody else's passkey. */
+export function useDecidePasskey(): UseMutationResult<
+  unknown,
+  ApiError,
+  { readonly id: string; readonly state: 'approved' | 'revoked' }
+> {
+  const client = useQueryClient();
+  return useMutation<unknown, ApiError, { readonly id: string; readonly state: 'approved' | 'revoked' }>({
+    mutationFn: (decided) => orderApi.decidePasskey(decided),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['passkeys'] }),
+  });
+}
+
 /** Registers a passkey; it counts once an administrator has approved it. */
 export function useRegister(): UseMutationResult<unknown, ApiError, string> {
   const client = useQueryClient();

@@ -8,6 +8,7 @@ import { timeText } from '../view/dates.ts';
 import { BROWSER_STORE } from '../view/stores.ts';
 import { userRolesText } from '../view/words.ts';
 import { EVERYTHING, filterWork, keepFilter, keptFilter, type WorkFilter } from '../view/work.ts';
+import { PasskeyApprovals } from './PasskeyApprovals.tsx';
 import { WorkFilterInput } from './WorkFilterInput.tsx';
 import { WorkRows } from './WorkRows.tsx';
 import '../styles/worklist.css';
@@ -41,6 +42,7 @@ export function WorkListPage(): ReactNode {
           />
         )}
         {(list.isPending || user.isPending) && <LoadingDisplay what="view" rows={8} />}
+        {user.data?.user.roles.includes('administrator') && <PasskeyApprovals />}
         {list.data && user.data && <WorkDisplay user={user.data} list={list.data} />}
       </main>
     </>

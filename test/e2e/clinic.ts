@@ -41,7 +41,7 @@ export class Workplace {
 
   static async open(
     clinic: Clinic,
-    role: 'Therapist' | 'Prescriber',
+    role: 'Therapist' | 'Prescriber' | 'Front desk',
     colorScheme: 'light' | 'dark' = 'light',
   ): Promise<Workplace> {
     const place = await Workplace.arrive(clinic, colorScheme);

@@ -42,6 +42,11 @@ const SIGNED_CONSENT: Rule = {
   description: 'A consent that was given may only be ended or marked as entered in error.',
   expression: `%before.exists().not() or %before.status = 'draft' or %before.status = 'proposed' or %after.status = 'inactive' or %after.status = 'entered-in-error'`,
 };
+/** A level above the protocol's ceiling needs a therapist's review as well as a prescriber's; everything else is the prescriber's to clear. */
+const RISK_REVIEW: Rule = {
+  description: 'A therapist records reviews of suicide risk, and no other clearance.',
+  expression: `%after.code.coding.where(code = 'risk-review').exists() and (%before.exists().not() or %after.status = 'entered-in-error')`,
+};
 const GIVEN_DOSE: Rule = {
   description: 'A dose that was given may only be marked as entered in error.',
   expression: `%before.exists().not() or %before.status = 'in-progress' or %after.status = 'entered-in-error'`,
@@ -87,7 +92,8 @@ export const ACCESS_POLICIES: Readonly<Record<string, AccessPolicy>> = {
   'kap-therapist': policy('KAP therapist', [
     ...CLINICAL,
     bounded('Consent', SIGNED_CONSENT),
-    ...may(READ, ['ClinicalImpression', 'MedicationDispense', 'AdverseEvent']),
+    bounded('ClinicalImpression', RISK_REVIEW),
+    ...may(READ, ['MedicationDispense', 'AdverseEvent']),
     ...may(APPEND, ['Provenance']),
   ]),
   // What an associate writes stays open until the supervisor has signed: no attestation, no consent of their own.
