@@ -29,7 +29,7 @@ export interface Attesting {
 /** Attests an order: the service says what is attested, the person's passkey signs its digest, the service checks and records. */
 export function useAttest(): UseMutationResult<{ readonly decision: Decision }, ApiError, Attesting> {
   return useOrderAct<Attesting>(async ({ id, version, overrides }) => {
-    const review = await orderApi.review({ id, version, overrides: [...overrides], method: 'passkey' });
+    const review = await orderApi.review({ id, version, overrides: [...overrides] });
     const optionsJSON = review.options as unknown as RequestOptions;
     const response = (await ofAuthenticator(startAuthentication({ optionsJSON }))) as unknown as Schemas['PasskeyAssertion'];
     return orderApi.attest({ id, review: review.review, response });
