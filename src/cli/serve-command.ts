@@ -45,6 +45,7 @@ export async function serveCommand(options: ServeOptions, env: Readonly<Record<s
     fetch: send,
     logger,
     background: inFlight.add,
+    beforeEnd: inFlight.addLast,
     stopping: stopping.signal,
     ...(sharing.store === undefined ? {} : { shared: sharing.store }),
     ...(metrics === undefined ? {} : { metrics }),

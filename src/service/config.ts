@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkProtocol } from '../core/protocol/check.ts';
 import { findProtocol, siteProtocols } from '../core/protocol/default-protocol.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
+import { ambiguousKids } from './config-keys.ts';
 import { ordersConfig } from './orders/orders-config.ts';
 import { type ConfigSources, resolveValues } from './config-values.ts';
 
@@ -173,6 +174,9 @@ export const configSchema = z.strictObject({
         for (const value of new Set(duplicated(values))) {
           context.issues.push({ code: 'custom', message: `two tenants with ${key} ${value}`, input: context.value, path: [] });
         }
+      }
+      for (const kid of ambiguousKids(context.value)) {
+        context.issues.push({ code: 'custom', message: `two different keys with kid ${kid}`, input: context.value, path: [] });
       }
     }),
 });

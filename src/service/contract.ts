@@ -128,7 +128,6 @@ export interface WrittenAnswer {
 
 /** `POST /api/patients`: the EHR's id of the patient to open, in a session that was launched without one. Answers PatientSummary. */
 export const choosePatientRequest = z.strictObject({ patient: z.string().regex(/^[A-Za-z0-9\-.]{1,64}$/) });
-export type ChoosePatientRequest = z.infer<typeof choosePatientRequest>;
 
 const note = cleanText(10_000);
 

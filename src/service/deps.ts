@@ -31,6 +31,8 @@ export interface ServiceDeps {
   readonly stopping?: AbortSignal;
   /** Told of work that goes on after an answer; lets a test or a shutdown wait for it. */
   readonly background?: (work: Promise<void>) => void;
+  /** Told of work to be done last of all, within the ms it is given, when the service stops. */
+  readonly beforeEnd?: (work: (ms: number) => Promise<void>) => void;
   /** How long audit events gather before they are written together, ms; 250 by default. */
   readonly auditDelayMs?: number;
   /** Folder with the built panel; app/dist by default. */

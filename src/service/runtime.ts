@@ -60,6 +60,7 @@ export const CALLBACK_PATH = '/smart/callback';
 export function createRuntime(deps: ServiceDeps): Runtime {
   const shared = deps.shared ?? createMemoryStore();
   const audit = createAudit(deps);
+  deps.beforeEnd?.(audit.drain);
   const tenants = deps.config.tenants.map((tenant) => createTenant(deps, tenant));
   const { background, taken } = createBackground(deps);
   deps.metrics?.watch(() => [...readBreakers(tenants), ...readPlaces('background', taken()), ...readAudit(audit)]);

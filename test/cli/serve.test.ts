@@ -117,6 +117,8 @@ test('a process that is told to stop answers what it has accepted, takes nothing
   expect(await underWay.finish()).toEqual([200, expect.stringContaining('out of reach')]);
   expect((await ended)[0]).toBe(0);
   expect(logs()).toContain('"msg":"shutdown-done"');
+  // The store is down: what was to be put on record is not lost in silence.
+  expect(logs()).toMatch(/"why":"stopped".*"msg":"audit-lost"/);
   expect(logs()).toContain(`"traceId":"${'ab'.repeat(16)}"`);
 }, 60_000);
 

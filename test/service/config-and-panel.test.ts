@@ -68,6 +68,24 @@ describe('configuration', () => {
     expect(parseConfig({ publicBaseUrl: 'http://localhost.evil.example', tenants: [tenant] }, env).ok).toBe(false);
   });
 
+  test('refuses two keys under one kid, of whatever tenants, for all are published in one set; one key may serve several', () => {
+    const withKeys = (id: string, ...privateJwks: object[]) => {
+      return { ...tenant, id, fhirBase: `https://${id}.example/fhir`, smart: { clientId: 'kap', privateJwks } };
+    };
+    const reasons = (...tenants: object[]) => {
+      const result = parseConfig({ publicBaseUrl: 'https://kap.example', tenants }, env);
+      return result.ok ? [] : result.faults.map(({ reason }) => reason);
+    };
+    const other = { ...jwk, x: 'another' };
+    expect(reasons(withKeys('one', jwk), withKeys('two', jwk))).toEqual([]);
+    expect(reasons(withKeys('one', jwk), withKeys('two', other))).toEqual(['two different keys with kid k1']);
+    expect(reasons(withKeys('one', jwk, other))).toEqual(['two different keys with kid k1']);
+    expect(reasons(withKeys('one', jwk), withKeys('two', { ...other, kid: 'k2' }))).toEqual([]);
+    const attesting = (x: string) => ({ attestation: { privateJwks: [{ ...jwk, x, alg: 'ES384' }] } });
+    const orders = (x: string, id: string) => ({ ...withKeys(id, jwk), orders: attesting(x) });
+    expect(reasons(orders('a', 'one'), orders('b', 'two'))).toEqual(['two different keys with kid k1']);
+  });
+
   test.each([
     ['http://medplum-server:8103/', true],
     ['http://medplum.example/', false],

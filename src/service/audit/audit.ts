@@ -21,8 +21,11 @@ export interface Audit {
   record(on: TenantRuntime, fact: AuditFact): void;
   /** Of one tenant, or of all together. */
   counts(tenant?: string): AuditCounts;
-  /** Resolves when nothing waits any more, or when the time is up: a shutdown's last chance. */
-  drain(ms: number): Promise<void>;
+  /**
+   * A shutdown's last chance: what waits is tried once more at once. Resolves when nothing waits, when that has failed, or when the
+   * time is up; what is left then is lost, and said to be.
+   */
+  readonly drain: (ms: number) => Promise<void>;
 }
 
 type Deps = Pick<ServiceDeps, 'clock' | 'config' | 'logger' | 'background' | 'auditDelayMs'>;
@@ -45,13 +48,15 @@ interface Waiting {
 interface Lane {
   readonly on: TenantRuntime;
   waiting: Waiting[];
+  /** Facts in the write that is on its way. */
+  sending: number;
   busy: Promise<void> | undefined;
   failures: number;
   readonly count: Count;
 }
 
 function emptyLane(on: TenantRuntime): Lane {
-  return { on, waiting: [], busy: undefined, failures: 0, count: { recorded: 0, written: 0, lost: 0 } };
+  return { on, waiting: [], sending: 0, busy: undefined, failures: 0, count: { recorded: 0, written: 0, lost: 0 } };
 }
 
 /**
@@ -61,11 +66,12 @@ function emptyLane(on: TenantRuntime): Lane {
 export function createAudit(deps: Deps): Audit {
   const lanes = new Map<string, Lane>();
   const writer = createWriter(deps);
+  const ending = new AbortController();
   const flush = (lane: Lane): void => {
-    if (lane.busy !== undefined || lane.waiting.length === 0) return;
+    if (lane.busy !== undefined || lane.waiting.length === 0 || (ending.signal.aborted && lane.failures > 0)) return;
     const delayMs =
       lane.failures === 0 ? (deps.auditDelayMs ?? DELAY_MS) : (RETRY_MS[Math.min(lane.failures, RETRY_MS.length) - 1] ?? 0);
-    lane.busy = pause(delayMs)
+    lane.busy = pause(delayMs, ending.signal)
       .then(() => writer(lane))
       .finally(() => {
         lane.busy = undefined;
@@ -88,12 +94,24 @@ export function createAudit(deps: Deps): Audit {
     },
     counts: (tenant) => sumOf([...lanes].filter(([id]) => tenant === undefined || id === tenant).map(([, lane]) => lane)),
     drain: async (ms) => {
-      const idle = async () => {
-        for (const lane of lanes.values()) while (lane.busy !== undefined) await lane.busy;
-      };
-      await Promise.race([idle(), pause(ms)]);
+      ending.abort();
+      for (const { count, ...left } of await leftAfter(lanes, ms)) lose(deps, count, { ...left, why: 'stopped' });
     },
   };
+}
+
+/** Waits until nothing is being written, or the time is up, and empties the queues: how many facts of which tenant were left. */
+async function leftAfter(
+  lanes: ReadonlyMap<string, Lane>,
+  ms: number,
+): Promise<readonly { readonly tenant: string; readonly count: Count; readonly lost: number }[]> {
+  const idle = async () => {
+    for (const lane of lanes.values()) while (lane.busy !== undefined) await lane.busy;
+  };
+  await Promise.race([idle(), pause(ms)]);
+  return [...lanes]
+    .map(([tenant, lane]) => ({ tenant, count: lane.count, lost: lane.sending + lane.waiting.splice(0).length }))
+    .filter(({ lost }) => lost > 0);
 }
 
 /** Whatever is wrong with the clock, what happened is put on record. */
@@ -129,6 +147,7 @@ function createWriter(deps: Deps): (lane: Lane) => Promise<void> {
     const { count } = lane;
     const { tenant } = lane.on;
     const batch = lane.waiting.splice(0, BATCH);
+    lane.sending = batch.length;
     try {
       const store = await lane.on.store();
       await lookUpAll(store, { batch, patients, fhirBase: tenant.fhirBase });
@@ -142,6 +161,8 @@ function createWriter(deps: Deps): (lane: Lane) => Promise<void> {
       lane.failures += 1;
       lane.waiting.unshift(...batch);
       deps.logger.warn({ tenant: tenant.id, waiting: lane.waiting.length, ...describeError(error) }, 'audit-delayed');
+    } finally {
+      lane.sending = 0;
     }
   };
 }
@@ -173,9 +194,16 @@ function toEntry(
   return { resource: buildAuditEvent(fact, context), request: { method: 'POST', url: 'AuditEvent' } };
 }
 
-function pause(ms: number): Promise<void> {
+/** Resolves after the time, or at once when it is cut short. */
+function pause(ms: number, cutShort?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
+    const end = () => {
+      clearTimeout(timer);
+      cutShort?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, cutShort?.aborted === true ? 0 : ms);
+    cutShort?.addEventListener('abort', end);
     if (ms > 0) timer.unref();
   });
 }

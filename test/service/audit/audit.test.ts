@@ -142,6 +142,24 @@ describe('the queue', () => {
     expect(audit.counts()).toEqual({ recorded: 3, written: 2, lost: 1, waiting: 0 });
   });
 
+  test('tries at a shutdown what had to wait, without waiting out the pause after a failure', async () => {
+    const executeBatch = vi.fn(accept).mockRejectedValueOnce(new TypeError('fetch failed'));
+    const { on, audit } = aTenant(executeBatch);
+    audit.record(on, fact);
+    await vi.advanceTimersByTimeAsync(300);
+    await audit.drain(2_000);
+    expect(audit.counts()).toEqual({ recorded: 1, written: 1, lost: 0, waiting: 0 });
+  });
+
+  test('says at a shutdown what is lost when the store stays away', async () => {
+    const { on, audit } = aTenant(() => Promise.reject(new TypeError('fetch failed')));
+    for (let at = 0; at < 150; at += 1) audit.record(on, fact);
+    await vi.advanceTimersByTimeAsync(300);
+    await audit.drain(2_000);
+    expect(audit.counts()).toEqual({ recorded: 150, written: 0, lost: 150, waiting: 0 });
+    expect(logger.error).toHaveBeenCalledWith(expect.objectContaining({ lost: 150, why: 'stopped' }), 'audit-lost');
+  });
+
   test('drains at a shutdown, and does not wait for ever', async () => {
     const { on, audit } = aTenant(() => new Promise(() => undefined));
     audit.record(on, fact);
@@ -149,5 +167,6 @@ describe('the queue', () => {
     void audit.drain(2_000).then(drained);
     await vi.advanceTimersByTimeAsync(2_001);
     expect(drained).toHaveBeenCalled();
+    expect(audit.counts()).toMatchObject({ lost: 1 });
   });
 });
