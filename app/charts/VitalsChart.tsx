@@ -51,15 +51,25 @@ const CHARTS: readonly ChartLook[] = [
   },
 ];
 
-/** Vital signs of the running session over time, with the dose, up to the last planned reading, under the protocol's limits. */
-export function VitalsChart({ session }: { readonly session: SessionView }): ReactNode {
+export interface VitalsChartProps {
+  readonly session: SessionView;
+  /** What happened in the session, drawn as upright lines beside the dose's. */
+  readonly events?: readonly { readonly at: string; readonly label: string }[];
+}
+
+/** Vital signs of the running session over time, with dose and events, up to the last planned reading, under the protocol's limits. */
+export function VitalsChart({ session, events = [] }: VitalsChartProps): ReactNode {
   const times = [
     ...session.readings.map((reading) => Date.parse(reading.at)),
     ...session.schedule.map((planned) => Date.parse(planned.dueAt)),
     ...(session.dose ? [Date.parse(session.dose.at)] : []),
+    ...events.map((event) => Date.parse(event.at)),
   ];
   const x: readonly [number, number] = [Math.min(...times), Math.max(...times)];
-  const marks = session.dose ? [{ x: Date.parse(session.dose.at), label: t('chart.dose') }] : [];
+  const marks = [
+    ...(session.dose ? [{ x: Date.parse(session.dose.at), label: t('chart.dose') }] : []),
+    ...events.map((event) => ({ x: Date.parse(event.at), label: event.label })),
+  ].toSorted((a, b) => a.x - b.x);
   const charts = CHARTS.map((look) => {
     const series = look.lines.map((line) => readSeries(session.readings, line));
     const limits = session.limits.filter(({ vital }) => look.lines.some((line) => line.vital === vital));

@@ -96,6 +96,20 @@ function WaitingRow({ waiting, kinds, onDiscard }: WaitingRowProps): ReactNode {
   );
 }
 
+/** The events among the entries, saved or waiting, with their names. */
+export function eventsOf(
+  room: SessionRoomAnswer | undefined,
+  waiting: readonly WaitingEntry[],
+): readonly { readonly at: string; readonly label: string }[] {
+  const kinds = room?.eventKinds ?? [];
+  return [
+    ...(room?.entries ?? []).flatMap(({ kind, at, text }) =>
+      kind === 'event' ? [{ at, label: eventText(text ?? '', kinds) }] : [],
+    ),
+    ...waiting.flatMap(({ entry }) => (entry.kind === 'event' ? [{ at: entry.at, label: eventText(entry.code, kinds) }] : [])),
+  ];
+}
+
 function eventText(code: string, kinds: SessionRoomAnswer['eventKinds']): string {
   return sayText(kinds.find((kind) => kind.code === code)?.display ?? code, '');
 }

@@ -9,7 +9,7 @@ import { t } from '../i18n/i18n.ts';
 import { DischargeDisplay, ScheduleDisplay } from '../panel/SessionDisplay.tsx';
 import { VitalsTable } from '../panel/VitalsTable.tsx';
 import { BeforeDose } from '../session/BeforeDose.tsx';
-import { EntriesDisplay } from '../session/EntriesDisplay.tsx';
+import { EntriesDisplay, eventsOf } from '../session/EntriesDisplay.tsx';
 import { EventInput } from '../session/EventInput.tsx';
 import { scheduleAt } from '../session/flow.ts';
 import { GivenDose } from '../session/GivenDose.tsx';
@@ -53,6 +53,7 @@ function Room({ session, pathway, owner, refresh, onOpen, visit }: ViewProps & {
     [queue, visit.encounter, now],
   );
   const checklist = room.data?.checklist ?? [];
+  const events = eventsOf(room.data, state.waiting);
   return (
     <>
       <SessionHead session={shown} patient={session.patient} now={now}>
@@ -72,11 +73,11 @@ function Room({ session, pathway, owner, refresh, onOpen, visit }: ViewProps & {
             />
           </Section>
           {visit.dose ? (
-            <Readings session={{ ...shown, schedule: scheduleAt(shown, now) }} now={now} />
+            <Readings session={{ ...shown, schedule: scheduleAt(shown, now) }} events={events} now={now} />
           ) : (
             <BeforeDose pathway={pathway} hasChecklist={checklist.length > 0} refresh={refresh} onOpen={onOpen} />
           )}
-          {!visit.dose && <Readings session={shown} now={now} />}
+          {!visit.dose && <Readings session={shown} events={events} now={now} />}
         </div>
         <div className="kap-column">
           <GivenDose session={visit} user={session.user} order={room.data?.order} pathway={pathway} now={now} onOpen={onOpen} />
@@ -112,7 +113,15 @@ function Room({ session, pathway, owner, refresh, onOpen, visit }: ViewProps & {
   );
 }
 
-function Readings({ session, now }: { readonly session: SessionView; readonly now: string }): ReactNode {
+function Readings({
+  session,
+  events,
+  now,
+}: {
+  readonly session: SessionView;
+  readonly events: ReturnType<typeof eventsOf>;
+  readonly now: string;
+}): ReactNode {
   return (
     <Section id="readings" title={t('session:readings.title')}>
       {session.schedule.length > 0 && <ScheduleDisplay schedule={session.schedule} now={now} />}
@@ -120,7 +129,7 @@ function Readings({ session, now }: { readonly session: SessionView; readonly no
         <NotRecordedDisplay>{t('session:readings.none')}</NotRecordedDisplay>
       ) : (
         <>
-          <VitalsChart session={session} />
+          <VitalsChart session={session} events={events} />
           <VitalsTable readings={session.readings} limits={session.limits} />
         </>
       )}
