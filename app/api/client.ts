@@ -18,7 +18,7 @@ import type {
   WrittenAnswer,
 } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
-import { openPatient, setOpenPatient } from '../view/open-patient.ts';
+import { openPatient } from '../view/open-patient.ts';
 import type { components, paths } from './schema.d.ts';
 
 /** What an answer outside 2xx, or no answer at all (`status` 0), becomes. `messages` are fit for a clinician. */
@@ -64,10 +64,10 @@ let pagePatient: string | undefined;
 /**
  * Holds every request of this page to the patient that it shows: when another chart was opened in this browser since, the service
  * refuses instead of reading or writing the other one.
- * @param reference - `Patient/id` as the EHR writes it
+ * @param reference - `Patient/id` as the EHR writes it; undefined lets go, for the work list between two charts
  */
-export function holdToPatient(reference: string): void {
-  pagePatient = reference.replace(/^Patient\//, '');
+export function holdToPatient(reference: string | undefined): void {
+  pagePatient = reference?.replace(/^Patient\//, '');
 }
 
 /** Says whose page this is; nothing before that is known. */
@@ -121,16 +121,7 @@ export const readApi = {
   },
   user: async (): Promise<UserInfo> => answerOf(http.GET('/api/user')),
   workList: async (): Promise<WorkListAnswer> => answerOf(http.GET('/api/work-list')),
-  session: async (): Promise<SessionInfo> => {
-    try {
-      return await answerOf(http.GET('/api/session'));
-    } catch (error) {
-      // Launched for one patient since: what was chosen from a list before is void.
-      if (!(error instanceof ApiError && error.status === 403) || openPatient() === undefined) throw error;
-      setOpenPatient(undefined);
-      return answerOf(http.GET('/api/session'));
-    }
-  },
+  session: async (): Promise<SessionInfo> => answerOf(http.GET('/api/session')),
   /** @param refresh - asks the service to read the EHR again first */
   pathway: async (refresh: boolean): Promise<PathwayAnswer> =>
     asPathway(await answerOf(http.GET('/api/pathway', refresh ? { params: { query: { refresh: '1' } } } : {}))),

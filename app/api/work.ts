@@ -1,7 +1,7 @@
 import { useMutation, type UseMutationResult, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { UserInfo, WorkListAnswer } from '../../src/service/contract.ts';
 import { setOpenPatient } from '../view/open-patient.ts';
-import { type ApiError, readApi, writeApi } from './client.ts';
+import { type ApiError, holdToPatient, readApi, writeApi } from './client.ts';
 
 const POLL_MS = 30_000;
 
@@ -44,6 +44,7 @@ export function useClosePatient(): () => void {
 
 /** Nothing of one patient is ever shown under another's name. */
 function forgetPatient(client: ReturnType<typeof useQueryClient>): void {
+  holdToPatient(undefined);
   for (const key of ['pathway', 'form']) client.removeQueries({ queryKey: [key] });
   void client.resetQueries({ queryKey: ['session'] });
 }
