@@ -17,6 +17,7 @@ import type {
   WorkListAnswer,
   WrittenAnswer,
 } from '../../src/service/contract.ts';
+import type { SiteAnswer } from '../../src/service/site/site-answer.ts';
 import { t } from '../i18n/i18n.ts';
 import { openPatient } from '../view/open-patient.ts';
 import type { components, paths } from './schema.d.ts';
@@ -110,6 +111,7 @@ const asWritten = (wire: Answers['WrittenAnswer']): WrittenAnswer => wire as Wri
 
 /** Reads of the panel API; each throws {@link ApiError}. */
 export const readApi = {
+  site: async (): Promise<SiteAnswer> => answerOf(http.GET('/api/site')) as Promise<SiteAnswer>,
   record: async (): Promise<RecordAnswer> =>
     // What is absent on the wire reads as undefined.
     (await answerOf<object>(http.GET('/api/record'))) as RecordAnswer,

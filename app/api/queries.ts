@@ -43,6 +43,8 @@ export function useSession(): UseQueryResult<SessionInfo, ApiError> {
       return session;
     },
     staleTime: Infinity,
+    // Asking again forgets the refusal for a moment, and with it what stands on the page of a list or the site.
+    refetchOnWindowFocus: ({ state }) => state.error?.status !== 403 && state.error?.status !== 409,
     retry: retryOnce,
   });
 }

@@ -7,6 +7,7 @@ import type session from '../locales/en/session.json';
 import type measures from '../locales/en/measures.json';
 import type orders from '../locales/en/orders.json';
 import type record from '../locales/en/record.json';
+import type site from '../locales/en/site.json';
 import type worklist from '../locales/en/worklist.json';
 import { BROWSER_STORE } from '../view/stores.ts';
 import { isLanguage, type Language, LANGUAGES } from './language.ts';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       session: typeof session;
       orders: typeof orders;
       record: typeof record;
+      site: typeof site;
       gallery: typeof gallery;
       worklist: typeof worklist;
     };
@@ -29,7 +31,7 @@ declare module 'i18next' {
 }
 
 /** A part of the words, loaded with the view that needs it; `panel` comes with the first view. */
-export type Words = 'panel' | 'forms' | 'gallery' | 'measures' | 'session' | 'orders' | 'record' | 'worklist';
+export type Words = 'panel' | 'forms' | 'gallery' | 'measures' | 'session' | 'orders' | 'record' | 'site' | 'worklist';
 
 const KEPT = 'kap-language';
 const FILES = import.meta.glob<{ readonly default: ResourceKey }>('../locales/*/*.json');

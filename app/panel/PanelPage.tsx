@@ -28,6 +28,11 @@ const BackToList = lazy(async () => {
   return { default: module.BackToList };
 });
 
+const SitePage = lazy(async () => {
+  const [module] = await Promise.all([import('../site/SitePage.tsx'), loadWords('site'), loadWords('worklist')]);
+  return { default: module.SitePage };
+});
+
 /** The whole panel: who, where on the pathway, what next; a sheet beside it for what is being written. */
 export function PanelPage(): ReactNode {
   const session = useSession();
@@ -37,8 +42,8 @@ export function PanelPage(): ReactNode {
         <LoadingDisplay what="session" rows={6} />
       </Shell>
     );
-  // Opened without a patient: the clinic's work, and the way into each chart.
-  if (session.isError && session.error.status === 409) {
+  // Opened without a patient: the clinic's work, and the way into each chart. Refused: perhaps somebody who looks after the site.
+  if (session.isError && (session.error.status === 409 || session.error.status === 403)) {
     return (
       <Suspense
         fallback={
@@ -47,7 +52,11 @@ export function PanelPage(): ReactNode {
           </Shell>
         }
       >
-        <WorkListPage />
+        {session.error.status === 409 ? (
+          <WorkListPage />
+        ) : (
+          <SitePage refused={session.error} onRetry={() => void session.refetch()} />
+        )}
       </Suspense>
     );
   }
@@ -112,7 +121,7 @@ function OpenPanel({ session }: { readonly session: SessionInfo }): ReactNode {
         </Suspense>
       )}
       <PatientBanner session={session} now={answer?.readAt ?? new Date().toISOString()} />
-      <ViewNav view={view} />
+      <ViewNav view={view} roles={session.user.roles} />
       <main className="kap-page" aria-label={t('page')} aria-busy={pathway.isFetching}>
         <h1 className="kap-hidden">{t('title')}</h1>
         {expired && <ExpiredNotice />}

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { loadWords, type Words } from '../i18n/i18n.ts';
 import { PathwayPanel } from '../panel/PathwayPanel.tsx';
 import { StartPanel } from '../panel/StartPanel.tsx';
+import { LazySite } from '../site/LazySite.tsx';
 import { LoadingDisplay } from '../ui/States.tsx';
 import type { View } from './use-view.ts';
 import type { ViewContentProps, ViewProps } from './view-props.ts';
@@ -14,7 +15,7 @@ function lazyView(load: () => Promise<ComponentType<ViewProps>>, ...words: reado
   });
 }
 
-const LAZY: Readonly<Record<Exclude<View, 'pathway'>, ComponentType<ViewProps>>> = {
+const LAZY: Readonly<Record<Exclude<View, 'pathway' | 'site'>, ComponentType<ViewProps>>> = {
   session: lazyView(async () => (await import('./SessionRoomView.tsx')).SessionRoomView, 'session', 'forms'),
   forms: lazyView(async () => (await import('./FormsView.tsx')).FormsView, 'forms'),
   measures: lazyView(async () => (await import('./MeasuresView.tsx')).MeasuresView, 'measures'),
@@ -22,10 +23,11 @@ const LAZY: Readonly<Record<Exclude<View, 'pathway'>, ComponentType<ViewProps>>>
   record: lazyView(async () => (await import('./RecordView.tsx')).RecordView, 'record'),
 };
 
-/** The view that is open. A patient without a course has only the first one. */
+/** The view that is open. A patient without a course has only the first one, and the site, which is about no patient. */
 export function ViewContent(props: ViewContentProps): ReactNode {
   const { view, session, answer, owner, refresh, onOpen } = props;
   const { pathway } = answer;
+  if (view === 'site') return <LazySite />;
   if (!pathway) return <StartPanel answer={answer} userRoles={session.user.roles} />;
   if (view === 'pathway') {
     return (

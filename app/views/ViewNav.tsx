@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react';
 import { t } from '../i18n/i18n.ts';
+import { maySeeSite } from '../view/site.ts';
 import { addressOf, type View, VIEWS } from './use-view.ts';
 
+export interface ViewNavProps {
+  readonly view: View;
+  /** Codes of the user's roles: not everybody has to do with the site. */
+  readonly roles: readonly string[];
+}
+
 /** The way to the other views; each is loaded when it is first opened. */
-export function ViewNav({ view }: { readonly view: View }): ReactNode {
+export function ViewNav({ view, roles }: ViewNavProps): ReactNode {
   return (
     <nav className="kap-views" aria-label={t('view.nav')}>
-      {VIEWS.map((one) => (
+      {VIEWS.filter((one) => one !== 'site' || maySeeSite(roles)).map((one) => (
         <a key={one} href={addressOf(one)} aria-current={one === view ? 'page' : undefined}>
           {t(`view.${one}`)}
         </a>

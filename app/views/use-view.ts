@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The views of the panel, in the order of its navigation; the first is what the panel opens with. */
-export const VIEWS = ['pathway', 'session', 'measures', 'forms', 'orders', 'record'] as const;
+export const VIEWS = ['pathway', 'session', 'measures', 'forms', 'orders', 'record', 'site'] as const;
 export type View = (typeof VIEWS)[number];
 
 /**

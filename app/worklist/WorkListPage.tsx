@@ -2,50 +2,65 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { UserInfo, WorkListAnswer } from '../../src/service/contract.ts';
 import { useOpenPatient, useUser, useWorkList } from '../api/work.ts';
 import { t } from '../i18n/i18n.ts';
-import { LanguageInput } from '../i18n/LanguageInput.tsx';
+import { LazySite } from '../site/LazySite.tsx';
 import { FailedDisplay, LoadingDisplay, NoneDisplay } from '../ui/States.tsx';
 import { timeText } from '../view/dates.ts';
 import { BROWSER_STORE } from '../view/stores.ts';
-import { userRolesText } from '../view/words.ts';
+import { maySeeSite } from '../view/site.ts';
 import { EVERYTHING, filterWork, keepFilter, keptFilter, type WorkFilter } from '../view/work.ts';
 import { PasskeyApprovals } from './PasskeyApprovals.tsx';
+import { addressOf, useView } from '../views/use-view.ts';
+import { UserBanner } from './UserBanner.tsx';
 import { WorkFilterInput } from './WorkFilterInput.tsx';
 import { WorkRows } from './WorkRows.tsx';
 import '../styles/worklist.css';
 
-/** The clinic's work, for whoever opened the panel without a patient: what is pressing, for whom, and the way into their chart. */
+/** For whoever opened the panel without a patient: the clinic's work, or the site for those who have to do with it. */
 export function WorkListPage(): ReactNode {
   const user = useUser();
-  const list = useWorkList();
+  const isSite = useView() === 'site' && user.data !== undefined && maySeeSite(user.data.user.roles);
+  const title = isSite ? t('view.site') : t('worklist:title');
   return (
     <>
-      <header className="kap-banner" aria-label={t('banner.label')}>
-        <h1 className="kap-work-title">{t('worklist:title')}</h1>
-        <div className="kap-banner-end">
-          {user.data?.sandbox && <span className="kap-badge kap-tone-sandbox">{t('banner.sandbox')}</span>}
-          <LanguageInput />
-          {user.data && (
-            <span className="kap-user">
-              {user.data.user.name}
-              <small>{userRolesText(user.data.user.roles)}</small>
-            </span>
-          )}
-        </div>
-      </header>
-      <main className="kap-page" aria-label={t('worklist:title')} aria-busy={list.isFetching}>
-        {user.isError && <FailedDisplay what={t('worklist:failed')} error={user.error} onRetry={() => void user.refetch()} />}
-        {list.isError && !user.isError && (
-          <FailedDisplay
-            what={t(list.data ? 'worklist:stale' : 'worklist:failed', { at: list.data ? timeText(list.data.readAt) : '' })}
-            error={list.error}
-            onRetry={() => void list.refetch()}
-          />
-        )}
-        {(list.isPending || user.isPending) && <LoadingDisplay what="view" rows={8} />}
-        {user.data?.user.roles.includes('administrator') && <PasskeyApprovals />}
-        {list.data && user.data && <WorkDisplay user={user.data} list={list.data} />}
-      </main>
+      <UserBanner user={user.data} title={title} />
+      {user.data && maySeeSite(user.data.user.roles) && (
+        <nav className="kap-views" aria-label={t('view.nav')}>
+          <a href={addressOf('pathway')} aria-current={isSite ? undefined : 'page'}>
+            {t('view.worklist')}
+          </a>
+          <a href={addressOf('site')} aria-current={isSite ? 'page' : undefined}>
+            {t('view.site')}
+          </a>
+        </nav>
+      )}
+      {isSite ? (
+        <main className="kap-page" aria-label={title}>
+          <LazySite />
+        </main>
+      ) : (
+        <WorkPanel user={user} />
+      )}
     </>
+  );
+}
+
+/** What is pressing, for whom, and the way into their chart. */
+function WorkPanel({ user }: { readonly user: ReturnType<typeof useUser> }): ReactNode {
+  const list = useWorkList();
+  return (
+    <main className="kap-page" aria-label={t('worklist:title')} aria-busy={list.isFetching}>
+      {user.isError && <FailedDisplay what={t('worklist:failed')} error={user.error} onRetry={() => void user.refetch()} />}
+      {list.isError && !user.isError && (
+        <FailedDisplay
+          what={t(list.data ? 'worklist:stale' : 'worklist:failed', { at: list.data ? timeText(list.data.readAt) : '' })}
+          error={list.error}
+          onRetry={() => void list.refetch()}
+        />
+      )}
+      {(list.isPending || user.isPending) && <LoadingDisplay what="view" rows={8} />}
+      {user.data?.user.roles.includes('administrator') && <PasskeyApprovals />}
+      {list.data && user.data && <WorkDisplay user={user.data} list={list.data} />}
+    </main>
   );
 }
 

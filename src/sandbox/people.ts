@@ -7,7 +7,7 @@ import type { SandboxRepository } from './store/repository.ts';
 export const SANDBOX_ADDRESS = { line: ['1 Sandbox Street'], city: 'Nowhere', state: 'NY', postalCode: '00000' };
 
 /** The EHR's users in the sandbox; none of them exists. */
-export const SANDBOX_USERS = ['therapist', 'prescriber', 'front-desk'] as const;
+export const SANDBOX_USERS = ['therapist', 'prescriber', 'front-desk', 'health-it'] as const;
 export type SandboxUser = (typeof SANDBOX_USERS)[number];
 
 export interface Person {
@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<SandboxUser, { given: string; family: string; prefi
   therapist: { given: 'Marisol', family: 'Achterberg', suffix: 'LMFT' },
   prescriber: { given: 'Teodor', family: 'Vance-Okafor', prefix: 'Dr.', suffix: 'MD' },
   'front-desk': { given: 'Juno', family: 'Hallowell', suffix: 'Front desk' },
+  'health-it': { given: 'Ansel', family: 'Quillfeather', suffix: 'Health IT' },
 };
 
 /** The sandbox's people, as the screen and the sign-in show them. */

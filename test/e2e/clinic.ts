@@ -41,7 +41,7 @@ export class Workplace {
 
   static async open(
     clinic: Clinic,
-    role: 'Therapist' | 'Prescriber' | 'Front desk',
+    role: 'Therapist' | 'Prescriber' | 'Front desk' | 'Health IT',
     colorScheme: 'light' | 'dark' = 'light',
   ): Promise<Workplace> {
     const place = await Workplace.arrive(clinic, colorScheme);

@@ -62,7 +62,7 @@ describe('the sandbox', () => {
       user: string;
       practitioner: { reference: string };
     }[];
-    expect(users.map(({ user }) => user)).toEqual(['therapist', 'prescriber', 'front-desk']);
+    expect(users.map(({ user }) => user)).toEqual(['therapist', 'prescriber', 'front-desk', 'health-it']);
     const identifiers = [...sandbox.medplum.repo.store.all('Practitioner')].map(
       (one) => (one as { identifier?: object[] }).identifier?.[0],
     );
@@ -93,7 +93,7 @@ describe('the sandbox', () => {
     const after = await start({ loadFile: file, port });
     expect([...after.ehr.repo.store.all('Patient')]).toMatchObject([{ name: [{ family: 'Kept' }] }]);
     expect(after.clock.offsetMs()).toBe(36_000_000);
-    expect([...after.medplum.repo.store.all('Practitioner')]).toHaveLength(3);
+    expect([...after.medplum.repo.store.all('Practitioner')]).toHaveLength(4);
   });
 
   it('refuses a state of another port, and a file that is none', async () => {

@@ -8,6 +8,7 @@ const USERS = [
   { user: 'therapist', title: 'Therapist', does: 'intakes, preparation, integration, dosing sessions' },
   { user: 'prescriber', title: 'Prescriber', does: 'medical intake, clearances, orders, doses' },
   { user: 'front-desk', title: 'Front desk', does: 'patients and visits' },
+  { user: 'health-it', title: 'Health IT', does: 'the site: what is wrong, how it is connected, by which rules it works' },
 ];
 
 /** Sign-in without a password, since everyone in here is made up. */

@@ -1,0 +1,90 @@
+import { type ReactNode, useState } from 'react';
+import type { SourceAttributes } from '../../src/service/site/site-answer.ts';
+import { t } from '../i18n/i18n.ts';
+import { SourceTag } from '../ui/Badges.tsx';
+import { dateText } from '../view/dates.ts';
+import { filterRules } from '../view/site.ts';
+
+const KINDS: readonly SourceAttributes['kind'][] = ['gate', 'safety', 'prescribing'];
+
+/** The source attributes of the decision support: who made each rule, from what source, when it was reviewed. */
+export function RulesPanel({ rules }: { readonly rules: readonly SourceAttributes[] }): ReactNode {
+  const [kind, setKind] = useState<SourceAttributes['kind']>();
+  const [search, setSearch] = useState('');
+  const shown = filterRules(rules, kind, search);
+  return (
+    <>
+      <p className="kap-muted">{t('site:rulesAre')}</p>
+      <div className="kap-site-filter">
+        <label>
+          {t('site:kindOf')}
+          <select
+            value={kind ?? ''}
+            onChange={(event) => {
+              setKind(KINDS.find((one) => one === event.currentTarget.value));
+            }}
+          >
+            <option value="">{t('site:allKinds')}</option>
+            {KINDS.map((one) => (
+              <option key={one} value={one}>
+                {t(`site:kind.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('site:find')}
+          <input
+            type="search"
+            value={search}
+            onChange={(event) => {
+              setSearch(event.currentTarget.value);
+            }}
+          />
+        </label>
+      </div>
+      <p className="kap-muted" role="status">
+        {t('site:shown', { count: shown.length })}
+      </p>
+      {shown.length > 0 && <RulesTable rules={shown} />}
+    </>
+  );
+}
+
+function RulesTable({ rules }: { readonly rules: readonly SourceAttributes[] }): ReactNode {
+  return (
+    <div className="kap-scroll" role="group" aria-label={t('site:rules')} tabIndex={0}>
+      <table className="kap-table kap-site-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('site:rule')}</th>
+            <th scope="col">{t('site:source')}</th>
+            <th scope="col">{t('site:madeBy')}</th>
+            <th scope="col">{t('site:reviewed')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rules.map(({ kind, id, title, text, source, madeBy, version, reviewedOn }) => (
+            <tr key={`${kind} ${id}`}>
+              <th scope="row">
+                <span lang="en">{title}</span>
+                <small lang="en">{text}</small>
+                <small>
+                  {t(`site:kind.${kind}`)} · <code>{id}</code>
+                </small>
+              </th>
+              <td>
+                <SourceTag source={source} />
+              </td>
+              <td>
+                {madeBy ?? t('notRecordedLower')}
+                {version !== undefined && ` ${version}`}
+              </td>
+              <td>{reviewedOn === undefined ? t('site:noReview') : dateText(reviewedOn)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Finding } from '../../src/medplum/doctor/catalogue.ts';
+import type { SiteAnswer, SourceAttributes } from '../../src/service/site/site-answer.ts';
+
+const SEE_SITE: readonly string[] = ['therapist', 'prescriber', 'health-it', 'administrator'];
+const SEE_PATIENTS: readonly string[] = ['therapist', 'supervised-associate', 'prescriber', 'front-desk'];
+
+/** Whether the site view is offered to a user; the service decides. */
+export function maySeeSite(roles: readonly string[]): boolean {
+  return roles.some((role) => SEE_SITE.includes(role));
+}
+
+/** Whether the site is all that a user has to do with: health IT and administrators who treat and receive nobody. */
+export function seesSiteOnly(roles: readonly string[]): boolean {
+  return maySeeSite(roles) && !roles.some((role) => SEE_PATIENTS.includes(role));
+}
+
+const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'note'];
+
+/** Findings of one kind together, the gravest first. */
+export function groupFindings(findings: readonly Finding[]): readonly (readonly [Finding, readonly Finding[]])[] {
+  const groups = [...Map.groupBy(findings, ({ code }) => code).values()];
+  return groups
+    .flatMap((some) => (some[0] === undefined ? [] : [[some[0], some] as const]))
+    .toSorted(([a], [b]) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+/** The rows of a protocol by their section, in the order in which they come. */
+export function protocolSections(
+  rows: SiteAnswer['protocol']['rows'],
+): readonly (readonly [string, SiteAnswer['protocol']['rows']])[] {
+  return [...Map.groupBy(rows, ({ section }) => section)];
+}
+
+/** Which rules are shown: of a kind, when one is chosen, and with every word of the search somewhere in them. */
+export function filterRules(
+  rules: readonly SourceAttributes[],
+  kind: SourceAttributes['kind'] | undefined,
+  search: string,
+): readonly SourceAttributes[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  return rules.filter((rule) => {
+    const text = `${rule.id} ${rule.title} ${rule.text} ${rule.source.citation}`.toLowerCase();
+    return (kind === undefined || rule.kind === kind) && words.every((word) => text.includes(word));
+  });
+}

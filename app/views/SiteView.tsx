@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { SiteAnswer } from '../../src/service/site/site-answer.ts';
+import { useSite } from '../api/site.ts';
+import { t } from '../i18n/i18n.ts';
+import { DiagnosisDisplay } from '../site/DiagnosisDisplay.tsx';
+import { IntegrationsDisplay } from '../site/IntegrationsDisplay.tsx';
+import { ProtocolDisplay } from '../site/ProtocolDisplay.tsx';
+import { ReleaseDisplay } from '../site/ReleaseDisplay.tsx';
+import { RulesPanel } from '../site/RulesPanel.tsx';
+import { Section } from '../ui/Section.tsx';
+import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
+import { timeText } from '../view/dates.ts';
+import '../styles/site.css';
+
+/** The site as those see it who look after it: what is wrong, how it is connected, by which protocol and rules it works. */
+export function SiteView(): ReactNode {
+  const site = useSite();
+  const again = (): void => {
+    void site.refetch();
+  };
+  return (
+    <div className="kap-site" aria-busy={site.isFetching}>
+      {site.isPending && <LoadingDisplay what="view" rows={8} />}
+      {site.isError && <FailedDisplay what={t('site:failed')} error={site.error} onRetry={again} />}
+      {site.data && <SiteDisplay site={site.data} busy={site.isFetching} onAgain={again} />}
+    </div>
+  );
+}
+
+interface SiteDisplayProps {
+  readonly site: SiteAnswer;
+  readonly busy: boolean;
+  readonly onAgain: () => void;
+}
+
+function SiteDisplay({ site, busy, onAgain }: SiteDisplayProps): ReactNode {
+  return (
+    <>
+      <Section
+        id="site-diagnosis"
+        title={t('site:diagnosis')}
+        aside={
+          <>
+            {t('site:lookedAt', { at: timeText(site.diagnosis.at) })}{' '}
+            <Button size="compact-sm" variant="default" loading={busy} onClick={onAgain}>
+              {t('site:again')}
+            </Button>
+          </>
+        }
+      >
+        <DiagnosisDisplay diagnosis={site.diagnosis} />
+      </Section>
+      <Section id="site-integrations" title={t('site:integrations')}>
+        <IntegrationsDisplay of={site.integrations} />
+      </Section>
+      <Section id="site-release" title={t('site:release')}>
+        <ReleaseDisplay site={site} />
+      </Section>
+      <Section id="site-protocol" title={t('site:protocol')}>
+        <ProtocolDisplay protocol={site.protocol} />
+      </Section>
+      <Section id="site-rules" title={t('site:rules')} aside={t('site:ruleCount', { count: site.rules.length })}>
+        <RulesPanel rules={site.rules} />
+      </Section>
+    </>
+  );
+}

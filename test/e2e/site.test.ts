@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Clinic, openClinic, Workplace } from './clinic.ts';
+
+let clinic: Clinic;
+beforeAll(async () => {
+  clinic = await openClinic();
+});
+afterAll(() => clinic.close());
+
+test.each(['light', 'dark'] as const)('health IT sees in %s what is wrong and by which rules the site works', async (scheme) => {
+  const place = await Workplace.open(clinic, 'Health IT', scheme);
+  await place.page.getByRole('button', { name: 'KAP work list' }).click();
+  const { panel } = place;
+  await panel.getByRole('heading', { name: 'What is wrong' }).waitFor();
+  await panel.getByText(/^Looked at: the service at its public address, the EHR\.$/).waitFor();
+  expect(await panel.getByText('Wrong', { exact: true }).count()).toBe(0);
+  expect(await panel.getByText(`${clinic.sandbox.url}/cds-services`).count()).toBe(1);
+  expect(await panel.getByText(/Copyright Pfizer/).count()).toBe(1);
+  await panel.getByRole('group', { name: 'The session' }).getByText('Observed for at least').waitFor();
+  await panel.getByLabel('Kind').selectOption('Safety rule');
+  await panel.getByLabel('Find').fill('aneurysm');
+  const rules = panel.getByRole('group', { name: 'Rules of the decision support' });
+  await expect.poll(() => rules.getByRole('row').count()).toBe(2);
+  expect(await rules.getByText('no review is recorded').count()).toBe(1);
+  expect(await place.accessibilityFaults()).toEqual([]);
+  if (scheme === 'light') {
+    await place.page.setViewportSize({ width: 360, height: 800 });
+    expect(await place.accessibilityFaults(), '360 px').toEqual([]);
+  }
+  place.forget(/403/);
+  await place.close();
+});
+
+test('a prescriber goes from the work list to the site and back, and finds it in a chart too', async () => {
+  const place = await Workplace.open(clinic, 'Prescriber');
+  await place.page.getByRole('button', { name: 'KAP work list' }).click();
+  const { panel } = place;
+  await panel.getByRole('link', { name: 'Site' }).click();
+  await panel.getByRole('heading', { name: 'Protocol in force' }).waitFor();
+  await panel.getByRole('link', { name: 'Work list' }).click();
+  await panel.getByRole('heading', { name: 'Work list' }).waitFor();
+  await place.openPanel('Petros Mwandale');
+  await panel.getByRole('link', { name: 'Site' }).click();
+  await panel.getByRole('heading', { name: 'Protocol in force' }).waitFor();
+  expect(await place.accessibilityFaults()).toEqual([]);
+  place.forget(/409/);
+  await place.close();
+});
+
+test('what could not be read is said, and can be tried again', async () => {
+  const place = await Workplace.open(clinic, 'Health IT');
+  await place.page.route('**/api/site', (route) => route.abort());
+  await place.page.getByRole('button', { name: 'KAP work list' }).click();
+  await place.panel.getByText('The site could not be read.').waitFor();
+  await place.page.unroute('**/api/site');
+  await place.panel.getByRole('button', { name: 'Try again' }).click();
+  await place.panel.getByRole('heading', { name: 'What is wrong' }).waitFor();
+  place.forget(/403|Failed to load/);
+  await place.close();
+});
+
+test('in Spanish the view has its own words, and says what stays English', async () => {
+  const place = await Workplace.open(clinic, 'Health IT');
+  await place.page.getByRole('button', { name: 'KAP work list' }).click();
+  await place.panel.getByRole('heading', { name: 'What is wrong' }).waitFor();
+  await place.panel.getByRole('combobox', { name: /Language/ }).selectOption('Español');
+  await place.panel.getByRole('heading', { name: 'Protocolo vigente' }).waitFor();
+  expect(await place.panel.locator('#site-protocol caption').first().getAttribute('lang')).toBe('en');
+  place.forget(/403/);
+  await place.close();
+});
