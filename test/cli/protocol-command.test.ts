@@ -50,12 +50,12 @@ describe('kap protocol check', () => {
     'https://kap-pathway.org/fhir/PlanDefinition/kap-protocol-course',
     good,
   ])('answers 0 for %s', async (name) => {
-    expect(await checkCommand(name, {})).toBe(0);
+    expect(checkCommand(name, {})).toBe(0);
     expect(said.join('\n')).toContain('can be run');
   });
 
   test('answers 1 with the path and reason of every fault', async () => {
-    expect(await checkCommand(bad, {})).toBe(1);
+    expect(checkCommand(bad, {})).toBe(1);
     const text = complained.join('\n');
     expect(text).toContain(
       "PlanDefinition.extension('kap-route')[0].extension('ceiling'): The ceiling (50 mg) is below the start dose",
@@ -64,36 +64,36 @@ describe('kap protocol check', () => {
   });
 
   test('answers in JSON', async () => {
-    expect(await checkCommand(bad, { json: true })).toBe(1);
+    expect(checkCommand(bad, { json: true })).toBe(1);
     const answer = JSON.parse(said.join('')) as { ok: boolean; faults: { path: string; reason: string }[] };
     expect(answer.ok).toBe(false);
     expect(answer.faults.length).toBeGreaterThan(1);
     said = [];
-    expect(await checkCommand(good, { json: true })).toBe(0);
+    expect(checkCommand(good, { json: true })).toBe(0);
     expect(JSON.parse(said.join(''))).toMatchObject({ ok: true, remarks: [] });
   });
 
   test('answers 1 for another resource, and 2 for what is no file and no JSON', async () => {
-    expect(await checkCommand(file('patient.json', { resourceType: 'Patient' }), {})).toBe(1);
-    expect(await checkCommand(join(folder, 'nowhere.json'), {})).toBe(2);
-    expect(await checkCommand(file('text.json', 'no JSON'), {})).toBe(2);
+    expect(checkCommand(file('patient.json', { resourceType: 'Patient' }), {})).toBe(1);
+    expect(checkCommand(join(folder, 'nowhere.json'), {})).toBe(2);
+    expect(checkCommand(file('text.json', 'no JSON'), {})).toBe(2);
     expect(complained.join('\n')).toContain('is not JSON');
   });
 });
 
 test('kap protocol explain says each number with its source, and refuses what can not be run', async () => {
-  expect(await explainCommand(slower, {})).toBe(0);
+  expect(explainCommand(slower, {})).toBe(0);
   expect(said.join('\n')).toContain('Between two doses, at least: 10 days  (weak)');
-  expect(await explainCommand(bad, {})).toBe(1);
-  expect(await explainCommand('nothing', {})).toBe(2);
+  expect(explainCommand(bad, {})).toBe(1);
+  expect(explainCommand('nothing', {})).toBe(2);
 });
 
 test('kap protocol diff says what differs, in words and in JSON', async () => {
-  expect(await diffCommand(['kap-protocol-default', slower], {})).toBe(0);
+  expect(diffCommand(['kap-protocol-default', slower], {})).toBe(0);
   expect(said.join('\n')).toContain('One thing differs for a patient.');
   said = [];
-  expect(await diffCommand([good, slower], { json: true })).toBe(0);
+  expect(diffCommand([good, slower], { json: true })).toBe(0);
   expect(JSON.parse(said.join(''))).toMatchObject([{ key: 'min-spacing', a: '7 days', b: '10 days' }]);
-  expect(await diffCommand([good, bad], {})).toBe(1);
-  expect(await diffCommand([good, 'nothing'], {})).toBe(2);
+  expect(diffCommand([good, bad], {})).toBe(1);
+  expect(diffCommand([good, 'nothing'], {})).toBe(2);
 });
