@@ -3,7 +3,7 @@ import type { ApiError } from '../api/client.ts';
 import { useUser } from '../api/work.ts';
 import { t } from '../i18n/i18n.ts';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
-import { seesSiteOnly } from '../view/site.ts';
+import { seesSiteOnly } from '../view/site-access.ts';
 import { SiteView } from '../views/SiteView.tsx';
 import { PasskeyApprovals } from '../worklist/PasskeyApprovals.tsx';
 import { UserBanner } from '../worklist/UserBanner.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../i18n/i18n.ts';
-import { maySeeSite } from '../view/site.ts';
+import { maySeeSite } from '../view/site-access.ts';
 import { addressOf, type View, VIEWS } from './use-view.ts';
 
 export interface ViewNavProps {

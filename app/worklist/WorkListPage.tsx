@@ -6,7 +6,7 @@ import { LazySite } from '../site/LazySite.tsx';
 import { FailedDisplay, LoadingDisplay, NoneDisplay } from '../ui/States.tsx';
 import { timeText } from '../view/dates.ts';
 import { BROWSER_STORE } from '../view/stores.ts';
-import { maySeeSite } from '../view/site.ts';
+import { maySeeSite } from '../view/site-access.ts';
 import { EVERYTHING, filterWork, keepFilter, keptFilter, type WorkFilter } from '../view/work.ts';
 import { PasskeyApprovals } from './PasskeyApprovals.tsx';
 import { addressOf, useView } from '../views/use-view.ts';

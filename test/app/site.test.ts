@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { filterRules, groupFindings, maySeeSite, protocolSections, seesSiteOnly } from '../../app/view/site.ts';
+import { maySeeSite, seesSiteOnly } from '../../app/view/site-access.ts';
+import { filterRules, groupFindings, protocolSections } from '../../app/view/site.ts';
 import { PERMISSIONS } from '../../src/service/authorization.ts';
 import { finding } from '../../src/medplum/doctor/catalogue.ts';
 import type { SourceAttributes } from '../../src/service/site/site-answer.ts';
