@@ -12,12 +12,12 @@ import type {
   SessionRoomAnswer,
   RecordAnswer,
   SentAnswer,
+  SiteAnswer,
   StartCourseRequest,
   UserInfo,
   WorkListAnswer,
   WrittenAnswer,
 } from '../../src/service/contract.ts';
-import type { SiteAnswer } from '../../src/service/site/site-answer.ts';
 import { t } from '../i18n/i18n.ts';
 import { openPatient } from '../view/open-patient.ts';
 import type { components, paths } from './schema.d.ts';

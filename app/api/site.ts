@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { SiteAnswer } from '../../src/service/site/site-answer.ts';
+import type { SiteAnswer } from '../../src/service/contract.ts';
 import { type ApiError, readApi } from './client.ts';
 
 /** How the site is set up and what is wrong with it; looked at when the view opens and when somebody asks again. */

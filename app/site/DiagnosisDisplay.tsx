@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Finding } from '../../src/medplum/doctor/catalogue.ts';
-import type { Diagnosis } from '../../src/service/site/site-answer.ts';
+import type { Diagnosis } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
 import { Said } from '../i18n/Said.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { NoneDisplay } from '../ui/States.tsx';
 import { groupFindings } from '../view/site.ts';
 
-const LOOK: Readonly<Record<Finding['severity'], { readonly icon: IconName; readonly tone: string }>> = {
+const LOOK: Readonly<Record<Diagnosis['findings'][number]['severity'], { readonly icon: IconName; readonly tone: string }>> = {
   error: { icon: 'block', tone: 'hold' },
   warning: { icon: 'warning', tone: 'unknown' },
   note: { icon: 'info', tone: 'info' },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Integrations } from '../../src/service/site/site-answer.ts';
+import type { Integrations } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { numberText } from '../view/words.ts';

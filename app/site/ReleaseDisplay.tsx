@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SiteAnswer } from '../../src/service/site/site-answer.ts';
+import type { SiteAnswer } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
 import { NotRecordedDisplay } from '../ui/States.tsx';
 import { FactList } from './IntegrationsDisplay.tsx';

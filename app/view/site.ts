@@ -1,5 +1,6 @@
-import type { Finding } from '../../src/medplum/doctor/catalogue.ts';
-import type { SiteAnswer, SourceAttributes } from '../../src/service/site/site-answer.ts';
+import type { SiteAnswer, SourceAttributes } from '../../src/service/contract.ts';
+
+type Finding = SiteAnswer['diagnosis']['findings'][number];
 
 const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'note'];
 

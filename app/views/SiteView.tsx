@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { SiteAnswer } from '../../src/service/site/site-answer.ts';
+import type { SiteAnswer } from '../../src/service/contract.ts';
 import { useSite } from '../api/site.ts';
 import { t } from '../i18n/i18n.ts';
 import { DiagnosisDisplay } from '../site/DiagnosisDisplay.tsx';

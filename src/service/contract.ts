@@ -9,6 +9,8 @@ import type { Wire } from './api/wire.ts';
 import type { AppContext } from './app-context.ts';
 import { cleanText } from './clean-text.ts';
 
+export type { Diagnosis, Integrations, SiteAnswer, SourceAttributes } from './site/site-answer.ts';
+
 /** Who is signed in, for which patient, in which EHR. `GET /api/session`. */
 export interface SessionInfo {
   readonly user: {
