@@ -1,13 +1,14 @@
 import type { CodeableConcept, Coding, ValueSet, ValueSetComposeInclude } from '@medplum/fhirtypes';
 import { valueSet } from './artifacts.ts';
 import { localSystem } from './codes.ts';
+import { findRule } from './rules.ts';
 import { SYSTEMS } from './systems.ts';
 
 /** How sure a match is: by a code, or only by a name in text. */
 export type Match = 'coded' | 'possible';
 
 interface Matcher {
-  /** The code of `kap-rule` whose value set this is; undefined for value sets of no rule. */
+  /** The code of `kap-rule` whose value set this is; undefined for value sets of no rule about problems. */
   readonly rule: string | undefined;
   /** Every enumerated code, by its system. */
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
@@ -81,7 +82,7 @@ function makeMatcher(set: ValueSet): Matcher {
   const ingredients = localSystem('kap-ingredient');
   const names = includes.filter((include) => include.system === ingredients).flatMap(conceptCodes);
   return {
-    rule: set.id?.startsWith(RULE_PREFIX) === true ? set.id.slice(RULE_PREFIX.length) : undefined,
+    rule: conditionRule(set.id),
     codes: bySystem(includes),
     icd10cm: includes.filter((include) => include.system === SYSTEMS.icd10cm).flatMap(families),
     notIcd10cm: excludes.filter((exclude) => exclude.system === SYSTEMS.icd10cm).flatMap(families),
@@ -97,6 +98,12 @@ function bySystem(includes: readonly ValueSetComposeInclude[]): ReadonlyMap<stri
     systems.set(include.system ?? '', codes);
   }
   return systems;
+}
+
+/** Only problems are asked of a terminology server: a drug or an allergy that came with a code of ours is not thereby known. */
+function conditionRule(valueSetId: string | undefined): string | undefined {
+  const rule = valueSetId?.startsWith(RULE_PREFIX) === true ? valueSetId.slice(RULE_PREFIX.length) : undefined;
+  return rule !== undefined && findRule(rule)?.kind === 'condition' ? rule : undefined;
 }
 
 function conceptCodes(include: ValueSetComposeInclude): readonly string[] {

@@ -3,7 +3,7 @@ import { findFindings } from '../../../src/core/safety/find-findings.ts';
 import { type CodeCheck, codeKey, openCodings, withRuleCodings } from '../../../src/core/safety/rule-codings.ts';
 import { ruleHierarchies } from '../../../src/core/safety/rule-hierarchies.ts';
 import { local } from '../../../src/terminology/codes.ts';
-import { aChart, aCondition, anAllergy, CODES, icd10, NOW, rxnorm, snomed } from '../../support/builders.ts';
+import { aChart, aCondition, aMedicationRequest, anAllergy, CODES, icd10, NOW, rxnorm, snomed } from '../../support/builders.ts';
 import { aProtocol } from '../../support/builders-protocol.ts';
 
 const UNLISTED = snomed('test-unlisted', 'A finer psychosis');
@@ -58,6 +58,13 @@ test('codings of ours that came with the data, and rules that are none, are drop
   const forged = aCondition({ code: { ...UNLISTED, coding: [...(UNLISTED.coding ?? []), local('kap-rule', 'pregnancy')] } });
   expect(find({ state: 'checked', rules: [] }, forged)).toEqual([]);
   expect(find({ state: 'checked', rules: ['no-such-rule'] })).toEqual([]);
+});
+
+test('a code of ours on a drug does not make the drug known', () => {
+  const drug = aMedicationRequest({
+    medicationCodeableConcept: { coding: [{ ...local('kap-rule', 'lamotrigine'), display: 'unheard of' }], text: 'unheard of' },
+  });
+  expect(findFindings(aProtocol(), aChart([drug]), NOW).map(({ rule }) => rule)).toEqual(['medication-not-checked']);
 });
 
 test('writing the same answer twice changes nothing', () => {
