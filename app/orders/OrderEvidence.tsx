@@ -4,7 +4,7 @@ import { t } from '../i18n/i18n.ts';
 import { Said, sayText } from '../i18n/Said.tsx';
 import { ClassBadge, DecisionBadge } from '../ui/Badges.tsx';
 import { Section } from '../ui/Section.tsx';
-import { NoneDisplay, NotRecordedDisplay } from '../ui/States.tsx';
+import { NoneDisplay, NothingFound, NotRecordedDisplay } from '../ui/States.tsx';
 import { ageText, dateText, dayText } from '../view/dates.ts';
 import { instrumentWord, numberText, routeWord, vitalWord, VITAL_UNITS } from '../view/words.ts';
 
@@ -63,10 +63,10 @@ function GateSummary({ decision: { gates, unread, readAt } }: Props): ReactNode 
   );
 }
 
-function FindingsSummary({ decision: { findings, readAt } }: Props): ReactNode {
+function FindingsSummary({ decision: { findings, unread, readAt } }: Props): ReactNode {
   return (
     <Section id="order-findings" title={t('orders:findings')} aside={String(findings.length)}>
-      {findings.length === 0 && <NoneDisplay>{t('orders:noFindings')}</NoneDisplay>}
+      {findings.length === 0 && <NothingFound unread={unread}>{t('orders:noFindings')}</NothingFound>}
       <ul className="kap-order-lines">
         {findings.map((finding) => (
           <li key={finding.rule}>
@@ -79,10 +79,10 @@ function FindingsSummary({ decision: { findings, readAt } }: Props): ReactNode {
   );
 }
 
-function MedicationsSummary({ decision: { medications } }: Props): ReactNode {
+function MedicationsSummary({ decision: { medications, unread } }: Props): ReactNode {
   return (
     <Section id="order-medications" title={t('orders:medications')} aside={String(medications.length)}>
-      {medications.length === 0 && <NoneDisplay>{t('orders:noMedications')}</NoneDisplay>}
+      {medications.length === 0 && <NothingFound unread={unread}>{t('orders:noMedications')}</NothingFound>}
       <ul className="kap-order-lines">
         {medications.map(({ reference, name, state }) => (
           <li key={reference}>
@@ -137,10 +137,10 @@ function BodySummary({ decision: { weight, indication, vitals, scores, telehealt
   );
 }
 
-function DosesSummary({ decision: { doses, reactions } }: Props): ReactNode {
+function DosesSummary({ decision: { doses, reactions, unread } }: Props): ReactNode {
   return (
     <Section id="order-doses" title={t('orders:doses')} aside={String(doses.length)}>
-      {doses.length === 0 && <NoneDisplay>{t('orders:noDoses')}</NoneDisplay>}
+      {doses.length === 0 && <NothingFound unread={unread}>{t('orders:noDoses')}</NothingFound>}
       <ul className="kap-order-lines">
         {doses.map((dose) => {
           const reaction = reactions.find((one) => one.dose === dose.reference);

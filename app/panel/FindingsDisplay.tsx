@@ -8,7 +8,7 @@ import { ClassBadge, SourceTag } from '../ui/Badges.tsx';
 import { EvidenceList } from '../ui/EvidenceList.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
-import { NoneDisplay } from '../ui/States.tsx';
+import { NothingFound } from '../ui/States.tsx';
 import { decideAccess } from '../view/access.ts';
 import { dayText } from '../view/dates.ts';
 import { CLASS_ORDER } from '../view/words.ts';
@@ -28,7 +28,7 @@ export function FindingsDisplay({ findings, unread, now, userRoles, onOpen }: Fi
   const mayClear = decideAccess(['prescriber'], userRoles).allowed;
   return (
     <Section id="findings" title={t('findings.title')} aside={findings.length > 0 ? String(findings.length) : undefined}>
-      {findings.length === 0 && <NothingFound unread={unread} />}
+      {findings.length === 0 && <NothingFound unread={unread}>{t('findings.none')}</NothingFound>}
       {CLASS_ORDER.map((of) => ({ of, list: findings.filter((finding) => finding.class === of) }))
         .filter(({ list }) => list.length > 0)
         .map(({ of, list }) => (
@@ -44,16 +44,6 @@ export function FindingsDisplay({ findings, unread, now, userRoles, onOpen }: Fi
           </div>
         ))}
     </Section>
-  );
-}
-
-function NothingFound({ unread }: { readonly unread: readonly string[] }): ReactNode {
-  if (unread.length === 0) return <NoneDisplay>{t('findings.none')}</NoneDisplay>;
-  return (
-    <p className="kap-empty kap-empty-missing">
-      <Icon name="question" /> <span className="kap-word">{t('notKnown')}</span>{' '}
-      {t('unread', { parts: unread.map((part) => sayText(part, '')).join(', ') })}
-    </p>
   );
 }
 

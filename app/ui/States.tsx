@@ -2,6 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ApiError } from '../api/client.ts';
 import { t } from '../i18n/i18n.ts';
+import { sayText } from '../i18n/Said.tsx';
 import { Icon } from './Icon.tsx';
 
 /** What is being loaded, as `what.*` of the words. */
@@ -60,6 +61,23 @@ export function NoneDisplay({ children }: { readonly children: ReactNode }): Rea
   return (
     <p className="kap-empty kap-empty-none">
       <Icon name="check" /> <span className="kap-word">{t('none')}</span> {children}
+    </p>
+  );
+}
+
+/** None was found, which is only said where everything was read; else it is not known, and what could not be read is named. */
+export function NothingFound({
+  unread,
+  children,
+}: {
+  readonly unread: readonly string[];
+  readonly children: ReactNode;
+}): ReactNode {
+  if (unread.length === 0) return <NoneDisplay>{children}</NoneDisplay>;
+  return (
+    <p className="kap-empty kap-empty-missing">
+      <Icon name="question" /> <span className="kap-word">{t('notKnown')}</span>{' '}
+      {t('unread', { parts: unread.map((part) => sayText(part, '')).join(', ') })}
     </p>
   );
 }

@@ -12,7 +12,7 @@ import { Translated } from '../../app/i18n/Translated.tsx';
 import type { QueueState } from '../../app/session/entry-queue.ts';
 import { ReadingInput } from '../../app/session/ReadingInput.tsx';
 import { SaveState } from '../../app/session/SaveState.tsx';
-import { FailedDisplay, NoneDisplay, NotRecordedDisplay } from '../../app/ui/States.tsx';
+import { FailedDisplay, NoneDisplay, NothingFound, NotRecordedDisplay } from '../../app/ui/States.tsx';
 import { ApiError } from '../../app/api/client.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';
@@ -124,4 +124,14 @@ describe('the language', () => {
     expect(screen.getByText('A sentence that nobody translated').getAttribute('lang')).toBe('en');
     expect(document.documentElement.lang).toBe('es');
   });
+});
+
+test('nothing found is none only where everything was read', () => {
+  show(<NothingFound unread={[]}>No dose was given yet.</NothingFound>);
+  expect(screen.getByText('None.')).toBeTruthy();
+  cleanup();
+  show(<NothingFound unread={['medications']}>No dose was given yet.</NothingFound>);
+  expect(screen.queryByText('None.')).toBeNull();
+  expect(screen.getByText('Not known.')).toBeTruthy();
+  expect(screen.queryByText(/No dose was given/)).toBeNull();
 });
