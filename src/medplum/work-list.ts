@@ -16,18 +16,15 @@ const PATIENTS_AT_ONCE = 100;
  * @throws StoreError; a part that can't be read, or has more than 20,000 entries, fails the whole: half a list looks like a calm day
  */
 export async function loadWork(store: Store, now: string): Promise<WorkData> {
-  // A day to either side: which of the visits are today's is for the clinic's own calendar to say.
-  const [from, until] = [plusMs(now, -DAY_MS), plusMs(now, 2 * DAY_MS)];
+  const [plans, visits] = visitSearches(now);
   const searches = [
-    `CarePlan?status=active&_count=${PAGE}`,
+    plans,
     `Task?status=${OPEN_TASK}&_count=${PAGE}`,
     `Flag?status=active&_count=${PAGE}`,
     `ClinicalImpression?status=completed&date=ge${plusMonths(now, -CLEARANCE_MONTHS) ?? ''}&_count=${PAGE}`,
-    `Encounter?date=ge${from ?? ''}&date=lt${until ?? ''}&_count=${PAGE}`,
+    visits,
   ];
-  const entries = await batch(store, searches);
-  const answers = await Promise.all(entries.map((entry, at) => wholeAnswer(store, searches[at] ?? '', entry)));
-  const all = answers.flat();
+  const all = await readAll(store, searches);
   const carePlans = only<CarePlan>(all, 'CarePlan').filter(isKapCarePlan);
   return {
     carePlans,
@@ -39,6 +36,29 @@ export async function loadWork(store: Store, now: string): Promise<WorkData> {
   };
 }
 
+/**
+ * The visits of today of all running courses, whose they are, and nothing else.
+ * @param now - instant
+ * @throws StoreError; half an answer fails the whole
+ */
+export async function loadVisits(store: Store, now: string): Promise<Pick<WorkData, 'carePlans' | 'patients' | 'encounters'>> {
+  const all = await readAll(store, visitSearches(now));
+  const carePlans = only<CarePlan>(all, 'CarePlan').filter(isKapCarePlan);
+  return { carePlans, patients: await readPatients(store, carePlans), encounters: only<Encounter>(all, 'Encounter') };
+}
+
+/** A day to either side: which of the visits are today's is for the clinic's own calendar to say. */
+function visitSearches(now: string): readonly [string, string] {
+  const [from, until] = [plusMs(now, -DAY_MS), plusMs(now, 2 * DAY_MS)];
+  return [`CarePlan?status=active&_count=${PAGE}`, `Encounter?date=ge${from ?? ''}&date=lt${until ?? ''}&_count=${PAGE}`];
+}
+
+async function readAll(store: Store, searches: readonly string[]): Promise<readonly Resource[]> {
+  const entries = await batch(store, searches);
+  const answers = await Promise.all(entries.map((entry, at) => wholeAnswer(store, searches[at] ?? '', entry)));
+  return answers.flat();
+}
+
 async function readPatients(store: Store, plans: readonly CarePlan[]): Promise<readonly Patient[]> {
   const ids = [...new Set(plans.flatMap(({ subject }) => subject.reference?.replace('Patient/', '') ?? []))];
   if (ids.length === 0) return [];
@@ -46,9 +66,7 @@ async function readPatients(store: Store, plans: readonly CarePlan[]): Promise<r
     const some = ids.slice(at * PATIENTS_AT_ONCE, (at + 1) * PATIENTS_AT_ONCE);
     return `Patient?_id=${some.join(',')}&_count=${PAGE}`;
   });
-  const entries = await batch(store, searches);
-  const answers = await Promise.all(entries.map((entry, at) => wholeAnswer(store, searches[at] ?? '', entry)));
-  return only<Patient>(answers.flat(), 'Patient');
+  return only<Patient>(await readAll(store, searches), 'Patient');
 }
 
 function only<T extends Resource>(resources: readonly Resource[], type: T['resourceType']): readonly T[] {

@@ -3,6 +3,7 @@ import type { Protocol } from '../core/protocol/protocol.ts';
 import { ORDER_PERMISSIONS } from './order-permissions.ts';
 import type { Permission } from './permission.ts';
 import { RECORD_PERMISSIONS } from './record-permissions.ts';
+import { ROOM_PERMISSIONS } from './room-permissions.ts';
 import { SITE_PERMISSIONS } from './site-permissions.ts';
 
 const CLINICIANS: readonly Role[] = ['therapist', 'supervised-associate', 'prescriber'];
@@ -78,6 +79,7 @@ export const PERMISSIONS = {
   ...ORDER_PERMISSIONS,
   ...RECORD_PERMISSIONS,
   ...SITE_PERMISSIONS,
+  ...ROOM_PERMISSIONS,
   'read-session-room': {
     method: 'GET',
     path: '/api/session-room',

@@ -2,6 +2,7 @@ import type { Questionnaire, QuestionnaireResponse, QuestionnaireResponseItem } 
 import { z } from 'zod';
 import type { AttestationVerdict } from '../core/orders/attestation-verdict.ts';
 import type { RecordEvent } from '../core/record/record-events.ts';
+import type { SessionGroup } from '../core/work-list/session-groups.ts';
 import type { WorkItem } from '../core/work-list/work-list.ts';
 import type { Pathway } from '../core/pathway/pathway.ts';
 import type { Finding } from '../core/safety/finding.ts';
@@ -100,6 +101,14 @@ export interface SentAnswer {
 export interface WorkListAnswer {
   /** The most pressing first. */
   readonly items: readonly WorkItem[];
+  /** Instant at which the store was read. */
+  readonly readAt: string;
+}
+
+/** `GET /api/session-groups`. */
+export interface SessionGroupsAnswer {
+  /** Those of several people first. */
+  readonly groups: readonly SessionGroup[];
   /** Instant at which the store was read. */
   readonly readAt: string;
 }

@@ -38,6 +38,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'POST /api/orders/:id/end': ['prescriber'],
   'POST /api/orders/:id/questions': ['prescriber'],
   'POST /api/pdmp-checks': ['prescriber'],
+  'GET /api/session-groups': ['therapist', 'supervised-associate', 'prescriber'],
+  'GET /api/session-groups/changes': ['therapist', 'supervised-associate', 'prescriber'],
   'GET /api/session-room': ['therapist', 'supervised-associate', 'prescriber'],
   'POST /api/session-entries': ['therapist', 'supervised-associate', 'prescriber'],
   'POST /api/retractions': ['therapist', 'supervised-associate', 'prescriber'],
@@ -166,7 +168,8 @@ describe('patient by operation, for every role', () => {
   test.each(WHO)('as %s, a panel that was launched for one patient opens no other and shows no list of others', async (role) => {
     const headers = await headersOf(role, { launched: 'p1' });
     expect((await ask(PERMISSIONS['choose-patient'], headers)).status).toBe(403);
-    expect((await ask(PERMISSIONS['read-work-list'], headers)).status).toBe(403);
+    for (const many of ['read-work-list', 'read-groups', 'watch-group'] as const)
+      expect((await ask(PERMISSIONS[many], headers)).status).toBe(403);
   });
 
   test('POST /api/patients opens whom the EHR shows to the user, and only in that session', async () => {
@@ -185,6 +188,19 @@ describe('patient by operation, for every role', () => {
     service.ehr.trouble.clear();
     expect([refused.status, await refusal(refused)]).toEqual([403, 'forbidden: The EHR does not show you this patient.']);
   });
+});
+
+test('changes are told of chosen patients only', async () => {
+  const headers = await headersOf('therapist', { chosen: 'p1' });
+  const watch = async (patients: string): Promise<number> => {
+    const response = await service.get(`/api/session-groups/changes?patients=${patients}`, headers);
+    await response.body?.cancel();
+    return response.status;
+  };
+  expect(await watch('p1')).toBe(200);
+  expect(await watch('p1,p2')).toBe(403);
+  for (const wrong of ['', 'p1,', 'p1,../p2', 'p1:x', Array.from({ length: 13 }, (_, at) => `p${String(at)}`).join()])
+    expect([wrong, await watch(wrong)]).toEqual([wrong, 400]);
 });
 
 test('without a session, or with one that has ended, every operation is refused', async () => {

@@ -76,6 +76,10 @@ describe('each operation answers as described', () => {
     for (const path of ['/api/user', '/api/site']) expect(await ask(prescriber, path)).toBe(200);
     expect(await ask(await service.signIn('prescriber', { patientId: 'none' }), '/api/patients', { patient: 'p1' })).toBe(201);
     expect(await ask(await service.signIn('prescriber', { patientId: 'none' }), '/api/work-list')).toBe(200);
+    expect(await ask(await service.signIn('prescriber', { patientId: 'none' }), '/api/session-groups')).toBe(200);
+    const chosen = await service.signIn('prescriber', { patientId: 'none' });
+    expect(await ask(chosen, '/api/patients', { patient: 'p1' })).toBe(201);
+    expect(await ask(chosen, '/api/session-groups/changes?patients=p1')).toBe(200);
     expect(await ask(prescriber, '/api/session')).toBe(200);
     expect(await ask(prescriber, '/api/pathway')).toBe(200);
     expect(await ask(prescriber, '/api/clearances', { rule: 'seizure-disorder', note: 'Stable' })).toBe(409);

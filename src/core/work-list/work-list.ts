@@ -82,8 +82,11 @@ export function buildWorkList(data: WorkData, options: WorkOptions): readonly Wo
 type Course = Pick<WorkItem, 'patient' | 'clinician'>;
 type Bare = Omit<WorkItem, keyof Course>;
 
-/** By the patient's reference in the store. */
-function coursesOf({ carePlans, patients }: WorkData, ehrBase: string): ReadonlyMap<string, Course> {
+/** Running courses by the patient's reference in the store; only patients of this EHR. */
+export function coursesOf(
+  { carePlans, patients }: Pick<WorkData, 'carePlans' | 'patients'>,
+  ehrBase: string,
+): ReadonlyMap<string, Course> {
   const byReference = new Map(patients.map((patient) => [`Patient/${patient.id ?? ''}`, patient]));
   return new Map(
     carePlans.flatMap((plan): [string, Course][] => {
@@ -106,7 +109,8 @@ function coursesOf({ carePlans, patients }: WorkData, ehrBase: string): Readonly
   );
 }
 
-function valueAt(identifiers: Patient['identifier'], system: string, prefix: string): string | undefined {
+/** A reference as the EHR writes it, by which the store knows one of its copies. */
+export function valueAt(identifiers: Patient['identifier'], system: string, prefix: string): string | undefined {
   return identifiers?.find((one) => one.system === system && one.value?.startsWith(prefix) === true)?.value;
 }
 
@@ -129,7 +133,8 @@ function alertOf(flag: Flag): Bare {
   };
 }
 
-const OVER: readonly string[] = ['finished', 'cancelled', 'entered-in-error'];
+/** States of a visit that is not to come and does not go on. */
+export const OVER: readonly string[] = ['finished', 'cancelled', 'entered-in-error'];
 
 /** A KAP visit of today that is not over; other days' visits are not today's work. */
 function sessionOf(visit: Encounter, today: string, timeZone: string): Bare | undefined {

@@ -24,6 +24,7 @@ import { prefillOf } from '../forms/prefill.ts';
 import { describeApi, OPERATIONS } from './operations.ts';
 import { addOrderRoutes } from './order-routes.ts';
 import { addRecordRoutes } from './record-routes.ts';
+import { addRoomRoutes } from './room-routes.ts';
 import { addSiteRoutes } from './site-routes.ts';
 import { toWire, type Wire } from './wire.ts';
 import { readWorkList } from './work-list.ts';
@@ -58,11 +59,15 @@ export function apiRoutes(runtime: Runtime): OpenAPIHono<ServiceEnv> {
   });
   app.openapi(OPERATIONS.readForm, async (c) => c.json(await readForm(runtime, askingOf(c), c.req.valid('param').id), 200));
   app.openapi(OPERATIONS.readSessionRoom, async (c) => c.json(toWire(await readRoom(runtime, askingOf(c))), 200));
-  app.openapi(OPERATIONS.watchChanges, (c) => streamChanges(c, runtime, askingOf(c)) as never);
+  app.openapi(OPERATIONS.watchChanges, (c) => {
+    const { on, session, sessionId } = askingOf(c);
+    return streamChanges(c, runtime, { tenant: on.tenant.id, sessionId, patients: [session.patientId] });
+  });
   addWrites(app, runtime);
   addOrderRoutes(app, runtime);
   addRecordRoutes(app, runtime);
   addSiteRoutes(app, runtime);
+  addRoomRoutes(app, runtime);
   return app;
 }
 

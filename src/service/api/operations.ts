@@ -13,6 +13,7 @@ import { formAnswer, pathwayAnswer, patient, sessionAnswer, sessionRoomAnswer, u
 import { body, json, NOT_FOUND, read, refusals, REFUSALS, WRITE_REFUSALS, written } from './operation-parts.ts';
 import { ORDER_OPERATIONS } from './order-operations.ts';
 import { RECORD_OPERATIONS } from './record-operations.ts';
+import { ROOM_OPERATIONS } from './room-operations.ts';
 import { SITE_OPERATIONS } from './site-operations.ts';
 import { workListAnswer } from './work-list-schema.ts';
 
@@ -152,8 +153,8 @@ export const OPERATIONS = {
 /** The OpenAPI 3.1 document of the panel's API, from the schemas that the service itself validates with. */
 export function describeApi(): object {
   const described = new OpenAPIHono();
-  for (const operation of Object.values({ ...OPERATIONS, ...ORDER_OPERATIONS, ...RECORD_OPERATIONS, ...SITE_OPERATIONS }))
-    described.openAPIRegistry.registerPath(operation);
+  const all = { ...OPERATIONS, ...ORDER_OPERATIONS, ...RECORD_OPERATIONS, ...SITE_OPERATIONS, ...ROOM_OPERATIONS };
+  for (const operation of Object.values(all)) described.openAPIRegistry.registerPath(operation);
   return described.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
