@@ -69,6 +69,16 @@ export default tseslint.config(
   },
   { files: ['**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 80, ...SIZE }] } },
   { files: ['app/**/*.{ts,tsx}', 'src/sandbox/screen/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  {
+    files: ['app/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: '@mantine/core', importNames: ['Button', 'Skeleton'], message: 'app/ui has the panel’s own, which weigh less.' },
+        { name: 'react-i18next', importNames: ['Trans'], message: 'app/ui/Marked.tsx does it for less.' },
+      ],
+    },
+  },
   { files: ['src/core/**/*.ts', 'src/terminology/**/*.ts'], rules: PURE },
   { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
   {

@@ -1,20 +1,15 @@
 import '@mantine/core/styles/default-css-variables.layer.css';
 import '@mantine/core/styles/baseline.layer.css';
 import '@mantine/core/styles/global.layer.css';
-import '@mantine/core/styles/UnstyledButton.layer.css';
-import '@mantine/core/styles/Loader.layer.css';
-import '@mantine/core/styles/Button.layer.css';
-import '@mantine/core/styles/Skeleton.layer.css';
 import './styles/base.css';
 import './styles/panel.css';
-import { MantineProvider } from '@mantine/core';
 import { focusManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadWords, startLanguage } from './i18n/i18n.ts';
 import { Translated } from './i18n/Translated.tsx';
 import { PanelPage } from './panel/PanelPage.tsx';
-import { cssVariables, theme } from './theme.ts';
+import { followColorScheme } from './ui/color-scheme.ts';
 
 // An iframe gets the focus without its page becoming visible, which is all that the library listens for.
 focusManager.setEventListener((onFocus) => {
@@ -42,14 +37,13 @@ const Gallery = lazy(async () => {
 
 const root = document.getElementById('root');
 if (root) {
+  followColorScheme();
   await startLanguage();
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-        <QueryClientProvider client={client}>
-          <Translated>{() => <Suspense>{isGallery ? <Gallery /> : <PanelPage />}</Suspense>}</Translated>
-        </QueryClientProvider>
-      </MantineProvider>
+      <QueryClientProvider client={client}>
+        <Translated>{() => <Suspense>{isGallery ? <Gallery /> : <PanelPage />}</Suspense>}</Translated>
+      </QueryClientProvider>
     </StrictMode>,
   );
 }

@@ -13,6 +13,7 @@ import type {
   SessionInfo,
   SessionRoomAnswer,
   StartCourseRequest,
+  UserInfo,
   WrittenAnswer,
 } from '../../src/service/contract.ts';
 import { ownerOf } from '../view/drafts.ts';
@@ -20,19 +21,23 @@ import { keepSeen, readSeen, withOwnAct } from '../view/last-seen.ts';
 import { watchChanges } from './changes.ts';
 import { ApiError, holdToPatient, readApi, writeApi } from './client.ts';
 import { openPatient, setOpenPatient } from '../view/open-patient.ts';
+import { seesSiteOnly } from '../view/site-access.ts';
 import { BROWSER_STORE } from '../view/stores.ts';
 
 const SESSION = ['session'];
 const PATHWAY = ['pathway'];
 const ROOM = ['session-room'];
+const USER = { queryKey: ['user'], queryFn: () => readApi.user(), staleTime: Infinity } as const;
 /** How often the page asks by itself: what is due comes due without a change, and a line that is down tells nothing. */
 const POLL = { live: { session: 15_000, else: 60_000 }, down: { session: 5_000, else: 20_000 } } as const;
 
 /** Who is signed in and whose chart this is; never refetched, since both end with the session. */
 export function useSession(): UseQueryResult<SessionInfo, ApiError> {
+  const client = useQueryClient();
   return useQuery<SessionInfo, ApiError>({
     queryKey: SESSION,
     queryFn: async () => {
+      await refuseForClinic(client);
       const session = await readApi.session().catch((error: unknown) => {
         // Left over from a work list in this tab: the panel was launched for one patient since.
         if (!(error instanceof ApiError) || error.status !== 403 || openPatient() === undefined) throw error;
@@ -47,6 +52,18 @@ export function useSession(): UseQueryResult<SessionInfo, ApiError> {
     refetchOnWindowFocus: ({ state }) => state.error?.status !== 403 && state.error?.status !== 409,
     retry: retryOnce,
   });
+}
+
+/**
+ * The service said in the address that this launch is for no patient: then there is no session to ask for, but who is signed in.
+ * @throws ApiError 409 where patients are chosen, 403 for those who look after the site
+ */
+async function refuseForClinic(client: QueryClient): Promise<void> {
+  if (new URLSearchParams(window.location.search).get('for') !== 'clinic' || openPatient() !== undefined) return;
+  const { user, level } = await client.query(USER);
+  if (seesSiteOnly(user.roles)) throw new ApiError(403, []);
+  // A later launch in this browser was for one patient: its cookie is the newer word.
+  if (level === 'user') throw new ApiError(409, []);
 }
 
 /**
@@ -75,6 +92,11 @@ export function useSessionRoom(): UseQueryResult<SessionRoomAnswer, ApiError> {
     refetchInterval: POLL.down.else,
     retry: retryOnce,
   });
+}
+
+/** Who is signed in, in a panel that was opened without a patient. */
+export function useUser(): UseQueryResult<UserInfo, ApiError> {
+  return useQuery<UserInfo, ApiError>({ ...USER, retry: 1 });
 }
 
 /** The patient's pathway, asked for when something changed, when the panel gets the focus, and from time to time. */

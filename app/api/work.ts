@@ -1,14 +1,9 @@
 import { useMutation, type UseMutationResult, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import type { UserInfo, WorkListAnswer } from '../../src/service/contract.ts';
+import type { WorkListAnswer } from '../../src/service/contract.ts';
 import { setOpenPatient } from '../view/open-patient.ts';
 import { type ApiError, holdToPatient, readApi, writeApi } from './client.ts';
 
 const POLL_MS = 30_000;
-
-/** Who is signed in, in a panel that was opened without a patient. */
-export function useUser(): UseQueryResult<UserInfo, ApiError> {
-  return useQuery<UserInfo, ApiError>({ queryKey: ['user'], queryFn: () => readApi.user(), staleTime: Infinity, retry: 1 });
-}
 
 /** The clinic's work, read anew every half minute and whenever the panel gets the focus. */
 export function useWorkList(): UseQueryResult<WorkListAnswer, ApiError> {

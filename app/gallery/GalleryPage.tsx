@@ -16,6 +16,7 @@ import type { Trouble } from '../session/entry-queue.ts';
 import { SaveState } from '../session/SaveState.tsx';
 import { ClassBadge, DecisionBadge, StateBadge } from '../ui/Badges.tsx';
 import { FailedDisplay, LoadingDisplay, NoneDisplay, NotRecordedDisplay } from '../ui/States.tsx';
+import { Themed } from '../ui/Themed.tsx';
 import { CLASS_ORDER } from '../view/words.ts';
 import sample from './sample.json';
 
@@ -34,33 +35,35 @@ const NOTHING = (): void => undefined;
 export function GalleryPage(): ReactNode {
   const acting = { userRoles: ['therapist'], onOpen: NOTHING, onRefresh: NOTHING };
   return (
-    <main className="kap-page" aria-label={t('gallery:title')}>
-      <h1>{t('gallery:title')}</h1>
-      <p>
-        {t('gallery:intro')} <LanguageInput />
-      </p>
-      <States />
-      <SaveStates />
-      {[SESSION, HELD, { ...HELD, ended: 'withdrawn' }].map((pathway, at) => (
-        <PhaseHeader key={['session', 'held', 'ended'][at]} pathway={pathway} refreshing={at === 1} onRefresh={NOTHING} />
-      ))}
-      {SESSION.session && <SessionDisplay session={SESSION.session} now={SESSION.assessedAt} />}
-      {[HELD, EMPTY].map((pathway, at) => (
-        <div key={at === 0 ? 'held' : 'empty'} className="kap-columns">
-          <div className="kap-column">
-            <NextActions pathway={pathway} {...acting} />
-            <GateDisplay pathway={pathway} {...acting} />
-            <DosesDisplay pathway={at === 0 ? SESSION : pathway} />
+    <Themed>
+      <main className="kap-page" aria-label={t('gallery:title')}>
+        <h1>{t('gallery:title')}</h1>
+        <p>
+          {t('gallery:intro')} <LanguageInput />
+        </p>
+        <States />
+        <SaveStates />
+        {[SESSION, HELD, { ...HELD, ended: 'withdrawn' }].map((pathway, at) => (
+          <PhaseHeader key={['session', 'held', 'ended'][at]} pathway={pathway} refreshing={at === 1} onRefresh={NOTHING} />
+        ))}
+        {SESSION.session && <SessionDisplay session={SESSION.session} now={SESSION.assessedAt} />}
+        {[HELD, EMPTY].map((pathway, at) => (
+          <div key={at === 0 ? 'held' : 'empty'} className="kap-columns">
+            <div className="kap-column">
+              <NextActions pathway={pathway} {...acting} />
+              <GateDisplay pathway={pathway} {...acting} />
+              <DosesDisplay pathway={at === 0 ? SESSION : pathway} />
+            </div>
+            <div className="kap-column">
+              <FindingsDisplay findings={pathway.findings} unread={[]} now={pathway.assessedAt} {...acting} />
+              <FindingsDisplay findings={[]} unread={['allergies']} now={pathway.assessedAt} {...acting} />
+              <ScoresDisplay pathway={at === 0 ? SESSION : pathway} />
+              <StepTimeline pathway={pathway} {...acting} />
+            </div>
           </div>
-          <div className="kap-column">
-            <FindingsDisplay findings={pathway.findings} unread={[]} now={pathway.assessedAt} {...acting} />
-            <FindingsDisplay findings={[]} unread={['allergies']} now={pathway.assessedAt} {...acting} />
-            <ScoresDisplay pathway={at === 0 ? SESSION : pathway} />
-            <StepTimeline pathway={pathway} {...acting} />
-          </div>
-        </div>
-      ))}
-    </main>
+        ))}
+      </main>
+    </Themed>
   );
 }
 

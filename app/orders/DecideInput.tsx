@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { orderApi } from '../api/client.ts';
 import { type CurrentOrder, type Decision, type Override, type Proposal, useOrderAct } from '../api/orders.ts';
@@ -9,6 +8,7 @@ import { FailedDisplay } from '../ui/States.tsx';
 import { dateText } from '../view/dates.ts';
 import { DeclineInput } from './DeclineInput.tsx';
 import { useAttest } from './use-attest.ts';
+import { Button } from '../ui/Button.tsx';
 
 export interface DecideInputProps {
   readonly decision: Decision;

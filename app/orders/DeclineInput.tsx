@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { orderApi } from '../api/client.ts';
 import { useOrderAct } from '../api/orders.ts';
 import { t } from '../i18n/i18n.ts';
 import { FailedDisplay } from '../ui/States.tsx';
+import { Button } from '../ui/Button.tsx';
 
 export interface DeclineInputProps {
   /** Id of the order. */

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { t } from '../i18n/i18n.ts';
 import { Section } from '../ui/Section.tsx';
 import { FailedDisplay, LoadingDisplay, NoneDisplay } from '../ui/States.tsx';
 import { dayText } from '../view/dates.ts';
 import { usePasskeys, useRegister } from './use-attest.ts';
+import { Button } from '../ui/Button.tsx';
 
 /** The prescriber's passkeys: registered here, approved by an administrator of the clinic. */
 export function PasskeyPanel({ approved }: { readonly approved: boolean }): ReactNode {

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { orderApi } from '../api/client.ts';
 import { type Decision, useOrderAct } from '../api/orders.ts';
@@ -6,6 +5,7 @@ import { t } from '../i18n/i18n.ts';
 import { Section } from '../ui/Section.tsx';
 import { FailedDisplay, NotRecordedDisplay } from '../ui/States.tsx';
 import { dateText } from '../view/dates.ts';
+import { Button } from '../ui/Button.tsx';
 
 /** The prescription monitoring program: who looked, when, and what they say of it; never data of the program. */
 export function PdmpInput({ decision: { pdmp, may } }: { readonly decision: Decision }): ReactNode {

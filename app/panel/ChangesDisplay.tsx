@@ -1,13 +1,13 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Pathway } from '../../src/core/pathway/pathway.ts';
-import { Trans } from 'react-i18next';
 import { t } from '../i18n/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { dateText } from '../view/dates.ts';
 import type { DraftOwner } from '../view/drafts.ts';
 import { changesSince, digest, keepSeen, readSeen } from '../view/last-seen.ts';
 import { BROWSER_STORE } from '../view/stores.ts';
+import { Button } from '../ui/Button.tsx';
+import { Marked, timed } from '../ui/Marked.tsx';
 
 export interface ChangesDisplayProps {
   readonly pathway: Pathway;
@@ -33,7 +33,7 @@ export function ChangesDisplay({ pathway, owner }: ChangesDisplayProps): ReactNo
       <Icon name="clock" size={20} />
       <div>
         <h2 id={heading}>
-          <Trans i18nKey="changes.title" values={{ at: dateText(seen.at) }} components={{ x: <time dateTime={seen.at} /> }} />
+          <Marked text={t('changes.title', { at: dateText(seen.at) })} as={timed(seen.at)} />
         </h2>
         <ul>
           {changes.map((change) => (

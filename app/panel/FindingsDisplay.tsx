@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../src/core/safety/finding.ts';
 import { t } from '../i18n/i18n.ts';
@@ -12,6 +11,7 @@ import { NothingFound } from '../ui/States.tsx';
 import { decideAccess } from '../view/access.ts';
 import { dayText } from '../view/dates.ts';
 import { CLASS_ORDER } from '../view/words.ts';
+import { Button } from '../ui/Button.tsx';
 
 export interface FindingsDisplayProps {
   readonly findings: readonly Finding[];

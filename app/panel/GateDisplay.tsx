@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { GateLine, Pathway } from '../../src/core/pathway/pathway.ts';
-import { Trans } from 'react-i18next';
 import { t } from '../i18n/i18n.ts';
 import { Said } from '../i18n/Said.tsx';
 import type { Sheet } from '../sheets/sheet.ts';
@@ -11,6 +9,8 @@ import { Section } from '../ui/Section.tsx';
 import { decideAccess } from '../view/access.ts';
 import { gateSummary } from '../view/gate.ts';
 import { rolesText } from '../view/words.ts';
+import { Button } from '../ui/Button.tsx';
+import { Marked, strong } from '../ui/Marked.tsx';
 
 /** As the service allows it. */
 const RISK_REVIEWERS = ['prescriber', 'therapist'] as const;
@@ -88,7 +88,7 @@ function GateRow({ line, number, now, children }: GateRowProps): ReactNode {
         ))}
         {line.decision !== 'proceed' && line.resolvedBy.length > 0 && (
           <p className="kap-resolver">
-            <Trans i18nKey="gate.resolvedBy" values={{ who: rolesText(line.resolvedBy) }} components={{ x: <strong /> }} />
+            <Marked text={t('gate.resolvedBy', { who: rolesText(line.resolvedBy) })} as={strong} />
           </p>
         )}
         {children}

@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { NextAction, Pathway } from '../../src/core/pathway/pathway.ts';
-import { Trans } from 'react-i18next';
 import { t } from '../i18n/i18n.ts';
 import { sayText } from '../i18n/Said.tsx';
 import { type Sheet, sheetFor } from '../sheets/sheet.ts';
@@ -12,6 +10,8 @@ import { decideAccess } from '../view/access.ts';
 import { ageText, dayText } from '../view/dates.ts';
 import { isInEhr, rolesText } from '../view/words.ts';
 import { addressOf } from '../views/use-view.ts';
+import { Button } from '../ui/Button.tsx';
+import { Marked, timed } from '../ui/Marked.tsx';
 
 export interface NextActionsProps {
   readonly pathway: Pathway;
@@ -102,7 +102,5 @@ function ActionRow({
 
 /** When something is due, with how far that is from now. */
 export function DueText({ on, now }: { readonly on: string; readonly now: string }): ReactNode {
-  return (
-    <Trans i18nKey="next.due" values={{ on: dayText(on), age: ageText(on, now) }} components={{ x: <time dateTime={on} /> }} />
-  );
+  return <Marked text={t('next.due', { on: dayText(on), age: ageText(on, now) })} as={timed(on)} />;
 }

@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Pathway } from '../../src/core/pathway/pathway.ts';
-import { Trans } from 'react-i18next';
 import { t } from '../i18n/i18n.ts';
 import { Said, sayText } from '../i18n/Said.tsx';
 import { DecisionBadge } from '../ui/Badges.tsx';
@@ -10,6 +8,8 @@ import { ageText, dateText } from '../view/dates.ts';
 import { doseHeadline, gateSummary } from '../view/gate.ts';
 import { sessionStanding } from '../view/session.ts';
 import { phaseWord, PHASES } from '../view/words.ts';
+import { Button } from '../ui/Button.tsx';
+import { Marked, strong, timed } from '../ui/Marked.tsx';
 
 export interface PhaseHeaderProps {
   readonly pathway: Pathway;
@@ -26,11 +26,7 @@ export function PhaseHeader({ pathway, refreshing, onRefresh }: PhaseHeaderProps
           <Said now={pathway.assessedAt}>{pathway.protocol.title}</Said>
         </h2>
         <span className="kap-muted">
-          <Trans
-            i18nKey="head.assessed"
-            values={{ at: dateText(pathway.assessedAt) }}
-            components={{ x: <time dateTime={pathway.assessedAt} /> }}
-          />
+          <Marked text={t('head.assessed', { at: dateText(pathway.assessedAt) })} as={timed(pathway.assessedAt)} />
         </span>
         <Button
           size="compact-sm"
@@ -85,7 +81,7 @@ function Verdict({ pathway }: { readonly pathway: Pathway }): ReactNode {
         </p>
         {holding.length > 0 && (
           <p>
-            <Trans i18nKey="head.holding" values={{ lines: holding.join(', ') }} components={{ x: <strong /> }} />
+            <Marked text={t('head.holding', { lines: holding.join(', ') })} as={strong} />
           </p>
         )}
       </div>

@@ -1,6 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Pathway, SessionView } from '../../src/core/pathway/pathway.ts';
-import { Trans } from 'react-i18next';
 import { t } from '../i18n/i18n.ts';
 import { Said, sayText } from '../i18n/Said.tsx';
 import { DecisionBadge } from '../ui/Badges.tsx';
@@ -11,6 +10,7 @@ import { ageText, timeText } from '../view/dates.ts';
 import { amountText, routeWord } from '../view/words.ts';
 import { addressOf } from '../views/use-view.ts';
 import { VitalsTable } from './VitalsTable.tsx';
+import { Marked, timed } from '../ui/Marked.tsx';
 
 const VitalsChart = lazy(() => import('../charts/VitalsChart.tsx').then((module) => ({ default: module.VitalsChart })));
 
@@ -64,11 +64,7 @@ function DoseLine({ session, now }: SessionDisplayProps): ReactNode {
           route: dose.route === undefined ? '' : routeWord(dose.route),
         })}
       </strong>{' '}
-      <Trans
-        i18nKey="session.given"
-        values={{ at: timeText(dose.at), age: ageText(dose.at, now) }}
-        components={{ x: <time dateTime={dose.at} /> }}
-      />
+      <Marked text={t('session.given', { at: timeText(dose.at), age: ageText(dose.at, now) })} as={timed(dose.at)} />
     </p>
   );
 }
@@ -123,10 +119,9 @@ export function DischargeDisplay({
         <h3>{t('session.discharge')}</h3>
         {discharge.earliestAt !== undefined && (
           <span className="kap-muted">
-            <Trans
-              i18nKey="session.earliest"
-              values={{ at: timeText(discharge.earliestAt), age: ageText(discharge.earliestAt, now) }}
-              components={{ x: <time dateTime={discharge.earliestAt} /> }}
+            <Marked
+              text={t('session.earliest', { at: timeText(discharge.earliestAt), age: ageText(discharge.earliestAt, now) })}
+              as={timed(discharge.earliestAt)}
             />
           </span>
         )}

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
 import type { PathwayAnswer } from '../../src/service/contract.ts';
 import { useStartPathway } from '../api/queries.ts';
@@ -8,6 +7,7 @@ import { Section } from '../ui/Section.tsx';
 import { FailedDisplay } from '../ui/States.tsx';
 import { decideAccess } from '../view/access.ts';
 import { FindingsDisplay } from './FindingsDisplay.tsx';
+import { Button } from '../ui/Button.tsx';
 
 export interface StartPanelProps {
   readonly answer: PathwayAnswer;

@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Pathway, Step } from '../../src/core/pathway/pathway.ts';
-import { Trans } from 'react-i18next';
 import { t } from '../i18n/i18n.ts';
 import { sayText } from '../i18n/Said.tsx';
 import type { Sheet } from '../sheets/sheet.ts';
@@ -13,6 +11,8 @@ import { ageText, dayText } from '../view/dates.ts';
 import { formId } from '../view/forms.ts';
 import { DueText } from './NextActions.tsx';
 import { codeText, instrumentWord, INSTRUMENTS, phaseWord, PHASES, rolesText } from '../view/words.ts';
+import { Button } from '../ui/Button.tsx';
+import { Marked, timed } from '../ui/Marked.tsx';
 
 export interface StepTimelineProps {
   readonly pathway: Pathway;
@@ -70,10 +70,9 @@ function StepRow({ step, now, userRoles, onOpen }: StepRowProps): ReactNode {
         )}
         {step.validUntil !== undefined && (
           <span>
-            <Trans
-              i18nKey="steps.validUntil"
-              values={{ on: dayText(step.validUntil), age: ageText(step.validUntil, now) }}
-              components={{ x: <time dateTime={step.validUntil} /> }}
+            <Marked
+              text={t('steps.validUntil', { on: dayText(step.validUntil), age: ageText(step.validUntil, now) })}
+              as={timed(step.validUntil)}
             />
           </span>
         )}

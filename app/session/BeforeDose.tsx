@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Pathway } from '../../src/core/pathway/pathway.ts';
 import type { Refresh } from '../api/queries.ts';
@@ -10,6 +9,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { FailedDisplay } from '../ui/States.tsx';
 import { doseHeadline, gateSummary } from '../view/gate.ts';
+import { Button } from '../ui/Button.tsx';
 
 export interface BeforeDoseProps {
   readonly pathway: Pathway;

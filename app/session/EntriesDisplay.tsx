@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { VitalReading } from '../../src/core/pathway/pathway.ts';
@@ -13,6 +12,7 @@ import { timeText } from '../view/dates.ts';
 import { VITAL_UNITS } from '../view/words.ts';
 import type { WaitingEntry } from './entry-store.ts';
 import { type SIGNS } from './reading.ts';
+import { Button } from '../ui/Button.tsx';
 
 export interface EntriesDisplayProps {
   readonly room: SessionRoomAnswer | undefined;

@@ -1,8 +1,9 @@
-import { Button, SegmentedControl, Textarea } from '@mantine/core';
+import { SegmentedControl, Textarea } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
 import type { SessionEntryRequest, SessionRoomAnswer } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
 import { sayText } from '../i18n/Said.tsx';
+import { Button } from '../ui/Button.tsx';
 
 export type EventEntry = Omit<Extract<SessionEntryRequest, { kind: 'event' }>, 'encounter' | 'at'>;
 

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Pathway, SessionView } from '../../src/core/pathway/pathway.ts';
@@ -13,6 +12,7 @@ import { FailedDisplay } from '../ui/States.tsx';
 import { decideAccess } from '../view/access.ts';
 import { timeText } from '../view/dates.ts';
 import { amountText, routeWord, userRolesText } from '../view/words.ts';
+import { Button } from '../ui/Button.tsx';
 
 export interface GivenDoseProps {
   readonly session: SessionView;

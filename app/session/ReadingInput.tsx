@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
 import type { SessionView } from '../../src/core/pathway/pathway.ts';
 import type { VitalSign } from '../../src/core/protocol/protocol.ts';
 import { t } from '../i18n/i18n.ts';
 import { levelWord, VITAL_UNITS, vitalWord } from '../view/words.ts';
 import { isWhole, judgeLocally, NOTHING_TYPED, readTyped, type ReadingFault, SIGNS, type Typed, type Values } from './reading.ts';
+import { Button } from '../ui/Button.tsx';
 
 export interface ReadingInputProps {
   readonly limits: SessionView['limits'];

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import { t } from '../i18n/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { QueueState } from './entry-queue.ts';
+import { Button } from '../ui/Button.tsx';
 
 export interface SaveStateProps {
   readonly state: QueueState;

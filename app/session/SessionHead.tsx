@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Trans } from 'react-i18next';
 import type { SessionView } from '../../src/core/pathway/pathway.ts';
 import type { PatientSummary } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
@@ -7,6 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { dateText, timeText } from '../view/dates.ts';
 import { amountText, routeWord } from '../view/words.ts';
 import { clockText, flowOf, type Timer, timerOf } from './flow.ts';
+import { Marked, strong } from '../ui/Marked.tsx';
 
 export interface SessionHeadProps {
   readonly session: SessionView;
@@ -23,15 +23,13 @@ export function SessionHead({ session, patient, now, children }: SessionHeadProp
   return (
     <section className="kap-room-head" aria-label={t('session:title')}>
       <p className="kap-room-who">
-        <Trans
-          ns="session"
-          i18nKey="for"
-          values={{
+        <Marked
+          text={t('session:for', {
             name: patient.name,
             born: patient.birthDate === undefined ? t('notRecordedLower') : dateText(patient.birthDate),
             mrn: patient.mrn ?? t('notRecordedLower'),
-          }}
-          components={{ x: <strong /> }}
+          })}
+          as={strong}
         />
         <span className="kap-muted"> {t('session:since', { at: timeText(session.startedAt) })}</span>
       </p>

@@ -1,8 +1,9 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { t } from '../i18n/i18n.ts';
 import { type DraftOwner, dropDraft, keepDraft, readDraft } from '../view/drafts.ts';
 import { TAB_STORE } from '../view/stores.ts';
+import { Button } from '../ui/Button.tsx';
 
 export interface SessionNoteInputProps {
   readonly kind: 'note' | 'hand-off';

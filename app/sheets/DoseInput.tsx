@@ -1,4 +1,4 @@
-import { Button, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
+import { NumberInput, SegmentedControl, TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Pathway } from '../../src/core/pathway/pathway.ts';
 import type { WrittenAnswer } from '../../src/service/contract.ts';
@@ -10,6 +10,7 @@ import { DecisionBadge } from '../ui/Badges.tsx';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
 import { buildDose } from '../view/dose.ts';
 import { gateSummary } from '../view/gate.ts';
+import { Button } from '../ui/Button.tsx';
 
 const MINUTES_AGO = ['0', '5', '10', '15'];
 

@@ -1,5 +1,4 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes';
-import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { FormAnswer, SessionInfo, WrittenAnswer } from '../../src/service/contract.ts';
@@ -18,6 +17,7 @@ import { FaultsDisplay, FormProgress } from './FormProgress.tsx';
 import { NotSavedDisplay } from './NotSavedDisplay.tsx';
 import { QuestionnaireInput } from './QuestionnaireInput.tsx';
 import { TAB_STORE } from '../view/stores.ts';
+import { Button } from '../ui/Button.tsx';
 
 export interface FormPanelProps {
   /** Canonical URL of the Questionnaire. */

@@ -1,8 +1,8 @@
 import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { type ReactNode, useMemo } from 'react';
-import { Trans } from 'react-i18next';
 import { t } from '../i18n/i18n.ts';
 import { checkForm, type Fault, runningTotal } from '../view/check-form.ts';
+import { Marked, strong } from '../ui/Marked.tsx';
 
 export interface FormProgressProps {
   readonly questionnaire: Questionnaire;
@@ -18,12 +18,7 @@ export function FormProgress({ questionnaire, answers }: FormProgressProps): Rea
     return (
       <p className="kap-progress" role="status">
         <span>
-          <Trans
-            ns="forms"
-            i18nKey={complete ? 'total' : 'totalSoFar'}
-            values={{ total: total.total }}
-            components={{ x: <strong /> }}
-          />
+          <Marked text={t(complete ? 'forms:total' : 'forms:totalSoFar', { total: total.total })} as={strong} />
         </span>
         <span className="kap-muted">
           {t(complete ? 'forms:answeredOf' : 'forms:noScoreYet', { answered: total.answered, of: total.of })}
@@ -35,7 +30,7 @@ export function FormProgress({ questionnaire, answers }: FormProgressProps): Rea
   return (
     <p className="kap-progress" role="status">
       <span>
-        <Trans ns="forms" i18nKey="required" values={{ answered, required }} components={{ x: <strong /> }} />
+        <Marked text={t('forms:required', { answered, required })} as={strong} />
       </span>
     </p>
   );

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ApiError } from '../api/client.ts';
 import { t } from '../i18n/i18n.ts';
 import { FailedDisplay } from '../ui/States.tsx';
+import { Button } from '../ui/Button.tsx';
 
 export interface NotSavedDisplayProps {
   readonly error: ApiError;

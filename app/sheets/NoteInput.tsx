@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Evidence, Source } from '../../src/core/decision.ts';
 import type { ClearanceRequest, WrittenAnswer } from '../../src/service/contract.ts';
@@ -11,6 +11,7 @@ import { EvidenceList } from '../ui/EvidenceList.tsx';
 import { FailedDisplay } from '../ui/States.tsx';
 import { type DraftOwner, dropDraft, keepDraft, readDraft } from '../view/drafts.ts';
 import { TAB_STORE } from '../view/stores.ts';
+import { Button } from '../ui/Button.tsx';
 
 /** The finding or gate line that a note is about. */
 type About = {

@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { WrittenAnswer } from '../../src/service/contract.ts';
-import { Trans } from 'react-i18next';
 import { t } from '../i18n/i18n.ts';
 import { sayText } from '../i18n/Said.tsx';
 import { ScoreText } from '../panel/ScoresDisplay.tsx';
@@ -13,6 +11,8 @@ import { scoresOf } from '../view/forms.ts';
 import { doseHeadline, gateSummary } from '../view/gate.ts';
 import { instrumentWord, rolesText } from '../view/words.ts';
 import { type Sheet, sheetFor } from './sheet.ts';
+import { Button } from '../ui/Button.tsx';
+import { Marked, strong } from '../ui/Marked.tsx';
 
 export interface SavedDisplayProps {
   readonly written: WrittenAnswer;
@@ -58,12 +58,7 @@ export function SavedDisplay({ written, tookMs, userRoles, onClose, onOpen }: Sa
       )}
       {next && (
         <p>
-          <Trans
-            ns="forms"
-            i18nKey="next"
-            values={{ title: sayText(next.title, written.pathway.readAt) }}
-            components={{ x: <strong /> }}
-          />{' '}
+          <Marked text={t('forms:next', { title: sayText(next.title, written.pathway.readAt) })} as={strong} />{' '}
           {next.roles.length > 0 && <span className="kap-muted">{t('byRole', { who: rolesText(next.roles) })}</span>}
         </p>
       )}

@@ -1,10 +1,9 @@
-import '@mantine/core/styles.layer.css';
 import { Drawer } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { PathwayAnswer, SessionInfo, WrittenAnswer } from '../../src/service/contract.ts';
-import { Trans } from 'react-i18next';
 import { t } from '../i18n/i18n.ts';
 import { LoadingDisplay } from '../ui/States.tsx';
+import { Themed } from '../ui/Themed.tsx';
 import { dateText } from '../view/dates.ts';
 import { ownerOf } from '../view/drafts.ts';
 import { DoseInput } from './DoseInput.tsx';
@@ -12,6 +11,7 @@ import { InEhrDisplay } from './InEhrDisplay.tsx';
 import { NoteInput } from './NoteInput.tsx';
 import { SavedDisplay } from './SavedDisplay.tsx';
 import type { Sheet } from './sheet.ts';
+import { Marked, strong } from '../ui/Marked.tsx';
 
 const FormPanel = lazy(() => import('./FormPanel.tsx').then((module) => ({ default: module.FormPanel })));
 
@@ -36,41 +36,41 @@ export function SheetPanel({ sheet, session, answer, onClose, onOpen }: SheetPan
     setWritten({ sheet, answer: result, tookMs });
   };
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={640}
-      title={sheet.title}
-      closeButtonProps={{ 'aria-label': t('forms:close') }}
-      transitionProps={{ duration: 120 }}
-    >
-      <p className="kap-for">
-        <Trans
-          ns="forms"
-          i18nKey="for"
-          values={{
-            name: patient.name,
-            born: patient.birthDate === undefined ? t('notRecordedLower') : dateText(patient.birthDate),
-            mrn: patient.mrn ?? t('notRecordedLower'),
-          }}
-          components={{ x: <strong /> }}
-        />
-      </p>
-      {saved ? (
-        <SavedDisplay
-          written={saved.answer}
-          tookMs={saved.tookMs}
-          userRoles={session.user.roles}
-          onClose={onClose}
-          onOpen={onOpen}
-        />
-      ) : (
-        <Suspense fallback={<LoadingDisplay what="form" rows={6} />}>
-          <SheetContent sheet={sheet} session={session} answer={answer} onSaved={show} />
-        </Suspense>
-      )}
-    </Drawer>
+    <Themed>
+      <Drawer
+        opened
+        onClose={onClose}
+        position="right"
+        size={640}
+        title={sheet.title}
+        closeButtonProps={{ 'aria-label': t('forms:close') }}
+        transitionProps={{ duration: 120 }}
+      >
+        <p className="kap-for">
+          <Marked
+            text={t('forms:for', {
+              name: patient.name,
+              born: patient.birthDate === undefined ? t('notRecordedLower') : dateText(patient.birthDate),
+              mrn: patient.mrn ?? t('notRecordedLower'),
+            })}
+            as={strong}
+          />
+        </p>
+        {saved ? (
+          <SavedDisplay
+            written={saved.answer}
+            tookMs={saved.tookMs}
+            userRoles={session.user.roles}
+            onClose={onClose}
+            onOpen={onOpen}
+          />
+        ) : (
+          <Suspense fallback={<LoadingDisplay what="form" rows={6} />}>
+            <SheetContent sheet={sheet} session={session} answer={answer} onSaved={show} />
+          </Suspense>
+        )}
+      </Drawer>
+    </Themed>
   );
 }
 

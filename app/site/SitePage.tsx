@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ApiError } from '../api/client.ts';
-import { useUser } from '../api/work.ts';
+import { useUser } from '../api/queries.ts';
 import { t } from '../i18n/i18n.ts';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
 import { seesSiteOnly } from '../view/site-access.ts';

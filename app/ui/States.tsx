@@ -1,9 +1,9 @@
-import { Button, Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ApiError } from '../api/client.ts';
 import { t } from '../i18n/i18n.ts';
 import { sayText } from '../i18n/Said.tsx';
 import { Icon } from './Icon.tsx';
+import { Button } from './Button.tsx';
 
 /** What is being loaded, as `what.*` of the words. */
 export type Loaded = 'session' | 'pathway' | 'chart' | 'form' | 'gate' | 'view' | 'entries';
@@ -14,7 +14,11 @@ export function LoadingDisplay({ what, rows = 3 }: { readonly what: Loaded; read
     <div role="status" aria-live="polite" className="kap-loading">
       <span className="kap-hidden">{t('loading', { what: t(`what.${what}`) })}</span>
       {Array.from({ length: rows }, (_, row) => (
-        <Skeleton key={row} height={row === 0 ? 22 : 14} width={`${String(100 - row * 12)}%`} />
+        <span
+          key={row}
+          className="kap-skeleton"
+          style={{ height: row === 0 ? 22 : 14, width: `${String(100 - (row % 8) * 12)}%` }}
+        />
       ))}
     </div>
   );
@@ -38,7 +42,7 @@ export function FailedDisplay({ what, error, onRetry }: FailedDisplayProps): Rea
         ))}
         {error.status === 401 && <p>{t('error.reopen')}</p>}
         {onRetry && error.status !== 401 && (
-          <Button size="compact-sm" variant="default" onClick={onRetry} mt={6}>
+          <Button size="compact-sm" variant="default" onClick={onRetry}>
             {t('tryAgain')}
           </Button>
         )}

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { t } from '../i18n/i18n.ts';
 import { Section } from '../ui/Section.tsx';
 import type { ViewProps } from './view-props.ts';
+import { Button } from '../ui/Button.tsx';
 
 /** Every form of the guide, by when it is used; the service says who may fill in which. */
 const GROUPS = {
@@ -50,7 +50,6 @@ export function FormsView({ onOpen }: ViewProps): ReactNode {
               <li key={form}>
                 <Button
                   variant="default"
-                  fullWidth
                   onClick={() => {
                     onOpen({ kind: 'form', form, title: t(`forms:name.${form}`) });
                   }}

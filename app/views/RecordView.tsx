@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { RecordEvent, RecordKind } from '../../src/core/record/record-events.ts';
 import type { RecordAnswer } from '../../src/service/contract.ts';
@@ -12,6 +11,7 @@ import { dayText, timeText } from '../view/dates.ts';
 import { kindsIn, recordDays } from '../view/record.ts';
 import type { ViewProps } from './view-props.ts';
 import '../styles/record.css';
+import { Button } from '../ui/Button.tsx';
 
 /** Who did what when, on what evidence, and the treatment summary to keep or to hand on. */
 export function RecordView({ pathway }: ViewProps): ReactNode {

@@ -1,4 +1,3 @@
-import '@mantine/core/styles.layer.css';
 import '../styles/session.css';
 import { type ReactNode, useCallback } from 'react';
 import type { Pathway, SessionView } from '../../src/core/pathway/pathway.ts';

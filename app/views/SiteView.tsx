@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { SiteAnswer } from '../../src/service/contract.ts';
 import { useSite } from '../api/site.ts';
@@ -12,6 +11,7 @@ import { Section } from '../ui/Section.tsx';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
 import { timeText } from '../view/dates.ts';
 import '../styles/site.css';
+import { Button } from '../ui/Button.tsx';
 
 /** The site as those see it who look after it: what is wrong, how it is connected, by which protocol and rules it works. */
 export function SiteView(): ReactNode {

@@ -7,11 +7,16 @@ import { LoadingDisplay } from '../ui/States.tsx';
 import type { View } from './use-view.ts';
 import type { ViewContentProps, ViewProps } from './view-props.ts';
 
-/** A view in a chunk of its own, together with its words. */
+/** A view in a chunk of its own, together with its words and the component library. */
 function lazyView(load: () => Promise<ComponentType<ViewProps>>, ...words: readonly Words[]): ComponentType<ViewProps> {
   return lazy(async () => {
-    const [view] = await Promise.all([load(), ...words.map(loadWords)]);
-    return { default: view };
+    const [View, { Themed }] = await Promise.all([load(), import('../ui/Themed.tsx'), ...words.map(loadWords)]);
+    const ThemedView = (props: ViewProps): ReactNode => (
+      <Themed>
+        <View {...props} />
+      </Themed>
+    );
+    return { default: ThemedView };
   });
 }
 

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { t } from '../i18n/i18n.ts';
 import { useDecidePasskey, usePasskeys } from '../orders/use-attest.ts';
 import { Section } from '../ui/Section.tsx';
 import { FailedDisplay } from '../ui/States.tsx';
 import { dayText } from '../view/dates.ts';
+import { Button } from '../ui/Button.tsx';
 
 /** For an administrator: passkeys of prescribers that wait for approval, and those that may be revoked. */
 export function PasskeyApprovals(): ReactNode {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { UserInfo, WorkListAnswer } from '../../src/service/contract.ts';
-import { useOpenPatient, useUser, useWorkList } from '../api/work.ts';
+import { useUser } from '../api/queries.ts';
+import { useOpenPatient, useWorkList } from '../api/work.ts';
 import { t } from '../i18n/i18n.ts';
 import { LazySite } from '../site/LazySite.tsx';
 import { FailedDisplay, LoadingDisplay, NoneDisplay } from '../ui/States.tsx';

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { LaunchMode } from '../ehr/smart/smart-client.ts';
 import { sessionMark } from './audit/fact.ts';
+import { hasRole, PERMISSIONS } from './authorization.ts';
 import { dropCookie, putCookie, readCookie } from './cookies.ts';
 import { answerWithin, peerOf, type ServiceEnv } from './http.ts';
 import { refreshInBackground } from './pathway-answer.ts';
@@ -8,6 +9,7 @@ import { attestationKeys } from './orders/signing-keys.ts';
 import { describeError } from './render-error.ts';
 import { CALLBACK_PATH, type Runtime } from './runtime.ts';
 import { requireOwnPage } from './session-guard.ts';
+import type { Session } from './session-store.ts';
 import { LaunchError, launchFaultOf } from './smart/launch-error.ts';
 import { keepLaunch, takeLaunch } from './smart/launch-store.ts';
 import { sessionOf } from './smart/open-session.ts';
@@ -111,7 +113,12 @@ async function finish(runtime: Runtime, c: Context, visit: Visit): Promise<Respo
   runtime.audit.record(on, { ...signIn, patientId, user: reference, roles, session: sessionMark(id), from: peerOf(c) });
   if (patientId !== undefined) refreshInBackground(runtime, on, { patientId, accessToken });
   // To a clean address, so that code and state leave the address bar and the Referer.
-  return c.redirect(`${runtime.deps.config.publicBaseUrl}/app/`, 303);
+  return c.redirect(`${runtime.deps.config.publicBaseUrl}/app/${isForClinic(session) ? '?for=clinic' : ''}`, 303);
+}
+
+/** Nobody's chart: launched without a patient, or by somebody who opens none. The panel then asks for the clinic's work at once. */
+function isForClinic({ patientId, user }: Session): boolean {
+  return patientId === undefined || !hasRole(user.roles, PERMISSIONS['read-session'].roles);
 }
 
 function addLogout(app: Hono<ServiceEnv>, runtime: Runtime): void {

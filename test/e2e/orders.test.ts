@@ -37,7 +37,6 @@ test(
     await office.page.getByRole('button', { name: 'KAP work list' }).click();
     await office.panel.getByRole('button', { name: 'Approve' }).click();
     await office.panel.getByRole('button', { name: 'Revoke' }).waitFor();
-    office.forget(/409/);
     await office.close();
 
     await panel.getByRole('link', { name: 'Pathway' }).click();
