@@ -15,9 +15,10 @@ COPY --from=build /kap/src ./src
 COPY --from=build /kap/app/dist ./app/dist
 COPY --from=build /kap/bots ./bots
 COPY --from=build /kap/profiles/build ./profiles/build
+COPY --from=build /kap/dist ./dist
 USER node
 EXPOSE 8787
 HEALTHCHECK --interval=15s --timeout=5s --start-period=20s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "src/cli/kap.ts"]
+ENTRYPOINT ["node", "dist/service/kap.js"]
 CMD ["serve", "--config", "/etc/kap/kap.config.json"]

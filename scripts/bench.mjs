@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { NODE, prepare } from './prepare.mjs';
 
 if (Number.parseInt(process.versions.node, 10) >= 24) {
-  await prepare({ builds: ['profiles'] });
+  await prepare({ builds: ['profiles', 'service'] });
   await import('../test/bench/main.ts');
 } else {
   const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)];

@@ -3,12 +3,14 @@
 import { spawn } from 'child_process';
 import { join } from 'path';
 import { pathToFileURL } from 'url';
-import { NODE, prepare, PrepareError, ROOT } from './prepare.mjs';
+import { BUILDS, NODE, prepare, PrepareError, ROOT } from './prepare.mjs';
 
-const CLI = join(ROOT, 'src', 'cli', 'kap.ts');
+// The service runs as it is deployed; everything else from the sources.
+const isService = process.argv[2] === 'serve';
+const CLI = isService ? join(ROOT, 'dist', 'service', 'kap.js') : join(ROOT, 'src', 'cli', 'kap.ts');
 
 try {
-  await prepare();
+  await prepare(isService ? { builds: BUILDS.map(({ name }) => name) } : {});
   if (Number.parseInt(process.versions.node, 10) >= 24) {
     process.argv[1] = CLI;
     await import(pathToFileURL(CLI).href);

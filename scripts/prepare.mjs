@@ -46,7 +46,16 @@ export const BUILDS = [
     ],
     outputs: ['app/dist/index.html', 'src/sandbox/screen/dist/index.html'],
   },
+  {
+    name: 'service',
+    script: 'scripts/service.mjs',
+    inputs: ['src', 'profiles/build/artifacts.json', 'scripts/service.mjs'],
+    outputs: ['dist/service/kap.js'],
+  },
 ];
+
+/** What work on the sources needs: they run as they are, and only what is deployed is bundled. */
+const FOR_SOURCES = BUILDS.map(({ name }) => name).filter((name) => name !== 'service');
 
 /** A fault that the reader can mend; printed as one line. */
 export class PrepareError extends Error {}
@@ -232,11 +241,11 @@ async function withLock(work) {
 
 /**
  * Installs and builds what is stale, and returns at once when nothing is.
- * @param options.builds - names of the builds that are wanted; all by default
+ * @param options.builds - names of the builds that are wanted; by default all but the bundled service
  * @param options.force - builds even when nothing changed
  * @throws PrepareError with a line that says what to do
  */
-export async function prepare({ builds = BUILDS.map((build) => build.name), force = false } = {}) {
+export async function prepare({ builds = FOR_SOURCES, force = false } = {}) {
   const wanted = BUILDS.filter((build) => builds.includes(build.name));
   if (!force && !installIsStale() && !wanted.some((build) => buildIsStale(build))) return;
   await withLock(async () => {
@@ -251,7 +260,7 @@ const WANTED = {
   start: {},
   test: {},
   check: { builds: ['profiles'] },
-  build: {},
+  build: { builds: BUILDS.map(({ name }) => name) },
   profiles: { builds: ['profiles'] },
   bots: { builds: ['profiles', 'bots'] },
   panel: { builds: ['profiles', 'panel'] },

@@ -139,5 +139,5 @@ function firstFrame(error: Error): string | undefined {
     ?.split('\n')
     .find((line) => line.includes('    at '))
     ?.trim()
-    .replace(/\(?file:\/\/\S*\/(src|node_modules)\//, '$1/');
+    .replace(/\(?file:\/\/\S*\/(src|node_modules|dist)\//, '$1/');
 }

@@ -16,7 +16,8 @@ import { type Plan, round, run } from './load.ts';
 import { startServer } from './process.ts';
 import { type Measured, spreadOf } from './statistics.ts';
 
-const KAP = fileURLToPath(new URL('../../src/cli/kap.ts', import.meta.url));
+/** As it is deployed; `scripts/bench.mjs` has built it. */
+const KAP = fileURLToPath(new URL('../../dist/service/kap.js', import.meta.url));
 const DAY_MS = 86_400_000;
 const NOW = '2026-03-10T15:00:00Z';
 
