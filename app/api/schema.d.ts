@@ -1747,6 +1747,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description A fault of ours, with a number to report it by. */
       500: {
         headers: {
@@ -1823,6 +1832,15 @@ export interface operations {
       };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -1929,6 +1947,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -1958,6 +1985,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2061,6 +2097,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -2090,6 +2135,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2185,6 +2239,15 @@ export interface operations {
       };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2294,6 +2357,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -2323,6 +2395,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2406,6 +2487,15 @@ export interface operations {
       };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2509,6 +2599,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -2538,6 +2637,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2644,6 +2752,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -2673,6 +2790,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2776,6 +2902,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -2805,6 +2940,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2911,6 +3055,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -2940,6 +3093,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -3046,6 +3208,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -3075,6 +3246,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -3181,6 +3361,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -3210,6 +3399,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -3316,6 +3514,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -3345,6 +3552,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -3451,6 +3667,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -3480,6 +3705,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -3586,6 +3820,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -3615,6 +3858,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -3721,6 +3973,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -3750,6 +4011,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -3856,6 +4126,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -3885,6 +4164,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -3990,6 +4278,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description A fault of ours, with a number to report it by. */
       500: {
         headers: {
@@ -4057,6 +4354,15 @@ export interface operations {
       };
       /** @description This role may not do this, or the request does not come from the panel. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -4151,6 +4457,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -4180,6 +4495,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -4286,6 +4610,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -4315,6 +4648,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -4405,6 +4747,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -4434,6 +4785,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -4520,6 +4880,15 @@ export interface operations {
       };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -4623,6 +4992,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -4652,6 +5030,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -4766,6 +5153,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description A fault of ours, with a number to report it by. */
       500: {
         headers: {
@@ -4862,6 +5258,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -4891,6 +5296,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -4974,6 +5388,15 @@ export interface operations {
       };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -5079,6 +5502,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -5108,6 +5540,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -5214,6 +5655,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -5243,6 +5693,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -5326,6 +5785,15 @@ export interface operations {
       };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -5432,6 +5900,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -5461,6 +5938,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -5711,6 +6197,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description A fault of ours, with a number to report it by. */
       500: {
         headers: {
@@ -5785,6 +6280,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description A fault of ours, with a number to report it by. */
       500: {
         headers: {
@@ -5852,6 +6356,15 @@ export interface operations {
       };
       /** @description This role may not do this, or the request does not come from the panel. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -5946,6 +6459,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -5975,6 +6497,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -6058,6 +6589,15 @@ export interface operations {
       };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -6152,6 +6692,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
       409: {
         headers: {
@@ -6181,6 +6730,15 @@ export interface operations {
       };
       /** @description A rule forbids it; the details name the rule or the line of the gate. */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -6271,6 +6829,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description A fault of ours, with a number to report it by. */
       500: {
         headers: {
@@ -6345,6 +6912,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description A fault of ours, with a number to report it by. */
       500: {
         headers: {
@@ -6412,6 +6988,15 @@ export interface operations {
       };
       /** @description This role may not do this, or the request does not come from the panel. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };

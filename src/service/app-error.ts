@@ -11,6 +11,7 @@ export type AppErrorCode =
   | 'conflict'
   | 'precondition'
   | 'too-large'
+  | 'too-slow'
   | 'media-type'
   | 'rule-violated'
   | 'throttled'
@@ -31,12 +32,19 @@ export interface Fault {
 export class AppError extends Error {
   readonly code: AppErrorCode;
   readonly faults: readonly Fault[];
+  /** After how many seconds it is worth trying again; absent = the usual few. */
+  readonly retryAfterSec: number | undefined;
 
-  constructor(code: AppErrorCode, faults: string | readonly Fault[], options?: ErrorOptions) {
+  constructor(
+    code: AppErrorCode,
+    faults: string | readonly Fault[],
+    options?: ErrorOptions & { readonly retryAfterSec?: number },
+  ) {
     const list = typeof faults === 'string' ? [{ text: faults }] : faults;
     super(list.map(({ text }) => text).join('; '), options);
     this.name = 'AppError';
     this.code = code;
     this.faults = list;
+    this.retryAfterSec = options?.retryAfterSec;
   }
 }

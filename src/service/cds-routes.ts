@@ -1,57 +1,92 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { hookOfService, SERVICES } from '../ehr/hooks/discovery.ts';
 import { HookError } from '../ehr/hooks/hook-error.ts';
 import { type Hook, parseHookRequest } from '../ehr/hooks/wire.ts';
 import { createDeadline } from './deadline.ts';
-import { answerCall } from './hooks/answer-call.ts';
+import { answerCall, type Call } from './hooks/answer-call.ts';
 import { createTenantAuthenticator, isForPlay, tenantOf } from './hooks/authenticate-call.ts';
 import { parseFeedback, recordFeedback } from './hooks/feedback.ts';
-import { limitBody, readJson } from './http.ts';
-import { createLoadLimit } from './load-limit.ts';
+import { createDoor, type Door } from './hooks/door.ts';
+import { hasWholeBody, limitBody, parseJson, readJson, readJsonText } from './http.ts';
 import { readPlaces, type Runtime } from './runtime.ts';
 
 const MAX_BODY_BYTES = 5 * 1_024 * 1_024;
 /** An EHR waits about a second (standards sheet 1.5); by then the answer must be there, whatever else is not. */
-const ANSWER_MS = 850;
-/** Hooks of one EHR that are worked on at a time; the next ones are told so at once. A product choice. */
-const HOOK_PLACES = 64;
+const ANSWER_MS = 800;
 
 /** CDS Hooks 2.0.1: discovery, the services, feedback. */
 export function cdsRoutes(runtime: Runtime): Hono {
   const app = new Hono();
   const authenticate = createTenantAuthenticator(runtime);
-  const limit = createLoadLimit(HOOK_PLACES);
-  runtime.deps.metrics?.watch(() => readPlaces('hook', limit.taken()));
+  const door = createDoor(runtime);
+  runtime.deps.metrics?.watch(() => readPlaces('hook', door.taken()));
   app.use('/cds-services/*', letBrowsersCall(runtime), limitBody(MAX_BODY_BYTES));
   app.get('/cds-services', async (c) => {
-    await authenticate(c.req.header('authorization'), '/cds-services');
+    door.count(c, await authenticate(c.req.header('authorization'), '/cds-services'));
     return c.json({ services: SERVICES });
   });
   app.post('/cds-services/:id', async (c) => {
-    const startedMs = performance.now();
+    const arrivedMs = performance.now();
     const hook = serviceHook(c.req.param('id'));
-    const tenant = await authenticate(c.req.header('authorization'), `/cds-services/${c.req.param('id')}`);
-    const spentMs = performance.now() - startedMs;
-    // The time that a client takes to send its body is its own.
-    const body = await readJson(c);
-    const deadline = createDeadline(ANSWER_MS - spentMs);
-    const request = parseHookRequest(body, hook);
-    const on = tenantOf(runtime, tenant, request.fhirServer);
-    return c.json({ cards: await answerCall(runtime, on, { request, deadline, limit }) });
+    const signer = await authenticate(c.req.header('authorization'), `/cds-services/${c.req.param('id')}`);
+    let pass = door.enter(c, signer);
+    try {
+      const { request, deadline } = await readCall(c, { hook, arrivedMs, bodyMs: runtime.deps.bodyMs });
+      const on = tenantOf(runtime, signer, request.fhirServer);
+      if (signer === undefined) pass = door.exchange(pass, on.tenant.id);
+      return c.json({ cards: await answerCall(runtime, on, { request, deadline, isFull: pass.isFull }) });
+    } finally {
+      pass.leave();
+    }
   });
+  addFeedback(app, { runtime, authenticate, door });
+  return app;
+}
+
+interface Parts {
+  readonly runtime: Runtime;
+  readonly authenticate: ReturnType<typeof createTenantAuthenticator>;
+  readonly door: Door;
+}
+
+function addFeedback(app: Hono, { runtime, authenticate, door }: Parts): void {
   app.post('/cds-services/:id/feedback', async (c) => {
     serviceHook(c.req.param('id'));
     const tenant = await authenticate(c.req.header('authorization'), `/cds-services/${c.req.param('id')}/feedback`);
-    const feedback = parseFeedback(await readJson(c));
-    const on = tenantOf(runtime, tenant, undefined);
-    for (const one of feedback) {
-      await recordFeedback(runtime, on, one);
-      runtime.deps.metrics?.feedback(on.tenant.id, one.outcome);
+    const pass = door.enter(c, tenant);
+    try {
+      const feedback = parseFeedback(await readJson(c, runtime.deps.bodyMs));
+      const on = tenantOf(runtime, tenant, undefined);
+      for (const one of feedback) {
+        await recordFeedback(runtime, on, one);
+        runtime.deps.metrics?.feedback(on.tenant.id, one.outcome);
+      }
+    } finally {
+      pass.leave();
     }
     return c.body(null, 200);
   });
-  return app;
+}
+
+interface Begun {
+  readonly hook: Hook;
+  readonly arrivedMs: number;
+  /** See `ServiceDeps.bodyMs`. */
+  readonly bodyMs: number | undefined;
+}
+
+/**
+ * A call with the time that is left for its answer. The time that a client takes to send its body is its own; a body that was there
+ * already was ours to read.
+ * @throws HookError, AppError
+ */
+async function readCall(c: Context, { hook, arrivedMs, bodyMs }: Begun): Promise<Pick<Call, 'request' | 'deadline'>> {
+  const leftMs = ANSWER_MS - (performance.now() - arrivedMs);
+  const early = hasWholeBody(c) ? createDeadline(leftMs) : undefined;
+  const text = await readJsonText(c, bodyMs);
+  const deadline = early ?? createDeadline(leftMs);
+  return { request: parseHookRequest(parseJson(text), hook), deadline };
 }
 
 /** Answers browsers of configured origins only, and never with cookies; the sandbox's made-up people are for anybody's page. */

@@ -72,6 +72,8 @@ const cdsClient = z.strictObject({
 /** Roles that an EHR's own code may stand for; who approves passkeys is named in Medplum only. */
 const role = z.enum(['therapist', 'supervised-associate', 'prescriber', 'front-desk']);
 
+const perSecond = z.number().min(1).max(100_000);
+
 const tenantFields = z.strictObject({
   /** Short name of the EHR; part of URLs and of every stored key. */
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/),
@@ -87,6 +89,15 @@ const tenantFields = z.strictObject({
     /** Scopes of work without a user; absent = no backend access to this EHR. */
     systemScope: z.string().min(1).optional(),
   }),
+  /** How often an EHR and its users may call, a second, for ten seconds at most that much at once; absent = this release's own rates. */
+  limits: z
+    .strictObject({
+      hooksPerSecond: perSecond.optional(),
+      notificationsPerSecond: perSecond.optional(),
+      launchesPerSecond: perSecond.optional(),
+      panelPerSecond: perSecond.optional(),
+    })
+    .optional(),
   /** How the EHR signs its CDS Hooks calls; absent = it does not. */
   cds: cdsClient.extend({ required: z.boolean(), others: z.array(cdsClient).optional() }).optional(),
   /** What people call this EHR, on pages for people; its id when absent. */

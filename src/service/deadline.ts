@@ -2,6 +2,8 @@
 export interface Deadline {
   /** Aborts a little before the time is up, so that what pays attention can still say what it has. */
   readonly signal: AbortSignal;
+  /** Time that is left; below zero when a timer fired late. */
+  readonly leftMs: () => number;
   /**
    * What the work gives, or `late()` when the time is up first. Work that pays no attention to the signal is left to itself;
    * its failure later is nobody's any more.
@@ -19,9 +21,10 @@ const GRACE_MS = 80;
  */
 export function createDeadline(ms: number): Deadline {
   const endsAtMs = performance.now() + ms;
-  const leftMs = (): number => Math.max(0, endsAtMs - performance.now());
+  const leftMs = (): number => endsAtMs - performance.now();
   let signal: AbortSignal | undefined;
   return {
+    leftMs,
     get signal() {
       return (signal ??= abortIn(leftMs() - GRACE_MS));
     },

@@ -33,6 +33,8 @@ export interface ServiceDeps {
   readonly background?: (work: Promise<void>) => void;
   /** Told of work to be done last of all, within the ms it is given, when the service stops. */
   readonly beforeEnd?: (work: (ms: number) => Promise<void>) => void;
+  /** How long the body of a request may take to arrive, ms; 10 s by default. */
+  readonly bodyMs?: number;
   /** How long audit events gather before they are written together, ms; 250 by default. */
   readonly auditDelayMs?: number;
   /** Folder with the built panel; app/dist by default. */

@@ -1,5 +1,6 @@
 import { findProtocol, siteProtocols } from '../core/protocol/default-protocol.ts';
 import type { Config, Tenant } from './config.ts';
+import { USUAL_LIMITS } from './usual-limits.ts';
 
 /** One thing that a configuration says or leaves out, and what follows from it. */
 export interface ConfigLine {
@@ -38,11 +39,19 @@ function describeTenant(tenant: Tenant): ConfigDescription {
       ...describeHooks(tenant),
       said(`Notifications are taken at /ehr/${tenant.id}/notifications, signed with the secret.`),
       ...describePanel(tenant),
+      describeLimits(tenant),
       ...describeStore(tenant),
       ...describeCare(tenant),
       ...(tenant.sandbox === true ? [risk('sandbox: the panel says that nothing in it is real.')] : []),
     ],
   };
+}
+
+function describeLimits({ limits }: Tenant): ConfigLine {
+  const { hooksPerSecond, panelPerSecond, launchesPerSecond, notificationsPerSecond } = { ...USUAL_LIMITS, ...limits };
+  return said(
+    `A second, at each copy of the service: ${String(hooksPerSecond)} hooks, ${String(panelPerSecond)} requests of panels, ${String(launchesPerSecond)} launches, ${String(notificationsPerSecond)} notifications; what comes beyond that is told to wait.`,
+  );
 }
 
 function describeSmart({ smart }: Tenant): readonly ConfigLine[] {

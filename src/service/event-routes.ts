@@ -5,7 +5,7 @@ import { type ChangeHint, isSigned, parseNotification } from '../ehr/notificatio
 import { subjectId } from '../ehr/subject.ts';
 import { AppError } from './app-error.ts';
 import { beginReferred } from './begin-referred.ts';
-import { limitBody, parseJson } from './http.ts';
+import { limitBody, parseJson, readBytes } from './http.ts';
 import type { Runtime } from './runtime.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
@@ -18,7 +18,8 @@ export function eventRoutes(runtime: Runtime): Hono {
   app.post('/ehr/:tenant/notifications', async (c) => {
     const on = runtime.tenantById(c.req.param('tenant'));
     if (on === undefined) throw new AppError('not-found', 'There is no such EHR.');
-    const raw = new Uint8Array(await c.req.arrayBuffer());
+    const leave = runtime.limits.enterNotification(c, on.tenant.id);
+    const raw = new Uint8Array(await readBytes(c, runtime.deps.bodyMs).finally(leave));
     const signature = c.req.header('x-signature');
     const hubSignature = c.req.header('x-hub-signature');
     const headers = {
@@ -26,6 +27,7 @@ export function eventRoutes(runtime: Runtime): Hono {
       ...(hubSignature === undefined ? {} : { hubSignature }),
     };
     if (!isSigned(raw, headers, on.tenant.notificationSecret)) throw new AppError('auth-missing', 'Unauthorized');
+    runtime.limits.notification(on.tenant.id);
     const hints = parseHints(raw);
     if (hints.length > 0 && !runtime.background(on, 'notification', () => follow(runtime, on, hints)))
       throw new AppError('throttled', 'Too many notifications are being followed at this moment; send it again.');

@@ -56,12 +56,39 @@ export function answerWithin(ms: number): MiddlewareHandler {
   };
 }
 
-/** The body as JSON. @throws AppError 400 when it is not JSON or nests too deeply, 415 when it says that it is something else */
-export async function readJson(c: Context): Promise<unknown> {
+/** Whether the whole body has come, as far as the connection tells; without a connection it was there from the start. */
+export function hasWholeBody(c: Context): boolean {
+  const bindings: unknown = c.env;
+  if (!isRecord(bindings) || !isRecord(bindings['incoming'])) return true;
+  return bindings['incoming']['complete'] === true;
+}
+
+/** A client that sends a body of the largest size over a slow line takes less. A product choice. */
+const BODY_MS = 10_000;
+
+/** Waits for a body, but not for ever: one that drips holds a place and memory. @throws AppError 408 */
+function inTime<T>(body: Promise<T>, withinMs = BODY_MS): Promise<T> {
+  return createDeadline(withinMs).within(body, () => {
+    throw new AppError('too-slow', 'The body did not arrive in time.');
+  });
+}
+
+/** The body's bytes. @throws AppError 408 */
+export function readBytes(c: Context, withinMs?: number): Promise<ArrayBuffer> {
+  return inTime(c.req.arrayBuffer(), withinMs);
+}
+
+/** The body as JSON. @throws AppError 400 when it is not JSON or nests too deeply, 408 when it does not come, 415 when it says that it is something else */
+export async function readJson(c: Context, withinMs?: number): Promise<unknown> {
+  return parseJson(await readJsonText(c, withinMs));
+}
+
+/** The body as it came, where it says that it is JSON. @throws AppError 408, 415 */
+export async function readJsonText(c: Context, withinMs?: number): Promise<string> {
   const type = c.req.header('content-type') ?? '';
   if (type !== '' && !/^application\/(fhir\+)?json\b/i.test(type))
     throw new AppError('media-type', 'The body must be application/json.');
-  return parseJson(await c.req.text());
+  return inTime(c.req.text(), withinMs);
 }
 
 /** @throws AppError 400 */

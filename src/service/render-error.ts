@@ -11,7 +11,7 @@ import type { Logger } from './deps.ts';
 import { SharedStoreError } from './shared/shared-store-error.ts';
 
 type IssueCode = OperationOutcomeIssue['code'];
-type Status = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504;
+type Status = 400 | 401 | 403 | 404 | 408 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504;
 
 const TABLE: Readonly<Record<AppErrorCode, { readonly issue: IssueCode; readonly status: Status }>> = {
   'input-malformed': { issue: 'structure', status: 400 },
@@ -23,6 +23,7 @@ const TABLE: Readonly<Record<AppErrorCode, { readonly issue: IssueCode; readonly
   conflict: { issue: 'conflict', status: 409 },
   precondition: { issue: 'required', status: 412 },
   'too-large': { issue: 'too-long', status: 413 },
+  'too-slow': { issue: 'timeout', status: 408 },
   'media-type': { issue: 'not-supported', status: 415 },
   'rule-violated': { issue: 'business-rule', status: 422 },
   throttled: { issue: 'throttled', status: 429 },
@@ -45,7 +46,8 @@ export function renderErrors(logger: Logger): ErrorHandler {
     }
     const { status } = TABLE[known.code];
     logger[status >= 500 ? 'error' : 'info']({ requestId, route: path, code: known.code, status }, 'request-refused');
-    if (known.code === 'throttled' || known.code === 'unavailable') c.header('retry-after', String(RETRY_AFTER_SEC));
+    if (known.code === 'throttled' || known.code === 'unavailable')
+      c.header('retry-after', String(known.retryAfterSec ?? RETRY_AFTER_SEC));
     return c.json(toOutcome(known), status);
   };
 }

@@ -15,6 +15,7 @@ import { createLoadLimit, type LoadLimit } from './load-limit.ts';
 import { createRefresher, type Refresher } from './refresh.ts';
 import { describeError } from './render-error.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
+import { createSurfaceLimits, type SurfaceLimits } from './surface-limits.ts';
 import type { BackgroundFact, Reading } from './telemetry/measured.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
@@ -28,6 +29,7 @@ export interface Runtime {
   readonly refresher: Refresher;
   readonly audit: Audit;
   readonly changes: Changes;
+  readonly limits: SurfaceLimits;
   readonly tenants: readonly TenantRuntime[];
   tenantById(id: string): TenantRuntime | undefined;
   tenantByBase(base: string): TenantRuntime | undefined;
@@ -73,6 +75,7 @@ export function createRuntime(deps: ServiceDeps): Runtime {
     refresher: createRefresher(deps, audit),
     audit,
     changes: createChanges(shared, deps.ids ?? (() => crypto.randomUUID())),
+    limits: createSurfaceLimits(tenants),
     tenants,
     tenantById: (id) => tenants.find(({ tenant }) => tenant.id === id),
     tenantByBase: (base) => tenants.find(({ tenant }) => tenant.fhirBase === base.replace(/\/+$/, '')),

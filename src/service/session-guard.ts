@@ -16,7 +16,7 @@ const SAFE_METHODS: readonly string[] = ['GET', 'HEAD'];
 /**
  * The one way into the API: a live session, writes from our own page only, and then what the table of permissions says of this
  * operation: the person's roles, and the one patient of the request. Every answer, refusals among them, is put on record.
- * @throws AppError 401, 403, 409
+ * @throws AppError 401, 403, 409, 429
  */
 export function requireSession(runtime: Runtime): MiddlewareHandler<ServiceEnv> {
   const ownOrigin = new URL(runtime.deps.config.publicBaseUrl).origin;
@@ -27,6 +27,7 @@ export function requireSession(runtime: Runtime): MiddlewareHandler<ServiceEnv> 
     const on = session === undefined ? undefined : runtime.tenantById(session.tenant);
     if (id === undefined || session === undefined || on === undefined)
       throw new AppError('auth-missing', 'Open the panel from the chart.');
+    runtime.limits.panel(session.tenant, id);
     c.set('signedIn', session);
     c.set('sessionId', id);
     c.set('on', asPerson(runtime, on, session));

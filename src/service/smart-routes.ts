@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { LaunchMode } from '../ehr/smart/smart-client.ts';
+import { AppError } from './app-error.ts';
 import { sessionMark } from './audit/fact.ts';
 import { hasRole, PERMISSIONS } from './authorization.ts';
 import { dropCookie, putCookie, readCookie } from './cookies.ts';
@@ -53,6 +54,7 @@ async function withPages(runtime: Runtime, c: Context, work: (visit: Visit) => P
     const reference = crypto.randomUUID();
     const fields = { requestId: reference, tenant: visit.on?.tenant.id, fault, ...describeError(error) };
     runtime.deps.logger[fault === 'failed' ? 'error' : 'info'](fields, 'launch-refused');
+    if (fault === 'too-many' && error instanceof AppError) c.header('retry-after', String(error.retryAfterSec ?? 1));
     return faultPage(runtime, c, { fault, on: visit.on, reference });
   }
 }
@@ -67,6 +69,7 @@ async function launch(runtime: Runtime, c: Context, visit: Visit): Promise<Respo
   const on = runtime.tenantByBase(iss ?? '');
   if (on === undefined) throw new LaunchError('no-such-ehr');
   visit.on = on;
+  runtime.limits.launch(c, on.tenant.id);
   const mode = modeOf(on, token, c.req.query('for'));
   if (mode.by === 'ehr' && isFramed(c) && !keepsCookies(c)) {
     const again = new URLSearchParams({ iss: on.tenant.fhirBase, launch: mode.launch });

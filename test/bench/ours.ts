@@ -74,6 +74,7 @@ async function aConfig({ fhirBase }: Patient): Promise<Config> {
         frameAncestors: [],
         protocol: canonical('kap-protocol-default'),
         timeZone: 'UTC',
+        limits: { hooksPerSecond: 100_000, panelPerSecond: 100_000 },
       },
     ],
   };

@@ -8,6 +8,7 @@ export const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'applicatio
 export const REFUSALS = {
   401: 'There is no session, or it has ended.',
   403: 'This role may not do this, or the request does not come from the panel.',
+  429: 'Too many requests; Retry-After says when the next one may come.',
   502: 'The EHR or the KAP record could not be read or written.',
   503: 'Sessions are out of reach at this moment; try again.',
   504: 'What stands behind the service did not answer in time.',
@@ -19,6 +20,7 @@ export const NOT_FOUND = { 404: 'There is no such thing.' } as const;
 /** What a write may answer besides. */
 export const WRITE_REFUSALS = {
   400: 'The body is not what it should be; every fault is named with its path.',
+  408: 'The body did not arrive in time.',
   409: 'There is no course yet, no patient is open, or somebody else changed it at the same time.',
   413: 'The body is too large.',
   415: 'The body is not JSON.',

@@ -2,34 +2,38 @@ import type { HookRequest } from '../../ehr/hooks/wire.ts';
 import { AppError } from '../app-error.ts';
 import type { ShownDecision } from '../audit/fact.ts';
 import { createDeadline, type Deadline } from '../deadline.ts';
-import type { LoadLimit } from '../load-limit.ts';
 import type { Runtime } from '../runtime.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
-import { answerBlindly, answerHook, type HookAnswer } from './answer-hook.ts';
+import { answerBlindly, answerHook } from './answer-hook.ts';
 import { rememberCards, rulesBehind } from './card-registry.ts';
 import { type WireCard, wireCard } from './wire-cards.ts';
 
 /** How long the shared store may take to keep what was shown. A product choice. */
 const REMEMBER_MS = 5_000;
 
+/** Everything that a hook waits for ends by its deadline; should something not, this much later the client is told so. */
+const LAST_MS = 150;
+
 export interface Call {
   readonly request: HookRequest;
   readonly deadline: Deadline;
-  readonly limit: LoadLimit;
+  /** Too much is going on: nothing is looked at. */
+  readonly isFull: boolean;
 }
 
 /** The cards of one call as they go over the wire; what was shown is remembered, audited, counted and logged beside it. */
 export async function answerCall(
   runtime: Runtime,
   on: TenantRuntime,
-  { request, deadline, limit }: Call,
+  { request, deadline, isFull }: Call,
 ): Promise<readonly WireCard[]> {
   const startedMs = performance.now();
   const tenant = on.tenant.id;
-  const { cards, pathway, obstacle } = await withPlace(limit, tenant, {
-    free: () => answerHook(runtime, on, { request, deadline }),
-    full: () => answerBlindly(runtime, on, { request, obstacle: 'overloaded' }),
-  });
+  const { cards, pathway, obstacle } = isFull
+    ? answerBlindly(runtime, on, { request, obstacle: 'overloaded' })
+    : await createDeadline(deadline.leftMs() + LAST_MS).within(answerHook(runtime, on, { request, deadline }), () =>
+        answerBlindly(runtime, on, { request, obstacle: 'late' }),
+      );
   const wired = cards.map((card) => ({ card, wire: wireCard(card, request, on.appContexts) }));
   const shown = wired.map(({ card, wire }) => ({ uuid: wire.uuid, key: card.key, rules: rulesBehind(card, pathway) }));
   if (shown.length > 0) rememberLater(runtime, on, { patientId: request.patientId, shown });
@@ -82,17 +86,4 @@ function recordDecisions(
     call,
     decisions: shown,
   });
-}
-
-async function withPlace(
-  limit: LoadLimit,
-  tenant: string,
-  { free, full }: { readonly free: () => Promise<HookAnswer>; readonly full: () => HookAnswer },
-): Promise<HookAnswer> {
-  if (!limit.enter(tenant)) return full();
-  try {
-    return await free();
-  } finally {
-    limit.leave(tenant);
-  }
 }

@@ -28,6 +28,9 @@ import {
 import { type Obstacle, obstacleCard } from './obstacle-card.ts';
 import { readStore } from './read-store.ts';
 
+/** A timer that fires this late means that the machine is too busy to judge a chart before the client has given up. A product choice. */
+const TOO_LATE_MS = 120;
+
 /** The cards of one hook, with what they rest on. */
 export interface HookAnswer {
   readonly cards: readonly KapCard[];
@@ -87,6 +90,7 @@ async function answerFrom(runtime: Runtime, on: TenantRuntime, asked: Asked): Pr
   // What can't be reached by hooks is not asked for more.
   if (accessToken !== undefined && on.breakers['ehr-hooks'].state() !== 'open')
     refreshInBackground(runtime, on, { patientId, accessToken });
+  if (deadline.leftMs() < -TOO_LATE_MS) return answerBlindly(runtime, on, { request, obstacle: 'late' });
   return answer(runtime, { on, request, record, data: { ...data, resources: [...data.resources, ...medications] } });
 }
 

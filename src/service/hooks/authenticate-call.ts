@@ -7,7 +7,7 @@ import type { Runtime } from '../runtime.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
 
 /** How long the keys of an EHR may take. A product choice. */
-const KEYS_MS = 850;
+const KEYS_MS = 600;
 
 /** Only made-up people: anybody's page and tool may call. */
 export function isForPlay({ tenants }: Runtime): boolean {

@@ -1,7 +1,7 @@
 import type { KapCard } from '../../core/cards/card.ts';
 
 /** Why nothing can be said about a patient who is, or may be, on the pathway. */
-export type Obstacle = 'record-out-of-reach' | 'protocol-not-installed' | 'overloaded' | 'fault';
+export type Obstacle = 'record-out-of-reach' | 'protocol-not-installed' | 'overloaded' | 'late' | 'fault';
 
 const TEXTS: Readonly<Record<Obstacle, { readonly summary: string; readonly detail: string }>> = {
   'record-out-of-reach': {
@@ -11,6 +11,10 @@ const TEXTS: Readonly<Record<Obstacle, { readonly summary: string; readonly deta
   overloaded: {
     summary: 'KAP could not check this patient: too many checks are going on',
     detail: 'Whether this patient is on the KAP pathway, and what stands against a dose, is not known. Try again in a moment.',
+  },
+  late: {
+    summary: 'KAP could not check this patient in time',
+    detail: 'What stands against a dose is not known: this check took longer than your EHR waits. Try again in a moment.',
   },
   fault: {
     summary: 'KAP could not check this patient: something went wrong on our side',

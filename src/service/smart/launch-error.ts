@@ -7,6 +7,7 @@ export type LaunchFault =
   | 'no-launch'
   | 'cookies-blocked'
   | 'used-before'
+  | 'too-many'
   | 'refused-by-ehr'
   | 'ehr-failed'
   | 'ehr-slow'
@@ -21,6 +22,7 @@ export const FAULT_STATUS = {
   'no-launch': 400,
   'cookies-blocked': 401,
   'used-before': 401,
+  'too-many': 429,
   'refused-by-ehr': 401,
   'ehr-failed': 502,
   'ehr-slow': 504,
@@ -46,6 +48,7 @@ export function launchFaultOf(error: unknown): LaunchFault {
   if (error instanceof LaunchError) return error.fault;
   const known = toAppError(error);
   if (known === undefined) return 'failed';
+  if (known.code === 'throttled') return 'too-many';
   if (known.code === 'unavailable') return 'sessions-away';
   if (known.code === 'upstream-timeout') return 'ehr-slow';
   if (known.cause instanceof EhrError) return known.code === 'auth-expired' ? 'refused-by-ehr' : 'ehr-failed';

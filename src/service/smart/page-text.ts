@@ -33,6 +33,7 @@ const EN: PageText = {
       title: 'This opening is over',
       text: 'It was used before, or waited too long. Open KAP Pathway again from the chart.',
     },
+    'too-many': { title: 'Too many are opening KAP Pathway at once', text: 'Try again in a minute.' },
     'refused-by-ehr': {
       title: 'Your EHR did not let you in',
       text: 'It refused KAP Pathway or your sign-in. Open it again from the chart.',
@@ -85,6 +86,7 @@ const ES: PageText = {
       title: 'Esta apertura ha terminado',
       text: 'Ya se usó o esperó demasiado. Abra KAP Pathway de nuevo desde la historia.',
     },
+    'too-many': { title: 'Demasiadas personas abren KAP Pathway a la vez', text: 'Inténtelo de nuevo en un minuto.' },
     'refused-by-ehr': {
       title: 'Su sistema no le dejó entrar',
       text: 'Rechazó KAP Pathway o su inicio de sesión. Ábralo de nuevo desde la historia.',

@@ -1,0 +1,76 @@
+import type { Context } from 'hono';
+import { AppError } from './app-error.ts';
+import { peerOf } from './http.ts';
+import { createLoadLimit } from './load-limit.ts';
+import { createRateLimit, type RateLimit } from './rate-limit.ts';
+import { BURST_SECONDS, limitOf, USUAL_LIMITS } from './usual-limits.ts';
+import type { TenantRuntime } from './tenant-runtime.ts';
+
+/** One session's share of what all panels may ask. A product choice. */
+const SESSION_SHARE = 1 / 6;
+/** Notifications whose bodies may be under way from one address, 256 kB each. A product choice. */
+const NOTIFICATION_PLACES = 64;
+
+/** How often the other doors than the hooks' may be used; each is held to its tenant, and to who knocks. */
+export interface SurfaceLimits {
+  /** @throws AppError 429 */
+  launch(c: Context, tenant: string): void;
+  /** Of one session, so that no script of one person is everybody's outage. @throws AppError 429 */
+  panel(tenant: string, sessionId: string): void;
+  /** Before the body is read and so before the sender is known. @returns gives the place back @throws AppError 429 */
+  enterNotification(c: Context, tenant: string): () => void;
+  /** A notification that was signed. @throws AppError 429 */
+  notification(tenant: string): void;
+}
+
+export function createSurfaceLimits(tenants: readonly TenantRuntime[]): SurfaceLimits {
+  const launches = perTenant(tenants, 'launchesPerSecond');
+  const notifications = perTenant(tenants, 'notificationsPerSecond');
+  const panels = perTenant(tenants, 'panelPerSecond');
+  const visitors = perTenant(tenants, 'launchesPerSecond');
+  const senders = perTenant(tenants, 'notificationsPerSecond');
+  const sessions = perTenant(tenants, 'panelPerSecond', SESSION_SHARE);
+  const bodies = createLoadLimit(NOTIFICATION_PLACES);
+  return {
+    launch: (c, tenant) => {
+      // An address that floods is stopped first, and what it has too much is not counted as the tenant's.
+      hold(visitors(tenant), senderKey(c, tenant));
+      hold(launches(tenant), tenant);
+    },
+    panel: (tenant, sessionId) => {
+      hold(sessions(tenant), sessionId);
+      hold(panels(tenant), tenant);
+    },
+    enterNotification: (c, tenant) => {
+      const key = senderKey(c, tenant);
+      hold(senders(tenant), key);
+      if (!bodies.enter(key)) throw new AppError('throttled', 'Too many notifications are under way; send it again.');
+      return () => bodies.leave(key);
+    },
+    notification: (tenant) => {
+      hold(notifications(tenant), tenant);
+    },
+  };
+}
+
+/** A rate for each tenant, or a share of its own. */
+function perTenant(
+  tenants: readonly TenantRuntime[],
+  name: Parameters<typeof limitOf>[1],
+  share = 1,
+): (tenant: string) => RateLimit {
+  const limits = new Map(tenants.map(({ tenant }) => [tenant.id, rateOf(limitOf(tenant, name) * share)]));
+  const others = rateOf(USUAL_LIMITS[name] * share);
+  return (tenant) => limits.get(tenant) ?? others;
+}
+
+function rateOf(perSecond: number): RateLimit {
+  return createRateLimit({ perSecond, burst: perSecond * BURST_SECONDS });
+}
+
+function hold(rate: RateLimit, key: string): void {
+  const retryAfterSec = rate.take(key);
+  if (retryAfterSec > 0) throw new AppError('throttled', 'Too many requests; try again later.', { retryAfterSec });
+}
+
+const senderKey = (c: Context, tenant: string): string => `${tenant}@${peerOf(c) ?? ''}`;
