@@ -661,6 +661,8 @@ export interface components {
       version: 'same' | 'different' | 'gone';
     };
     AttestOrderRequest: {
+      /** @description What the window of the fresh sign-in gave its opener. */
+      proof?: string;
       response?: components['schemas']['PasskeyAssertion'];
       review: string;
     };
@@ -670,6 +672,14 @@ export interface components {
       overridable: boolean;
       rule?: string;
       text: string;
+    };
+    /** @description Who was with the patient when a dose was taken at home, how they said so, and when. */
+    ChaperoneConfirmation: {
+      /** Format: date-time */
+      at: string;
+      /** @enum {string} */
+      how: 'in-person' | 'video' | 'phone';
+      name: string;
     };
     ClearanceRequest: {
       note: string;
@@ -736,8 +746,13 @@ export interface components {
     DoseRequest: {
       /** Format: date-time */
       at?: string;
+      chaperone?: components['schemas']['ChaperoneConfirmation'];
       doseMg: number;
       lot?: string;
+      waste?: {
+        mg: number;
+        witness: string;
+      };
     };
     EndOrderRequest: {
       /** @enum {string} */
@@ -810,8 +825,19 @@ export interface components {
       /** @enum {string} */
       when: 'course' | 'day';
     };
+    /** @description That this version of the draft was handed over, and where it lies. */
+    HandedOver: {
+      at: string;
+      /** @description MedicationRequest/id of the draft in the EHR. */
+      ehrOrder?: string;
+      task: string;
+    };
     /** @description The draft in words, to enter and sign where prescriptions are signed. */
     HandOver: {
+      /** @description MedicationRequest/id of the draft that now lies in the EHR. */
+      ehrOrder?: string;
+      /** @description Why the EHR did not take it; then the words and the Task stand for it. */
+      refused?: string;
       task: string;
       text: string;
       vendor?: {
@@ -822,7 +848,7 @@ export interface components {
     HandOverRequest: {
       version: string;
       /** @enum {string} */
-      way: 'copy' | 'vendor';
+      way: 'ehr' | 'copy' | 'vendor';
     };
     Judgement: {
       decision: components['schemas']['Decision'];
@@ -832,9 +858,10 @@ export interface components {
     LozengeEntryRequest: {
       /** Format: date-time */
       at?: string;
+      /** @description 0 only where it was counted. */
       count: number;
       /** @enum {string} */
-      event: 'dispensed' | 'returned' | 'lost' | 'destroyed' | 'wasted';
+      event: 'dispensed' | 'returned' | 'lost' | 'destroyed' | 'wasted' | 'counted';
       /** @description Made by the caller for each entry; the same key is the same entry. */
       key: string;
       note?: string;
@@ -845,21 +872,52 @@ export interface components {
     LozengeLedgers: {
       ledgers: {
         allowed?: number;
+        counted?: {
+          at: string;
+          count: number;
+          expected?: number;
+        };
         discrepancies: string[];
         entries: {
           at: string;
+          /** @description Name of who entered it. */
+          by?: string;
+          chaperone?: components['schemas']['ChaperoneConfirmation'];
           count?: number;
           /** @enum {string} */
-          event: 'dispensed' | 'taken' | 'returned' | 'lost' | 'destroyed' | 'wasted';
+          event: 'dispensed' | 'taken' | 'returned' | 'lost' | 'destroyed' | 'wasted' | 'counted';
           note?: string;
           reference: string;
+          witness?: string;
         }[];
+        /** @description Lozenges that the patient should have; absent = cannot be told. */
         expected?: number;
+        /** @description How often it was dispensed. */
+        fills: number;
+        /** @description First day on which it may be refilled, where the law says one. */
+        nextFillFrom?: string;
         order: string;
+        /** @description Lozenges in one dose. */
+        perDose?: number;
+        refillsLeft?: number;
+        validUntil?: string;
+        warnings: components['schemas']['SupplyWarning'][];
       }[];
+      /** @description Of all prescriptions; gone: returned, lost, destroyed and wasted. */
+      totals: {
+        dispensed: number;
+        expected?: number;
+        gone: number;
+        taken: number;
+      };
     };
     /** @description The EHR's order that this draft became. */
     MatchOrderRequest: {
+      /**
+       * @description Ids of the differences, each of which must be confirmed.
+       * @default []
+       */
+      confirmed: string[];
       order: string;
       version: string;
     };
@@ -928,8 +986,9 @@ export interface components {
       findings: components['schemas']['Finding'][];
       gates: components['schemas']['GateLine'][];
       handover: {
+        done?: components['schemas']['HandedOver'];
         vendor?: string;
-        ways: ('copy' | 'vendor')[];
+        ways: ('ehr' | 'copy' | 'vendor')[];
       };
       indication: components['schemas']['Evidence'][];
       lookups: {
@@ -939,14 +998,18 @@ export interface components {
       matches: {
         /** @enum {string} */
         by: 'identifier' | 'alike';
-        differences: string[];
+        differences: components['schemas']['OrderDifference'][];
         order: string;
+        /** @description What the rules hold against that order; not empty = it can not be matched. */
+        refusals: string[];
       }[];
       may: {
         attest: boolean;
         /** @description An approved passkey of this person is on record. */
         passkey: boolean;
         prepare: boolean;
+        /** @description A fresh sign-in at the EHR may stand for the passkey here. */
+        signIn: boolean;
       };
       medications: {
         name: string;
@@ -1014,6 +1077,14 @@ export interface components {
       };
       words: string;
     };
+    /** @description One thing that the EHR’s order says otherwise; each is confirmed by its id. */
+    OrderDifference: {
+      draft?: string;
+      ehr?: string;
+      /** @enum {string} */
+      id: 'route' | 'dose' | 'doses' | 'refills' | 'quantity' | 'strength' | 'directions' | 'prescriber';
+      text: string;
+    };
     /** @description The order that protocol and history call for, with how it came about. */
     OrderProposal: {
       doseMg?: number;
@@ -1043,15 +1114,24 @@ export interface components {
     OrderReview: {
       /** @description SHA-256 of what is attested, base64url; the challenge ends with it. */
       digest: string;
-      options: components['schemas']['PasskeyRequestOptions'];
+      options?: components['schemas']['PasskeyRequestOptions'];
       review: string;
       /** @description How long the step-up may take. */
       seconds: number;
+      /** @description For a sign-in: the EHR’s page, to be opened in a window of its own, which gives its opener a proof. */
+      signIn?: {
+        url: string;
+      };
       statement: string;
     };
     OrderReviewRequest: {
       /** @default [] */
       overrides: components['schemas']['Override'][];
+      /**
+       * @description A passkey by default.
+       * @enum {string}
+       */
+      stepUp?: 'passkey' | 'sign-in';
       version: string;
     };
     /** @description Type/id of what was written in Medplum, and the decision as it stands with it. */
@@ -1110,7 +1190,7 @@ export interface components {
     PasskeyRegistration: {
       options: components['schemas']['PasskeyCreationOptions'];
     };
-    /** @description PublicKeyCredentialRequestOptionsJSON */
+    /** @description PublicKeyCredentialRequestOptionsJSON; for a passkey */
     PasskeyRequestOptions: {
       [key: string]: unknown;
     };
@@ -1590,6 +1670,7 @@ export interface components {
       lot: string;
       mg: number;
       note?: string;
+      version?: string;
       witness?: string;
     };
     /** @description Practice stock by lot, in mg. */
@@ -1602,16 +1683,22 @@ export interface components {
         };
         discrepancies: string[];
         entries: {
+          administration?: string;
           at: string;
+          by?: string;
           /** @enum {string} */
           event: 'received' | 'given' | 'wasted' | 'returned' | 'lost' | 'destroyed' | 'counted';
           hasWitness: boolean;
           lot: string;
           mg: number;
+          note?: string;
           reference: string;
+          witness?: string;
         }[];
         expectedMg: number;
         lot: string;
+        /** @description Send it back with an entry; a stale one is refused with 409. */
+        version?: string;
       }[];
     };
     /** @description What federal or state law, or the protocol, says of the supply. */
@@ -1619,6 +1706,13 @@ export interface components {
       rule: string;
       /** @enum {string} */
       severity: 'broken' | 'note';
+      source: components['schemas']['Source'];
+      text: string;
+    };
+    /** @description What of the supply will end, before it does. */
+    SupplyWarning: {
+      /** @enum {string} */
+      id: 'last-refill' | 'no-refill' | 'supply-ends' | 'validity-ends' | 'validity-ended' | 'early-refill';
       source: components['schemas']['Source'];
       text: string;
     };

@@ -37,8 +37,13 @@ export interface EhrClient {
   search(query: string, maxPages: number): Promise<SearchResult>;
   /** Goes on from a first page that came by another way (a batch, a prefetch). @throws EhrError */
   followPages(first: Bundle, maxPages: number): Promise<SearchResult>;
-  /** POSTs a resource. @returns what the EHR made of it, or where it is when the EHR says no more @throws EhrError */
-  create(resource: Resource): Promise<Resource>;
+  /** What the EHR says that it does, or what else its `metadata` answers. @throws EhrError */
+  metadata(): Promise<Resource>;
+  /**
+   * POSTs a resource. @returns what the EHR made of it, or where it is when the EHR says no more @throws EhrError
+   * @param ifNoneExist - a search that must find nothing; an EHR without conditional creation passes over it
+   */
+  create(resource: Resource, ifNoneExist?: string): Promise<Resource>;
   /** GETs in one request; answers in the order asked. @throws EhrError when the EHR can't do batches */
   batch(queries: readonly string[]): Promise<readonly BundleEntry[]>;
 }
@@ -64,12 +69,10 @@ export function createEhrClient(options: EhrClientOptions): EhrClient {
     },
     search: async (query, maxPages) => followPages(asBundle(await get(query)), maxPages),
     followPages,
-    create: async (resource) => {
-      const body = JSON.stringify(resource);
-      return asResource(
-        await request(options, `${options.base}/${resource.resourceType}`, { method: 'POST', body }),
-        resource.resourceType,
-      );
+    metadata: async () => asResource(await get('metadata')),
+    create: async (resource, ifNoneExist) => {
+      const init = { method: 'POST', body: JSON.stringify(resource), ...(ifNoneExist === undefined ? {} : { ifNoneExist }) };
+      return asResource(await request(options, `${options.base}/${resource.resourceType}`, init), resource.resourceType);
     },
     batch: async (queries) => {
       const entry = queries.map((url) => ({ request: { method: 'GET' as const, url } }));
@@ -84,6 +87,7 @@ export function createEhrClient(options: EhrClientOptions): EhrClient {
 interface Init {
   readonly method: string;
   readonly body?: string;
+  readonly ifNoneExist?: string;
 }
 
 /**
@@ -99,15 +103,18 @@ export function request(options: EhrClientOptions, url: string, init: Init): Pro
 async function requestUnguarded(options: EhrClientOptions, url: string, init: Init): Promise<unknown> {
   const timeout = AbortSignal.timeout(options.timeoutMs ?? 10_000);
   const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
+  const { method, body, ifNoneExist } = init;
   try {
     const response = await options.fetch(url, {
-      ...init,
+      method,
+      ...(body === undefined ? {} : { body }),
       redirect: 'error',
       signal,
       headers: {
         accept: 'application/fhir+json',
         ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
-        ...(init.body === undefined ? {} : { 'content-type': 'application/fhir+json', prefer: 'return=representation' }),
+        ...(ifNoneExist === undefined ? {} : { 'if-none-exist': ifNoneExist }),
+        ...(body === undefined ? {} : { 'content-type': 'application/fhir+json', prefer: 'return=representation' }),
       },
     });
     if (!response.ok) {

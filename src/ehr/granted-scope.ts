@@ -28,3 +28,14 @@ function allows(access: string, query: ChartQuery): boolean {
   if (access === '*' || access === 'read') return true;
   return access !== 'write' && access.includes(query.search === undefined ? 'r' : 's');
 }
+
+/** Whether a scope lets a user make new resources of a type. A scope that names no resource at all is no statement, and no yes. */
+export function mayCreate(scope: string, type: string): boolean {
+  return scope.split(/\s+/).some((text) => {
+    const [, granted = '', access = ''] = RESOURCE_SCOPE.exec(text) ?? [];
+    return (
+      (granted === '*' || granted === type) &&
+      (access === '*' || access === 'write' || (/^[cruds]+$/.test(access) && access.includes('c')))
+    );
+  });
+}

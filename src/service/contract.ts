@@ -9,6 +9,7 @@ import type { Finding } from '../core/safety/finding.ts';
 import type { Wire } from './api/wire.ts';
 import type { AppContext } from './app-context.ts';
 import { cleanText } from './clean-text.ts';
+import { chaperone } from './orders/ledger-contract.ts';
 
 export type { Diagnosis, Integrations, SiteAnswer, SourceAttributes } from './site/site-answer.ts';
 
@@ -162,6 +163,10 @@ export const doseRequest = z
     doseMg: z.number().positive(),
     at: z.iso.datetime({ offset: true }).optional(),
     lot: cleanText(64).optional(),
+    /** What was left of a vial and made unusable, before a second person. */
+    waste: z.strictObject({ mg: z.number().positive().max(10_000), witness: cleanText(120) }).optional(),
+    /** Needed for a lozenge taken at home. */
+    chaperone: chaperone.optional(),
   })
   .meta({ id: 'DoseRequest' });
 export type DoseRequest = Wire<z.infer<typeof doseRequest>>;

@@ -1,6 +1,7 @@
 import { siteProtocols } from '../core/protocol/default-protocol.ts';
 import { createBackendTokens } from '../ehr/backend-token.ts';
 import { createBatchMemory } from '../ehr/batch-memory.ts';
+import { createDraftMemory } from './orders/ehr-drafts.ts';
 import { createEhrClient } from '../ehr/ehr-client.ts';
 import { createSmartClient } from '../ehr/smart/smart-client.ts';
 import { createBreakers, UPSTREAMS } from './breakers.ts';
@@ -49,11 +50,12 @@ const USER_SCOPE = [
   ...['Observation.rs', 'Encounter.rs', 'MedicationAdministration.rs', 'ServiceRequest.rs'].map((one) => `user/${one}`),
 ].join(' ');
 
-function scopeOf({ documentsToEhr, roleMapping }: Tenant): string {
+function scopeOf({ documentsToEhr, roleMapping, orders }: Tenant): string {
   return [
     USER_SCOPE,
     ...(roleMapping === undefined ? [] : ['user/PractitionerRole.rs']),
     ...(documentsToEhr === true ? ['user/DocumentReference.c'] : []),
+    ...(orders?.draftsToEhr === true ? ['user/MedicationRequest.c'] : []),
   ].join(' ');
 }
 
@@ -164,6 +166,7 @@ function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
     appContexts: createAppContexts(tenant),
     breakers,
     batches: createBatchMemory(),
+    drafts: createDraftMemory(),
     ehr: (token, { signal, hook = false } = {}) =>
       createEhrClient({
         base: tenant.fhirBase,

@@ -15,6 +15,10 @@ export interface Session {
   readonly practitionerRef?: string;
   /** What of the panel a card's link opens; signed by us, for this patient. */
   readonly open?: AppContext;
+  /** What the EHR granted. */
+  readonly scope?: string;
+  /** `sub` of the id_token: who the EHR's authorization server says this is. */
+  readonly subject?: string;
   readonly accessToken: string;
   /** Real time, ms. */
   readonly accessUntilMs: number;

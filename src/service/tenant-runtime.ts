@@ -8,6 +8,7 @@ import type { Breakers } from './breakers.ts';
 import type { AppContexts } from './app-context.ts';
 import type { TerminologyServer } from '../ehr/terminology-server.ts';
 import type { Tenant } from './config.ts';
+import type { DraftMemory } from './orders/ehr-drafts.ts';
 
 /** One EHR with everything that belongs to it alone. */
 export interface TenantRuntime {
@@ -26,6 +27,8 @@ export interface TenantRuntime {
   readonly breakers: Breakers;
   /** Whether this EHR takes batches, as far as it has shown. */
   readonly batches: BatchMemory;
+  /** Whether this EHR says that it takes new medication requests. */
+  readonly drafts: DraftMemory;
   /** Talks to the tenant's own FHIR base. `hook`: within a hook's second, else as long as an EHR may take. */
   ehr(token: string, options?: { readonly signal?: AbortSignal; readonly hook?: boolean }): EhrClient;
 }

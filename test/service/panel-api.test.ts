@@ -211,10 +211,11 @@ describe('doses', () => {
     expect(
       answer.pathway?.gates.filter(({ decision }) => decision !== 'proceed').map(({ id, reasons }) => [id, reasons]),
     ).toEqual([]);
-    const given = await Promise.all([
-      service.post('/api/doses', { doseMg: 100, lot: 'L1' }, prescriber),
-      service.post('/api/doses', { doseMg: 100, lot: 'L1' }, prescriber),
-    ]);
+    const dose100 = () => service.post('/api/doses', { doseMg: 100, lot: 'L1' }, prescriber);
+    expect((await dose100()).status, 'nothing is taken that was not dispensed').toBe(422);
+    const dispensed = { order: 'MedicationRequest/order-1', event: 'dispensed', count: 1, key: 'dispensed-1' };
+    expect((await service.post('/api/lozenges', dispensed, prescriber)).status).toBe(201);
+    const given = await Promise.all([dose100(), dose100()]);
     expect(given.map(({ status }) => status)).toEqual([201, 201]);
     const doses = (await service.client.search('MedicationAdministration')).entry ?? [];
     expect(doses).toHaveLength(1);

@@ -106,7 +106,7 @@ async function act(traveller: Traveller, pathway: Pathway, move: Move): Promise<
       await takeVitals(traveller, pathway);
       return undefined;
     case 'give-dose':
-      return giveDose(traveller);
+      return giveDose(traveller, pathway);
     case 'discharge':
       await discharge(traveller, pathway);
       return undefined;

@@ -36,8 +36,23 @@ export async function takeVitals(traveller: Traveller, pathway: Pathway): Promis
 }
 
 /** The prescriber records the dose in the panel. The pathway said that every line proceeds, so the service must take it. */
-export async function giveDose(traveller: Traveller): Promise<Pathway> {
-  return send(traveller, 'prescriber', ['doses', { doseMg: doseMg(routeOf(traveller)), lot: 'JOURNEY-1' }]);
+export async function giveDose(traveller: Traveller, { session }: Pathway): Promise<Pathway> {
+  const route = routeOf(traveller);
+  if (route.orderKind === 'prescription') await collectLozenges(traveller);
+  // Whoever sits with a patient at home says that it was taken.
+  const at = await traveller.clock.now();
+  const chaperone = session?.setting === 'home' ? { chaperone: { name: 'Imagined chaperone', how: 'video', at } } : {};
+  return send(traveller, 'prescriber', ['doses', { doseMg: doseMg(route), lot: 'JOURNEY-1', ...chaperone }]);
+}
+
+/** The pharmacy hands over what the order allows, before the first of its doses. */
+async function collectLozenges(traveller: Traveller): Promise<void> {
+  const panel = await traveller.panel('prescriber');
+  const { ledgers } = await panel.lozenges();
+  for (const { order, fills, allowed = 0 } of ledgers)
+    if (fills === 0 && allowed > 0) {
+      await panel.lozenges({ order, event: 'dispensed', count: allowed, key: `journey-${order.replace(/[^A-Za-z0-9-]/g, '-')}` });
+    }
 }
 
 /** The EHR asks our service about the discharge, then finishes the visit. */

@@ -1,5 +1,6 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import type { FormAnswer, PathwayAnswer, WrittenAnswer } from '../../service/contract.ts';
+import type { LozengeLedgers } from '../../service/orders/ledger-contract.ts';
 import { createCookieJar } from './cookie-jar.ts';
 import { describeOutcome } from './describe.ts';
 import { expect } from './ehr.ts';
@@ -15,6 +16,8 @@ export interface Panel {
   form(id: string): Promise<FormAnswer>;
   /** Sends a write; what the service refuses is a contradiction, for the journey only does what the pathway asks for. */
   write(path: WritePath, body: object): Promise<PathwayAnswer>;
+  /** The ledgers of lozenges; with an entry, as they are after it. */
+  lozenges(entry?: object): Promise<LozengeLedgers>;
 }
 
 export type WritePath = `forms/${string}` | 'clearances' | 'medication-reviews' | 'risk-reviews' | 'doses';
@@ -52,6 +55,10 @@ export async function openPanel(launch: URL, http: Http): Promise<Panel> {
         throw badInput(`protocol "${protocol}": ${describeOutcome(answer.body)}`);
       const started = expect(answer, 'the service', 'starting the course') as PathwayAnswer | WrittenAnswer;
       return 'reference' in started ? started.pathway : started;
+    },
+    lozenges: async (entry) => {
+      if (entry === undefined) return (await get('lozenges')) as LozengeLedgers;
+      return expect(await send(api('lozenges'), 'POST', entry), 'the service', 'POST /api/lozenges') as LozengeLedgers;
     },
     async write(path, body) {
       for (let tried = 1; ; tried += 1) {

@@ -1,26 +1,13 @@
-import type { MedicationAdministration, MedicationDispense, MedicationRequest } from '@medplum/fhirtypes';
-import { localCodesOf } from '../../terminology/codes.ts';
-import { quantityIn } from '../../terminology/ucum.ts';
-import type { Chart, Entry } from '../chart/chart.ts';
-import { referenceOf } from '../chart/references.ts';
+import type { MedicationRequest } from '@medplum/fhirtypes';
+import type { Entry } from '../chart/chart.ts';
 import { instantMs } from '../time.ts';
 import { countOf, mgPerUnit } from './amounts.ts';
-
-/** What can happen to lozenges that a patient has; `taken` is a dose given. */
-export type LozengeEvent = 'dispensed' | 'taken' | 'returned' | 'lost' | 'destroyed' | 'wasted';
-
-export interface LozengeEntry {
-  readonly reference: string;
-  readonly event: LozengeEvent;
-  /** Lozenges; undefined when the record does not say how many. */
-  readonly count: number | undefined;
-  /** Instant. */
-  readonly at: string;
-  readonly note: string | undefined;
-}
+import { entriesOf, type LozengeEntry, type LozengeEvent, type LozengeSources } from './lozenge-entries.ts';
+import { readOrder } from './read-order.ts';
+import { type SupplyOutlook, supplyOutlook } from './supply-outlook.ts';
 
 /** Lozenges of one prescription. */
-export interface LozengeLedger {
+export interface LozengeLedger extends SupplyOutlook {
   /** `MedicationRequest/id`. */
   readonly order: string;
   readonly entries: readonly LozengeEntry[];
@@ -28,90 +15,118 @@ export interface LozengeLedger {
   readonly expected: number | undefined;
   /** What the order lets be dispensed at most, refills included; undefined when it does not say. */
   readonly allowed: number | undefined;
+  /** The newest count, and what was expected at that moment. */
+  readonly counted: { readonly at: string; readonly count: number; readonly expected: number | undefined } | undefined;
+  /** Lozenges in one dose; undefined when the order does not say. */
+  readonly perDose: number | undefined;
   /** One sentence for each thing that cannot be right. */
   readonly discrepancies: readonly string[];
 }
 
-const IN: readonly LozengeEvent[] = ['dispensed'];
-const DISPENSE_EVENTS: readonly LozengeEvent[] = ['dispensed', 'returned', 'lost', 'destroyed', 'wasted'];
-const GIVEN: readonly string[] = ['completed', 'in-progress', 'stopped', 'unknown'];
-
 /**
- * The ledger of one prescription: what went in, what went out, and what must be wrong. Nothing can be taken, returned, lost or
- * destroyed that was not dispensed before.
- * @param dispenses - of the patient, references as the chart writes them
+ * The ledger of one prescription: what went in, what went out, what must be wrong, and what will end. Nothing can be taken, returned,
+ * lost or destroyed that was not dispensed before.
  */
-export function lozengeLedger(
-  order: Entry<MedicationRequest>,
-  { chart, dispenses }: { readonly chart: Chart; readonly dispenses: readonly Entry<MedicationDispense>[] },
-): LozengeLedger {
-  const strength = mgPerUnit(order.resource, chart);
-  const entries = [
-    ...dispenses.filter(({ resource }) => isOf(resource, order.reference)).flatMap(dispenseEntry),
-    ...chart.administrations.filter(({ resource }) => isTaken(resource, order.reference)).map((one) => takenEntry(one, strength)),
-  ].toSorted((a, b) => (instantMs(a.at) ?? 0) - (instantMs(b.at) ?? 0));
+export function lozengeLedger(order: Entry<MedicationRequest>, sources: LozengeSources): LozengeLedger {
+  const perDose = piecesPerDose(order, sources);
+  const entries = entriesOf(order, sources, perDose);
   const { quantity, numberOfRepeatsAllowed = 0 } = order.resource.dispenseRequest ?? {};
   const once = countOf(quantity);
   const allowed = once === undefined ? undefined : once * (1 + numberOfRepeatsAllowed);
-  return { order: order.reference, entries, allowed, ...balance(entries, allowed) };
+  const balanced = balance(entries, allowed);
+  const outlook = supplyOutlook(order.resource, { ...sources, entries, expected: balanced.expected, once, perDose });
+  return {
+    order: order.reference,
+    entries,
+    allowed,
+    perDose: perDose?.pieces,
+    ...balanced,
+    ...outlook,
+    discrepancies: [...balanced.discrepancies, ...outlook.breaches],
+  };
 }
 
-function isOf({ authorizingPrescription, status }: MedicationDispense, order: string): boolean {
-  return status === 'completed' && (authorizingPrescription ?? []).some((one) => referenceOf(one) === order);
+/**
+ * How many lozenges one dose is, and of how many mg. A strength says it; without one, what the order calls a dose is one lozenge,
+ * as where the doses of an order are counted (`dosesAuthorized`).
+ */
+function piecesPerDose(
+  order: Entry<MedicationRequest>,
+  { chart }: LozengeSources,
+): { readonly pieces: number; readonly mg: number } | undefined {
+  const { doseMg } = readOrder(order, chart);
+  if (doseMg === undefined) return undefined;
+  const strength = mgPerUnit(order.resource, chart);
+  return { mg: doseMg, pieces: strength === undefined ? 1 : doseMg / strength };
 }
 
-function isTaken({ status, request }: MedicationAdministration, order: string): boolean {
-  return GIVEN.includes(status) && referenceOf(request) === order;
-}
-
-function dispenseEntry({ reference, resource }: Entry<MedicationDispense>): readonly LozengeEntry[] {
-  const event = DISPENSE_EVENTS.find((one) => localCodesOf(resource.type, 'kap-dispense').includes(one));
-  if (event === undefined) return [];
-  const at = resource.whenHandedOver ?? resource.whenPrepared ?? '';
-  return [{ reference, event, count: countOf(resource.quantity), at, note: resource.note?.[0]?.text }];
-}
-
-function takenEntry({ reference, resource }: Entry<MedicationAdministration>, strength: number | undefined): LozengeEntry {
-  const mg = quantityIn(resource.dosage?.dose, 'mg');
-  const count = mg === undefined || strength === undefined ? undefined : mg / strength;
-  const at = resource.effectiveDateTime ?? resource.effectivePeriod?.start ?? '';
-  return { reference, event: 'taken', count, at, note: undefined };
-}
+/** Lozenges are whole, but a dose may be counted in parts: what is below this is rounding. */
+const SLACK = 1e-6;
 
 function balance(
   entries: readonly LozengeEntry[],
   allowed: number | undefined,
-): { readonly expected: number | undefined; readonly discrepancies: readonly string[] } {
+): Pick<LozengeLedger, 'expected' | 'counted' | 'discrepancies'> {
   const discrepancies: string[] = [];
   let left: number | undefined = 0;
   let dispensed = 0;
+  let counted: LozengeLedger['counted'];
   for (const { event, count, at } of entries) {
+    const day = at.slice(0, 10);
     if (count === undefined) {
-      discrepancies.push(`How many were ${event} on ${at.slice(0, 10)} is not recorded.`);
+      discrepancies.push(`How many were ${event} on ${day} is not recorded.`);
       left = undefined;
       continue;
     }
     if (event === 'dispensed') dispensed += count;
+    if (event === 'counted') {
+      counted = { at, count, expected: left };
+      if (left !== undefined && Math.abs(count - left) > SLACK)
+        discrepancies.push(`${String(count)} counted on ${day}, ${String(left)} expected.`);
+      continue;
+    }
     if (left === undefined) continue;
-    left += IN.includes(event) ? count : -count;
-    if (left < 0) discrepancies.push(`${String(count)} ${event} on ${at.slice(0, 10)}, but ${String(left + count)} were there.`);
+    left += event === 'dispensed' ? count : -count;
+    if (left < -SLACK) discrepancies.push(`${String(count)} ${event} on ${day}, but ${String(left + count)} were there.`);
   }
-  if (allowed !== undefined && dispensed > allowed)
+  if (allowed !== undefined && dispensed > allowed + SLACK)
     discrepancies.push(`${String(dispensed)} were dispensed; the order allows ${String(allowed)}.`);
-  return { expected: left === undefined ? undefined : Math.max(0, left), discrepancies };
+  return { expected: left === undefined ? undefined : Math.max(0, left), counted, discrepancies };
 }
 
-/** Why an entry cannot be made; undefined when it can. */
-export function refuseEntry(
-  { expected, allowed, entries }: LozengeLedger,
-  { event, count }: { readonly event: LozengeEvent; readonly count: number },
-): string | undefined {
+export interface AskedEntry {
+  readonly event: LozengeEvent;
+  readonly count: number;
+  /** When it happened: what was there at that moment counts, and what was entered for later must still come out. */
+  readonly at: string;
+  readonly note?: string | undefined;
+}
+
+/** Why an entry cannot be made; undefined when it can. A count is always possible: what it finds is what it finds. */
+export function refuseEntry(ledger: LozengeLedger, asked: AskedEntry): string | undefined {
+  const { event, count, note, at } = asked;
+  const { allowed, entries, expected } = ledger;
+  if (event === 'counted') return undefined;
   const dispensed = entries.filter((one) => one.event === 'dispensed').reduce((sum, one) => sum + (one.count ?? 0), 0);
   if (event === 'dispensed') {
-    return allowed !== undefined && dispensed + count > allowed
-      ? `The order allows ${String(allowed)} lozenges, and ${String(dispensed)} were dispensed.`
-      : undefined;
+    if (allowed !== undefined && dispensed + count > allowed)
+      return `The order allows ${String(allowed)} lozenges, and ${String(dispensed)} were dispensed.`;
+    return note === undefined ? ledger.breachAt(at) : undefined;
   }
   if (expected === undefined) return 'How many lozenges the patient has is not known; settle that first.';
-  return count > expected ? `Only ${String(expected)} lozenges are there.` : undefined;
+  const most = mostAt(entries, at);
+  if (most <= SLACK && dispensed === 0) return 'No lozenge of this order was dispensed; enter that first.';
+  return count > most + SLACK ? `Only ${String(most)} lozenges are there.` : undefined;
+}
+
+/** What may go out at a moment without leaving less than nothing then or at any entry after it. */
+function mostAt(entries: readonly LozengeEntry[], at: string): number {
+  const atMs = instantMs(at) ?? Number.POSITIVE_INFINITY;
+  let left = 0;
+  let most = Number.POSITIVE_INFINITY;
+  for (const { event, count = 0, at: when } of entries) {
+    if ((instantMs(when) ?? 0) > atMs) most = Math.min(most, left);
+    if (event !== 'counted') left += event === 'dispensed' ? count : -count;
+  }
+  return Math.max(0, Math.min(most, left));
 }

@@ -1,6 +1,8 @@
 import type { MedicationRequest } from '@medplum/fhirtypes';
 import { IDENTIFIERS } from '../../terminology/systems.ts';
 import type { Chart, Entry } from '../chart/chart.ts';
+import { countOf, mgPerUnit } from './amounts.ts';
+import type { OrderJudgement } from './decision.ts';
 import { isKetamine } from './is-ketamine.ts';
 import { readOrder } from './read-order.ts';
 
@@ -10,8 +12,16 @@ export interface OrderMatch {
   readonly order: string;
   /** `identifier`: the EHR's order carries our number; `alike`: patient, drug, route and dose are the same, so a clinician must say. */
   readonly by: 'identifier' | 'alike';
-  /** What the EHR's order says otherwise than the draft, one sentence each. */
-  readonly differences: readonly string[];
+  /** What the EHR's order says otherwise than the draft; each is confirmed by itself. */
+  readonly differences: readonly OrderDifference[];
+}
+
+export interface OrderDifference {
+  readonly id: 'route' | 'dose' | 'doses' | 'refills' | 'quantity' | 'strength' | 'directions' | 'prescriber';
+  readonly text: string;
+  /** What the draft says, and what the EHR's order says; undefined = not readable. */
+  readonly draft: string | undefined;
+  readonly ehr: string | undefined;
 }
 
 /**
@@ -35,20 +45,54 @@ export function matchesFor(draft: Entry<MedicationRequest>, chart: Chart): reado
     .toSorted((a, b) => Number(b.by === 'identifier') - Number(a.by === 'identifier'));
 }
 
-function differencesOf(draft: MedicationRequest, signed: MedicationRequest, chart: Chart): readonly string[] {
-  const [ours, theirs] = [draft, signed].map((resource) => readOrder({ reference: '', resource }, chart));
-  const lines: readonly (readonly [string, string | number | undefined, string | number | undefined])[] = [
-    ['route', ours?.route, theirs?.route],
-    ['dose in mg', ours?.doseMg, theirs?.doseMg],
-    ['doses', ours?.dosesAuthorized, theirs?.dosesAuthorized],
-    ['refills', draft.dispenseRequest?.numberOfRepeatsAllowed ?? 0, signed.dispenseRequest?.numberOfRepeatsAllowed ?? 0],
-    ['prescriber', ours?.requester, theirs?.requester],
-  ];
-  return lines
-    .filter(([, a, b]) => a !== b)
-    .map(([what, a, b]) => `The ${what} is ${told(b)} in the EHR and ${told(a)} in the draft.`);
+function differencesOf(draft: MedicationRequest, signed: MedicationRequest, chart: Chart): readonly OrderDifference[] {
+  const [ours, theirs] = [draft, signed].map((order) => sayingsOf(order, chart));
+  return NAMES.flatMap(([id, name]): readonly OrderDifference[] => {
+    const [a, b] = [ours?.[id], theirs?.[id]];
+    if (a === b) return [];
+    const text = `The ${name} is ${b ?? 'not readable'} in the EHR and ${a ?? 'not readable'} in the draft.`;
+    return [{ id, text, draft: a, ehr: b }];
+  });
 }
 
-function told(value: string | number | undefined): string {
-  return value === undefined ? 'not readable' : String(value);
+const NAMES = [
+  ['route', 'route'],
+  ['dose', 'dose in mg'],
+  ['doses', 'number of doses'],
+  ['refills', 'number of refills'],
+  ['quantity', 'quantity'],
+  ['strength', 'strength in mg'],
+  ['directions', 'text of the directions'],
+  ['prescriber', 'prescriber'],
+] as const;
+
+function sayingsOf(order: MedicationRequest, chart: Chart): Readonly<Record<OrderDifference['id'], string | undefined>> {
+  const { route, doseMg, dosesAuthorized, requester } = readOrder({ reference: '', resource: order }, chart);
+  const { quantity, numberOfRepeatsAllowed = 0 } = order.dispenseRequest ?? {};
+  return {
+    route,
+    dose: told(doseMg),
+    doses: told(dosesAuthorized),
+    refills: told(numberOfRepeatsAllowed),
+    quantity: told(countOf(quantity)),
+    strength: told(mgPerUnit(order, chart)),
+    directions: order.dosageInstruction?.[0]?.text?.trim(),
+    prescriber: requester,
+  };
+}
+
+function told(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
+}
+
+/**
+ * What the rules hold against an order that the EHR has signed: its dose, its supply by law, and who ordered it. What else the gate
+ * asks is asked again before each dose.
+ */
+export function refusalsOf({ order, dose, remarks }: OrderJudgement): readonly string[] {
+  return [
+    ...(dose.decision === 'proceed' ? [] : dose.reasons),
+    ...remarks.filter(({ severity }) => severity === 'broken').map(({ text }) => text),
+    ...(order.requesterIsPrescriber ? [] : ['The order is not known to be by a prescriber.']),
+  ];
 }

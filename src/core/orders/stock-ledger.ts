@@ -14,6 +14,12 @@ export interface StockEntry {
   readonly mg: number;
   readonly at: string;
   readonly hasWitness: boolean;
+  readonly witness: string | undefined;
+  /** Name of who entered it. */
+  readonly by: string | undefined;
+  /** `MedicationAdministration/id` that it was given or wasted in. */
+  readonly administration: string | undefined;
+  readonly note: string | undefined;
 }
 
 /** One lot: what should be there, and what was found. */
@@ -33,7 +39,7 @@ const SLACK_MG = 0.5;
 export const WITNESSED: readonly StockEvent[] = ['wasted', 'destroyed', 'counted'];
 
 /** The entry in a resource; undefined for anything else, and for one that can't be read whole. */
-export function readStockEntry({ id, extension: extensions }: Basic): StockEntry | undefined {
+export function readStockEntry({ id, author, extension: extensions }: Basic): StockEntry | undefined {
   const parts = extensions?.find(({ url }) => url === extension('kap-stock-entry'))?.extension ?? [];
   const part = (url: string) => parts.find((one) => one.url === url);
   const event = STOCK_EVENTS.find((one) => one === part('event')?.valueCode);
@@ -41,7 +47,13 @@ export function readStockEntry({ id, extension: extensions }: Basic): StockEntry
   const mg = quantityIn(part('amount')?.valueQuantity, 'mg');
   const at = part('at')?.valueInstant;
   if (event === undefined || lot === undefined || mg === undefined || at === undefined) return undefined;
-  return { reference: `Basic/${id ?? ''}`, event, lot, mg, at, hasWitness: part('witness') !== undefined };
+  const witness = part('witness')?.valueReference;
+  return {
+    ...{ reference: `Basic/${id ?? ''}`, event, lot, mg, at, hasWitness: witness !== undefined, witness: witness?.display },
+    by: author?.display,
+    administration: part('administration')?.valueReference?.reference,
+    note: part('note')?.valueString,
+  };
 }
 
 /** Every lot with its balance, the lots by name. */
@@ -76,14 +88,29 @@ function lotOf(lot: string, all: readonly StockEntry[]): StockLot {
   return { lot, entries, expectedMg: Math.max(0, expectedMg), counted, discrepancies };
 }
 
-/** Why an entry cannot be made; undefined when it can. A count is always possible: what it finds is what it finds. */
+/**
+ * Why an entry cannot be made; undefined when it can. A count is always possible: what it finds is what it finds. What was there at
+ * the moment of the entry counts, and what was entered for later must still come out.
+ */
 export function refuseStockEntry(
   lots: readonly StockLot[],
-  { event, lot, mg, hasWitness }: Pick<StockEntry, 'event' | 'lot' | 'mg' | 'hasWitness'>,
+  { event, lot, mg, at, hasWitness }: Pick<StockEntry, 'event' | 'lot' | 'mg' | 'at' | 'hasWitness'>,
 ): string | undefined {
   if (WITNESSED.includes(event) && !hasWitness) return `A second person has to see what is ${event}.`;
   if (event === 'received' || event === 'counted') return undefined;
-  const there = lots.find((one) => one.lot === lot)?.expectedMg;
-  if (there === undefined) return `Nothing of lot ${lot} was received.`;
+  const entries = lots.find((one) => one.lot === lot)?.entries ?? [];
+  if (!entries.some((one) => one.event === 'received')) return `Nothing of lot ${lot} was received.`;
+  const there = mostAt(entries, at);
   return mg > there + SLACK_MG ? `Only ${String(there)} mg of lot ${lot} are there.` : undefined;
+}
+
+function mostAt(entries: readonly StockEntry[], at: string): number {
+  const atMs = instantMs(at) ?? Number.POSITIVE_INFINITY;
+  let left = 0;
+  let most = Number.POSITIVE_INFINITY;
+  for (const { event, mg, at: when } of entries) {
+    if ((instantMs(when) ?? 0) > atMs) most = Math.min(most, left);
+    if (event !== 'counted') left += event === 'received' ? mg : -mg;
+  }
+  return Math.max(0, Math.min(most, left));
 }

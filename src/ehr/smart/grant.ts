@@ -16,6 +16,8 @@ export interface SmartGrant {
   readonly appContext: string | undefined;
   /** `Practitioner/id` or another kind of user, relative to the EHR's base. */
   readonly user: string | undefined;
+  /** `sub` of the id_token. */
+  readonly subject: string | undefined;
 }
 
 const id = z.string().regex(FHIR_ID);
@@ -46,6 +48,7 @@ export function readGrant(answer: TokenAnswer, fhirBase: string): SmartGrant {
   const parsed = tokenAnswer.safeParse(answer);
   if (!parsed.success) throw new EhrError('malformed');
   const token = parsed.data;
+  const claims = answer.claims();
   return {
     accessToken: token.access_token,
     expiresInSec: token.expires_in ?? UNSAID_LIFETIME_SEC,
@@ -56,11 +59,12 @@ export function readGrant(answer: TokenAnswer, fhirBase: string): SmartGrant {
     needPatientBanner: token.need_patient_banner ?? true,
     intent: token.intent,
     appContext: token.appContext,
-    user: readUser(answer.claims()?.['fhirUser'], fhirBase),
+    user: readUser(claims?.['fhirUser'], fhirBase),
+    subject: typeof claims?.['sub'] === 'string' ? claims['sub'] : undefined,
   };
 }
 
-function readUser(fhirUser: unknown, fhirBase: string): string | undefined {
+export function readUser(fhirUser: unknown, fhirBase: string): string | undefined {
   if (typeof fhirUser !== 'string') return undefined;
   const relative = fhirUser.startsWith(`${fhirBase}/`) ? fhirUser.slice(fhirBase.length + 1) : fhirUser;
   if (!/^(Practitioner|PractitionerRole|Patient|RelatedPerson|Person)\/[A-Za-z0-9\-.]{1,64}$/.test(relative))

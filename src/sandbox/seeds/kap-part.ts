@@ -1,12 +1,13 @@
 import type {
   ClinicalImpression,
   MedicationAdministration,
+  MedicationDispense,
   QuestionnaireResponse,
   Reference,
   Resource,
 } from '@medplum/fhirtypes';
 import { questionnaire } from '../../terminology/artifacts.ts';
-import { local, profile, ROUTE_CODES } from '../../terminology/codes.ts';
+import { local, profile, ROUTE_CODES, SYSTEMS } from '../../terminology/codes.ts';
 import { quantity } from '../../terminology/ucum.ts';
 import { findPerson } from '../people.ts';
 import type { SandboxUser } from '../people.ts';
@@ -37,8 +38,9 @@ function buildEvent(event: SeedEvent, scene: Scene): Resource[] {
     case 'referral':
     case 'visit':
     case 'vitals':
-    case 'order':
       return [];
+    case 'order':
+      return [buildDispense(event, scene)];
   }
 }
 
@@ -103,5 +105,21 @@ function buildDose(event: Extract<SeedEvent, { kind: 'dose' }>, scene: Scene): M
     performer: [{ actor: person(scene, 'prescriber') }],
     request: keyed(scene, event.order),
     dosage: { route: { coding: [...ROUTE_CODES[order.route]] }, dose: quantity(order.doseMg, 'mg') },
+  };
+}
+
+/** The pharmacy handed everything over on the day of the order. */
+function buildDispense(event: Extract<SeedEvent, { kind: 'order' }>, scene: Scene): MedicationDispense {
+  return {
+    resourceType: 'MedicationDispense',
+    meta: { profile: [profile('kap-ketamine-dispense')] },
+    status: 'completed',
+    type: { coding: [local('kap-dispense', 'dispensed')] },
+    medicationCodeableConcept: { coding: [local('kap-ingredient', 'ketamine')], text: 'Ketamine lozenge, compounded' },
+    subject: scene.subject,
+    performer: [{ actor: person(scene, 'prescriber') }],
+    authorizingPrescription: [keyed(scene, event.key)],
+    quantity: { value: event.doses, unit: 'lozenge', system: SYSTEMS.ucum, code: '{lozenge}' },
+    whenHandedOver: scene.placed.at(event.ago),
   };
 }

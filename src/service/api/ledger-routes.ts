@@ -1,8 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { ServiceEnv } from '../http.ts';
 import { openDesk } from '../orders/desk.ts';
-import { handOver, matchOrder, reportOrder } from '../orders/issue.ts';
-import { enterLozenges, enterStock, lozengeLedgers, readStock } from '../orders/ledger.ts';
+import { handOver } from '../orders/handover.ts';
+import { matchOrder, reportOrder } from '../orders/issue.ts';
+import { enterLozenges, lozengeView } from '../orders/ledger.ts';
+import { enterStock, readStock } from '../orders/stock.ts';
 import type { Runtime } from '../runtime.ts';
 import { askingOf, orderWrittenAnswer } from './order-answer.ts';
 import { ORDER_OPERATIONS as OPERATIONS } from './order-operations.ts';
@@ -11,16 +13,14 @@ import { toWire } from './wire.ts';
 /** Handing an attested draft over, its coming back signed, and counting what was dispensed and what lies in the clinic. */
 export function addLedgerRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): void {
   addIssueRoutes(app, runtime);
-  app.openapi(OPERATIONS.readLozenges, async (c) =>
-    c.json(toWire({ ledgers: lozengeLedgers(await openDesk(runtime, askingOf(c))) }), 200),
-  );
+  app.openapi(OPERATIONS.readLozenges, async (c) => c.json(lozengeView(await openDesk(runtime, askingOf(c))), 200));
   app.openapi(OPERATIONS.enterLozenges, async (c) => {
     const asking = askingOf(c);
     c.set('written', await enterLozenges(runtime, asking, c.req.valid('json')));
-    return c.json(toWire({ ledgers: lozengeLedgers(await openDesk(runtime, asking)) }), 201);
+    return c.json(lozengeView(await openDesk(runtime, asking)), 201);
   });
   app.openapi(OPERATIONS.readStock, async (c) =>
-    c.json(toWire({ lots: await readStock({ on: c.get('on'), session: c.get('signedIn') }) }), 200),
+    c.json(toWire({ lots: await readStock({ on: c.get('on') }) }), 200),
   );
   app.openapi(OPERATIONS.enterStock, async (c) => {
     const person = { on: c.get('on'), session: c.get('signedIn') };

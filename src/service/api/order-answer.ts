@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { ServiceEnv } from '../http.ts';
 import type { OrderDecision } from '../orders/contract.ts';
 import { openDesk } from '../orders/desk.ts';
+import { refusedByEhr } from '../orders/ehr-drafts.ts';
 import { passkeysOf } from '../orders/passkeys.ts';
 import { decisionOf } from '../orders/read-decision.ts';
 import type { OrderChoice } from '../../core/orders/propose-order.ts';
@@ -16,15 +17,13 @@ export function askingOf(c: Context<ServiceEnv>): Asking {
 export async function decisionAnswer(runtime: Runtime, c: Context<ServiceEnv>, choice: OrderChoice): Promise<OrderDecision> {
   const asking = askingOf(c);
   const { on, session } = asking;
-  const [desk, mine] = await Promise.all([
+  const [desk, refused, mine] = await Promise.all([
     openDesk(runtime, asking),
+    refusedByEhr(runtime, asking),
     on.store().then((store) => passkeysOf(store, on.tenant.fhirBase, session.user.reference)),
   ]);
-  return decisionOf(
-    desk,
-    choice,
-    mine.some(({ state }) => state === 'approved'),
-  );
+  const passkey = mine.some(({ state }) => state === 'approved');
+  return decisionOf(desk, choice, { passkey, toEhr: refused === undefined });
 }
 
 /** 201 of an act on an order. */

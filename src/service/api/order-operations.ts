@@ -9,16 +9,15 @@ import {
   reviewRequest,
   verificationAnswer,
 } from '../orders/attest-contract.ts';
+import { orderDecision, orderWritten } from '../orders/contract.ts';
 import {
   choiceQuery,
   endRequest,
-  orderDecision,
-  orderWritten,
   pdmpRequest,
   prepareRequest,
   questionRequest,
   reviseRequest,
-} from '../orders/contract.ts';
+} from '../orders/request-contract.ts';
 import {
   handOverAnswer,
   handOverRequest,

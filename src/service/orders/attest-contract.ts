@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { cleanText } from '../clean-text.ts';
-import { override } from './contract.ts';
+import { override } from './request-contract.ts';
 
 const reviewId = z.string().min(1).max(64);
 /** Made and read by the browser's WebAuthn and @simplewebauthn; its shape is theirs. */
@@ -14,6 +14,7 @@ export const reviewRequest = z
   .strictObject({
     version: z.string().min(1).max(64),
     overrides: z.array(override).max(50).default([]),
+    stepUp: z.enum(['passkey', 'sign-in']).optional().meta({ description: 'A passkey by default.' }),
   })
   .meta({ id: 'OrderReviewRequest' });
 
@@ -23,7 +24,10 @@ export const reviewAnswer = z
     seconds: z.number().meta({ description: 'How long the step-up may take.' }),
     statement: z.string(),
     digest: z.string().meta({ description: 'SHA-256 of what is attested, base64url; the challenge ends with it.' }),
-    options: webAuthn('PasskeyRequestOptions', 'PublicKeyCredentialRequestOptionsJSON'),
+    options: webAuthn('PasskeyRequestOptions', 'PublicKeyCredentialRequestOptionsJSON; for a passkey').optional(),
+    signIn: z.strictObject({ url: z.string() }).optional().meta({
+      description: 'For a sign-in: the EHR’s page, to be opened in a window of its own, which gives its opener a proof.',
+    }),
   })
   .meta({ id: 'OrderReview', description: 'A review that waits for its step-up.' });
 
@@ -43,7 +47,11 @@ const authentication = z
   .meta({ id: 'PasskeyAssertion', description: 'AuthenticationResponseJSON of WebAuthn.' });
 
 export const attestRequest = z
-  .strictObject({ review: reviewId, response: authentication.optional() })
+  .strictObject({
+    review: reviewId,
+    response: authentication.optional(),
+    proof: base64url.min(1).max(128).optional().meta({ description: 'What the window of the fresh sign-in gave its opener.' }),
+  })
   .meta({ id: 'AttestOrderRequest' });
 
 const change = z.strictObject({ what: z.enum(['new', 'changed', 'gone']), reference: z.string(), text: z.string() });

@@ -111,8 +111,9 @@ function shownIn(desk: Desk): object {
     statement: _statement,
     lookups: _lookups,
     matches: _matches,
+    handover: _handover,
     ...shown
-  } = decisionOf(desk, {}, true);
+  } = decisionOf(desk, {}, { passkey: true, toEhr: false });
   return shown;
 }
 

@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi';
 import { decision, dose, evidence, findingSchema, gateLine, reading, score, source } from '../api/pathway-schema.ts';
-import { cleanText } from '../clean-text.ts';
 
 export const route = z.enum(['sublingual', 'intramuscular', 'intravenous', 'intranasal', 'oral']);
 const kind = z.enum(['prescription', 'administration']).meta({
@@ -102,6 +101,25 @@ const change = z
   .strictObject({ what: z.enum(['new', 'changed', 'gone']), reference: z.string(), text: z.string() })
   .meta({ id: 'DataChange', description: 'How a datum differs from what the last attestation considered.' });
 
+/** How a draft leaves: into the EHR as its draft, as words to copy, or by the vendor's own page. */
+export const handoverWay = z.enum(['ehr', 'copy', 'vendor']);
+const handedOver = z
+  .strictObject({
+    task: z.string(),
+    at: z.string(),
+    ehrOrder: z.string().optional().meta({ description: 'MedicationRequest/id of the draft in the EHR.' }),
+  })
+  .meta({ id: 'HandedOver', description: 'That this version of the draft was handed over, and where it lies.' });
+
+const difference = z
+  .strictObject({
+    id: z.enum(['route', 'dose', 'doses', 'refills', 'quantity', 'strength', 'directions', 'prescriber']),
+    text: z.string(),
+    draft: z.string().optional(),
+    ehr: z.string().optional(),
+  })
+  .meta({ id: 'OrderDifference', description: 'One thing that the EHR’s order says otherwise; each is confirmed by its id.' });
+
 export const orderDecision = z
   .strictObject({
     readAt: z.string(),
@@ -166,16 +184,25 @@ export const orderDecision = z
       prepare: z.boolean(),
       attest: z.boolean(),
       passkey: z.boolean().meta({ description: 'An approved passkey of this person is on record.' }),
+      signIn: z.boolean().meta({ description: 'A fresh sign-in at the EHR may stand for the passkey here.' }),
     }),
     words: z.string(),
     statement: z.string(),
     lookups: z.strictObject({ npi: z.string(), dea: z.string() }),
     matches: z.array(
-      z.strictObject({ order: z.string(), by: z.enum(['identifier', 'alike']), differences: z.array(z.string()) }),
+      z.strictObject({
+        order: z.string(),
+        by: z.enum(['identifier', 'alike']),
+        differences: z.array(difference),
+        refusals: z
+          .array(z.string())
+          .meta({ description: 'What the rules hold against that order; not empty = it can not be matched.' }),
+      }),
     ),
     handover: z.strictObject({
-      ways: z.array(z.enum(['copy', 'vendor'])),
+      ways: z.array(handoverWay),
       vendor: z.string().optional(),
+      done: handedOver.optional(),
     }),
   })
   .meta({
@@ -188,52 +215,3 @@ export type OrderDecision = z.infer<typeof orderDecision>;
 export const orderWritten = z
   .strictObject({ reference: z.string(), decision: orderDecision })
   .meta({ id: 'OrderWritten', description: 'Type/id of what was written in Medplum, and the decision as it stands with it.' });
-
-const note = cleanText(2_000);
-const version = z.string().min(1).max(64).meta({ description: 'The version that was on the screen.' });
-const mg = z.number().positive().max(10_000);
-const count = z.int().min(1).max(100);
-
-export const choiceQuery = z.object({
-  route: route.optional(),
-  doseMg: z.coerce.number().positive().max(10_000).optional(),
-  doses: z.coerce.number().int().min(1).max(100).optional(),
-  refills: z.coerce.number().int().min(0).max(100).optional(),
-  mgPerLozenge: z.coerce.number().positive().max(10_000).optional(),
-});
-
-const choice = {
-  route: route.optional(),
-  doseMg: mg.optional(),
-  doses: count.optional(),
-  refills: z.int().min(0).max(100).optional(),
-  mgPerLozenge: mg.optional(),
-  directions: cleanText(500).optional(),
-};
-
-export const prepareRequest = z
-  .strictObject({
-    ...choice,
-    prescriber: z.string().max(80).optional().meta({ description: 'Practitioner/id of who is to decide; yourself by default.' }),
-  })
-  .meta({ id: 'PrepareOrderRequest' });
-export const reviseRequest = z.strictObject({ version, ...choice }).meta({ id: 'ReviseOrderRequest' });
-export const endRequest = z
-  .strictObject({
-    version,
-    as: z.enum(['declined', 'stopped', 'entered-in-error']),
-    reason: z.string().min(1).max(64).meta({ description: 'Code of kap-decline-reason.' }),
-    note: note.optional(),
-  })
-  .meta({ id: 'EndOrderRequest' });
-export const questionRequest = z.strictObject({ text: note }).meta({ id: 'AskTherapistRequest' });
-export const pdmpRequest = z
-  .strictObject({ at: z.iso.datetime({ offset: true }).optional(), summary: note })
-  .meta({ id: 'PdmpCheckRequest', description: 'That you looked, and a summary in words; no data of the program.' });
-export const override = z
-  .strictObject({
-    rule: z.string().min(1).max(64),
-    reason: z.string().min(1).max(64).meta({ description: 'Code of kap-override-reason.' }),
-    note: note.optional(),
-  })
-  .meta({ id: 'Override' });

@@ -1,8 +1,8 @@
 import type { MedicationRequest, Provenance } from '@medplum/fhirtypes';
 import type { Entry } from '../../core/chart/chart.ts';
-import { mgPerUnit } from '../../core/orders/amounts.ts';
 import { attestedText } from '../../core/orders/attestation.ts';
 import { refuseEntry } from '../../core/orders/lozenge-ledger.ts';
+import { readOrder } from '../../core/orders/read-order.ts';
 import type { Assessed } from '../../medplum/keep-true.ts';
 import { local } from '../../terminology/codes.ts';
 import { AppError } from '../app-error.ts';
@@ -15,22 +15,28 @@ import { signatureOf } from './verify.ts';
 
 /**
  * Whether a dose is covered by its order: an order of ours by an attestation whose signature verifies, and lozenges by what was
- * dispensed, where the clinic keeps that ledger for this order.
+ * dispensed.
  * @throws AppError 422
  */
 export async function requireCovered(
   runtime: Runtime,
   asking: Asking,
-  { assessed, order, doseMg }: { readonly assessed: Assessed; readonly order: Entry<MedicationRequest>; readonly doseMg: number },
+  {
+    assessed,
+    order,
+    doseMg,
+    at,
+  }: { readonly assessed: Assessed; readonly order: Entry<MedicationRequest>; readonly doseMg: number; readonly at: string },
 ): Promise<void> {
   const verdict = assessed.chart.attestations.get(order.reference);
   if (verdict !== undefined && !(await isSigned(asking, assessed, verdict.provenance)))
     refuse('The signature of the attestation of this order does not verify.');
   const ledger = lozengeLedgers(deskOf(runtime, asking, assessed)).find((one) => one.order === order.reference);
-  if (ledger === undefined || ledger.entries.every(({ event }) => event === 'taken')) return;
-  const strength = mgPerUnit(order.resource, assessed.chart);
-  if (strength === undefined) refuse('How much is in one lozenge of this order is not known, so it cannot be counted.');
-  const why = refuseEntry(ledger, { event: 'taken', count: doseMg / strength });
+  if (ledger === undefined) return;
+  const { doseMg: orderedMg } = readOrder(order, assessed.chart);
+  if (ledger.perDose === undefined || orderedMg === undefined)
+    refuse('How much is in one lozenge of this order is not known, so it cannot be counted.');
+  const why = refuseEntry(ledger, { event: 'taken', count: (doseMg / orderedMg) * ledger.perDose, at });
   if (why !== undefined) refuse(why);
 }
 

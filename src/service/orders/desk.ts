@@ -1,7 +1,7 @@
 import type { MedicationRequest, Practitioner } from '@medplum/fhirtypes';
 import type { Entry } from '../../core/chart/chart.ts';
 import { judgeOrder, type OrderInput, type OrderJudgement } from '../../core/orders/decision.ts';
-import { matchesFor, type OrderMatch } from '../../core/orders/match-order.ts';
+import { matchesFor, type OrderMatch, refusalsOf } from '../../core/orders/match-order.ts';
 import { isKetamine } from '../../core/orders/is-ketamine.ts';
 import { type Prescriber, readPrescriber } from '../../core/orders/prescriber.ts';
 import type { Assessed } from '../../medplum/keep-true.ts';
@@ -98,8 +98,22 @@ export function entryOf({ assessed }: Desk, { id }: StoredOrder): Entry<Medicati
   return entry;
 }
 
-/** The EHR's orders that may be the open draft come back signed. */
-export function openMatches(desk: Desk): readonly OrderMatch[] {
+/** The EHR's orders that may be the open draft come back signed, each with what the rules hold against it. */
+export function openMatches(desk: Desk): readonly JudgedMatch[] {
   const order = currentOrder(desk.assessed);
-  return order?.status !== 'draft' ? [] : matchesFor(entryOf(desk, order), desk.assessed.chart);
+  return order?.status !== 'draft' ? [] : judgedMatches(desk, order);
+}
+
+export interface JudgedMatch extends OrderMatch {
+  readonly refusals: readonly string[];
+}
+
+export function judgedMatches(desk: Desk, draft: StoredOrder): readonly JudgedMatch[] {
+  const { chart, record } = desk.assessed;
+  return matchesFor(entryOf(desk, draft), chart).flatMap((match) => {
+    const entry = chart.medications.find(({ reference }) => reference === match.order);
+    if (entry === undefined) return [];
+    const who = prescriberOf(record, entry.resource.requester?.reference);
+    return [{ ...match, refusals: refusalsOf(judgeOrder(inputOf(desk, who), entry)) }];
+  });
 }

@@ -1,19 +1,16 @@
-import type { BundleEntry, Extension, MedicationRequest, Task } from '@medplum/fhirtypes';
-import { NOT_A_PRESCRIPTION } from '../../core/orders/build-draft.ts';
-import { matchesFor } from '../../core/orders/match-order.ts';
-import { addressText, nameText } from '../../core/orders/prescriber.ts';
-import { creationOf, updateOf } from '../../medplum/fence.ts';
-import { extension, IDENTIFIERS, local } from '../../terminology/codes.ts';
+import type { BundleEntry, Extension, MedicationRequest } from '@medplum/fhirtypes';
+import { updateOf } from '../../medplum/fence.ts';
+import { extension, local } from '../../terminology/codes.ts';
 import { storedReference } from '../api/write-record.ts';
 import { AppError } from '../app-error.ts';
 import type { Asking } from '../pathway-answer.ts';
 import { authorOf } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
-import { type Desk, entryOf, openDesk, orderAt, ownOrders, type StoredOrder } from './desk.ts';
+import { type Desk, type JudgedMatch, judgedMatches, orderAt, ownOrders, type StoredOrder } from './desk.ts';
 import { writeOrder } from './write-order.ts';
 
 /** An attested draft at the version that was on the screen. @throws AppError 403, 404, 409, 422 */
-function attestedDraft(desk: Desk, id: string, version: string): StoredOrder {
+export function attestedDraft(desk: Desk, id: string, version: string): StoredOrder {
   if (desk.me?.roles.includes('prescriber') !== true) throw new AppError('scope-missing', 'Only a prescriber may do this.');
   const order = orderAt(desk.assessed, id, version);
   if (order.status !== 'draft') throw new AppError('conflict', `The order is ${order.status}; it is no draft any more.`);
@@ -26,25 +23,41 @@ function attestedDraft(desk: Desk, id: string, version: string): StoredOrder {
 }
 
 /**
- * Says that the EHR's signed order is this draft. The EHR's order is what is active; the draft has done its work.
+ * Says that the EHR's signed order is this draft. What it says otherwise is confirmed one by one, and what the rules hold cannot be
+ * confirmed away. The EHR's order is what is active; the draft has done its work.
  * @returns `MedicationRequest/id` of the draft
- * @throws AppError 403, 404, 409, 422 when the order is not one that may be it
+ * @throws AppError 403, 404, 409, 422 when the order is not one that may be it, or a difference is not confirmed
  */
 export async function matchOrder(
   runtime: Runtime,
   asking: Asking,
-  asked: { readonly id: string; readonly version: string; readonly order: string },
+  asked: { readonly id: string; readonly version: string; readonly order: string; readonly confirmed: readonly string[] },
 ): Promise<string> {
   await writeOrder(runtime, asking, (desk) => {
     if (issuedAs(desk, asked.id)?.order === asked.order) return [];
     const draft = attestedDraft(desk, asked.id, asked.version);
-    const match = matchesFor(entryOf(desk, draft), desk.assessed.chart).find(({ order }) => order === asked.order);
+    const match = judgedMatches(desk, draft).find(({ order }) => order === asked.order);
     if (match === undefined)
       throw new AppError('rule-violated', 'That order is not active in the EHR, or not for this route and dose.');
-    const issued = issuedExtension(desk, { how: 'ehr', at: desk.now, order: asked.order });
+    requireConfirmed(match, asked.confirmed);
+    const confirmed = match.differences.map(({ text }) => text);
+    const issued = issuedExtension(desk, { how: 'ehr', at: desk.now, order: asked.order, confirmed });
     return [updateOf({ ...draft, status: 'completed', extension: [...others(draft), issued] })];
   });
   return `MedicationRequest/${asked.id}`;
+}
+
+/** @throws AppError 422 naming what the rules hold, each difference that nobody confirmed, and each word about nothing that differs */
+function requireConfirmed({ refusals, differences }: JudgedMatch, confirmed: readonly string[]): void {
+  const details = local('kap-gate', 'order');
+  const open = differences.filter(({ id }) => !confirmed.includes(id));
+  const idle = confirmed.filter((id) => !differences.some((one) => one.id === id));
+  const faults = [
+    ...refusals.map((text) => ({ text, details })),
+    ...open.map(({ text }) => ({ text: `${text} Confirm it.`, details, expression: 'confirmed' })),
+    ...idle.map((id) => ({ text: `There is no difference "${id}".`, details, expression: 'confirmed' })),
+  ];
+  if (faults.length > 0) throw new AppError('rule-violated', faults);
 }
 
 export interface ReportRequest {
@@ -96,9 +109,10 @@ function issuedExtension(
     readonly order?: string;
     readonly pharmacy?: string;
     readonly externalId?: string | undefined;
+    readonly confirmed?: readonly string[];
   },
 ): Extension {
-  const { how, at, order, pharmacy, externalId } = issued;
+  const { how, at, order, pharmacy, externalId, confirmed = [] } = issued;
   return {
     url: extension('kap-issued'),
     extension: [
@@ -108,77 +122,7 @@ function issuedExtension(
       ...(order === undefined ? [] : [{ url: 'order', valueReference: storedReference(assessed.record, order) }]),
       ...(pharmacy === undefined ? [] : [{ url: 'pharmacy', valueString: pharmacy }]),
       ...(externalId === undefined ? [] : [{ url: 'external-id', valueString: externalId }]),
+      ...confirmed.map((text) => ({ url: 'confirmed', valueString: text })),
     ],
   };
-}
-
-/**
- * Hands an attested lozenge draft over to where it can be signed: text to copy, with a Task that says that it waits to be signed
- * there, or the vendor's own address. Nothing of the patient is sent anywhere.
- * @throws AppError 403, 404, 409, 422
- */
-export async function handOver(
-  runtime: Runtime,
-  asking: Asking,
-  asked: { readonly id: string; readonly version: string; readonly way: 'copy' | 'vendor' },
-): Promise<{
-  readonly text: string;
-  readonly task: string;
-  readonly vendor?: { readonly name: string; readonly launchUrl: string };
-}> {
-  const key = `handover/${asked.id}/${asked.version}`;
-  const desk = await writeOrder(runtime, asking, (at) => {
-    const order = attestedDraft(at, asked.id, asked.version);
-    if (at.assessed.record.resources.some((one) => one.resourceType === 'Task' && hasKey(one, key))) return [];
-    return [creationOf(buildTask(at, order, key))];
-  });
-  const order = orderAt(desk.assessed, asked.id, asked.version);
-  const task = desk.assessed.record.resources.find((one): one is Task => one.resourceType === 'Task' && hasKey(one, key));
-  const vendor = asking.on.tenant.orders?.vendor;
-  if (asked.way === 'vendor' && vendor === undefined)
-    throw new AppError('rule-violated', 'This clinic has no certified e-prescribing vendor (configuration: orders.vendor).');
-  const text = draftText(await openDesk(runtime, asking), order);
-  return { text, task: `Task/${task?.id ?? ''}`, ...(asked.way === 'vendor' && vendor !== undefined ? { vendor } : {}) };
-}
-
-function hasKey({ identifier }: Task, value: string): boolean {
-  return identifier?.some((one) => one.system === IDENTIFIERS.record && one.value === value) === true;
-}
-
-function buildTask({ assessed, asking, now }: Desk, order: StoredOrder, key: string): Task {
-  return {
-    resourceType: 'Task',
-    identifier: [{ system: IDENTIFIERS.record, value: key }],
-    status: 'requested',
-    intent: 'order',
-    code: { coding: [local('kap-activity', 'order')], text: 'Draft to be signed in the EHR' },
-    description: 'An attested draft waits to be entered and signed where prescriptions are signed.',
-    focus: { reference: `MedicationRequest/${order.id}` },
-    for: { reference: assessed.record.patientRef },
-    authoredOn: now,
-    requester: authorOf(asking.session, asking.on.tenant.fhirBase),
-    performerType: [{ coding: [local('kap-role', 'prescriber')] }],
-  };
-}
-
-/** The draft in words, to copy or print. It says at its head and foot what it is not. */
-export function draftText({ assessed }: Desk, order: StoredOrder): string {
-  const { patient } = assessed.record;
-  const [dosage] = order.dosageInstruction ?? [];
-  const { quantity, numberOfRepeatsAllowed = 0 } = order.dispenseRequest ?? {};
-  const lines = [
-    NOT_A_PRESCRIPTION,
-    '',
-    `Patient: ${nameText(patient.name) ?? 'name missing'}, born ${patient.birthDate ?? 'unknown'}`,
-    `Address: ${addressText(patient.address) ?? 'address missing'}`,
-    `Drug: ${order.medicationReference?.display ?? order.medicationCodeableConcept?.text ?? 'drug missing'}`,
-    `Directions: ${dosage?.text ?? 'directions missing'}`,
-    ...(quantity?.value === undefined ? [] : [`Quantity: ${String(quantity.value)} ${quantity.unit ?? ''}`]),
-    `Refills: ${String(numberOfRepeatsAllowed)}`,
-    `Prescriber: ${order.requester?.display ?? 'prescriber missing'}`,
-    `Draft number: ${order.identifier?.find(({ system }) => system === IDENTIFIERS.order)?.value ?? ''}`,
-    '',
-    NOT_A_PRESCRIPTION,
-  ];
-  return lines.join('\n');
 }

@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { STOCK_EVENTS } from '../../core/orders/stock-ledger.ts';
+import { source } from '../api/pathway-schema.ts';
 import { cleanText } from '../clean-text.ts';
+import { handoverWay } from './contract.ts';
 
 const at = z.iso.datetime({ offset: true });
 const note = cleanText(2_000);
@@ -10,13 +12,31 @@ const key = z
   .meta({ description: 'Made by the caller for each entry; the same key is the same entry.' });
 const version = z.string().min(1).max(64);
 
+/** How a chaperone's word came. */
+export const CONFIRMED_HOW = ['in-person', 'video', 'phone'] as const;
+export const chaperone = z.strictObject({ name: cleanText(120), how: z.enum(CONFIRMED_HOW), at }).meta({
+  id: 'ChaperoneConfirmation',
+  description: 'Who was with the patient when a dose was taken at home, how they said so, and when.',
+});
+
 const lozengeEntry = z.strictObject({
   reference: z.string(),
-  event: z.enum(['dispensed', 'taken', 'returned', 'lost', 'destroyed', 'wasted']),
+  event: z.enum(['dispensed', 'taken', 'returned', 'lost', 'destroyed', 'wasted', 'counted']),
   count: z.number().optional(),
   at: z.string(),
   note: z.string().optional(),
+  by: z.string().optional().meta({ description: 'Name of who entered it.' }),
+  witness: z.string().optional(),
+  chaperone: chaperone.optional(),
 });
+
+const warning = z
+  .strictObject({
+    id: z.enum(['last-refill', 'no-refill', 'supply-ends', 'validity-ends', 'validity-ended', 'early-refill']),
+    text: z.string(),
+    source,
+  })
+  .meta({ id: 'SupplyWarning', description: 'What of the supply will end, before it does.' });
 
 export const lozengeAnswer = z
   .strictObject({
@@ -24,19 +44,34 @@ export const lozengeAnswer = z
       z.strictObject({
         order: z.string(),
         entries: z.array(lozengeEntry),
-        expected: z.number().optional(),
+        expected: z.number().optional().meta({ description: 'Lozenges that the patient should have; absent = cannot be told.' }),
         allowed: z.number().optional(),
+        counted: z.strictObject({ at: z.string(), count: z.number(), expected: z.number().optional() }).optional(),
+        fills: z.number().meta({ description: 'How often it was dispensed.' }),
+        refillsLeft: z.number().optional(),
+        perDose: z.number().optional().meta({ description: 'Lozenges in one dose.' }),
+        nextFillFrom: z
+          .string()
+          .optional()
+          .meta({ description: 'First day on which it may be refilled, where the law says one.' }),
+        validUntil: z.string().optional(),
+        warnings: z.array(warning),
         discrepancies: z.array(z.string()),
       }),
     ),
+    totals: z
+      .strictObject({ dispensed: z.number(), taken: z.number(), gone: z.number(), expected: z.number().optional() })
+      .meta({ description: 'Of all prescriptions; gone: returned, lost, destroyed and wasted.' }),
   })
   .meta({ id: 'LozengeLedgers', description: 'What a patient was dispensed, took, gave back and lost, by prescription.' });
+
+export type LozengeLedgers = z.infer<typeof lozengeAnswer>;
 
 export const lozengeRequest = z
   .strictObject({
     order: z.string().regex(/^MedicationRequest\/[A-Za-z0-9\-.]{1,64}$/),
-    event: z.enum(['dispensed', 'returned', 'lost', 'destroyed', 'wasted']),
-    count: z.int().min(1).max(1_000),
+    event: z.enum(['dispensed', 'returned', 'lost', 'destroyed', 'wasted', 'counted']),
+    count: z.int().min(0).max(1_000).meta({ description: '0 only where it was counted.' }),
     at: at.optional(),
     note: note.optional(),
     witness: cleanText(120).optional(),
@@ -49,6 +84,7 @@ export const stockAnswer = z
     lots: z.array(
       z.strictObject({
         lot: z.string(),
+        version: z.string().optional().meta({ description: 'Send it back with an entry; a stale one is refused with 409.' }),
         entries: z.array(
           z.strictObject({
             reference: z.string(),
@@ -57,6 +93,10 @@ export const stockAnswer = z
             mg: z.number(),
             at: z.string(),
             hasWitness: z.boolean(),
+            witness: z.string().optional(),
+            by: z.string().optional(),
+            administration: z.string().optional(),
+            note: z.string().optional(),
           }),
         ),
         expectedMg: z.number(),
@@ -71,6 +111,7 @@ export const stockRequest = z
   .strictObject({
     event: z.enum(STOCK_EVENTS),
     lot: cleanText(64),
+    version: version.optional(),
     mg: z.number().min(0).max(1_000_000),
     at: at.optional(),
     witness: cleanText(120).optional(),
@@ -84,7 +125,15 @@ export const stockRequest = z
   .meta({ id: 'StockEntryRequest' });
 
 export const matchRequest = z
-  .strictObject({ version, order: z.string().regex(/^MedicationRequest\/[A-Za-z0-9\-.]{1,64}$/) })
+  .strictObject({
+    version,
+    order: z.string().regex(/^MedicationRequest\/[A-Za-z0-9\-.]{1,64}$/),
+    confirmed: z
+      .array(z.string().max(32))
+      .max(20)
+      .default([])
+      .meta({ description: 'Ids of the differences, each of which must be confirmed.' }),
+  })
   .meta({ id: 'MatchOrderRequest', description: "The EHR's order that this draft became." });
 
 export const reportRequest = z
@@ -97,11 +146,16 @@ export const reportRequest = z
   })
   .meta({ id: 'ReportOrderRequest' });
 
-export const handOverRequest = z.strictObject({ version, way: z.enum(['copy', 'vendor']) }).meta({ id: 'HandOverRequest' });
+export const handOverRequest = z.strictObject({ version, way: handoverWay }).meta({ id: 'HandOverRequest' });
 export const handOverAnswer = z
   .strictObject({
     text: z.string(),
     task: z.string(),
+    ehrOrder: z.string().optional().meta({ description: 'MedicationRequest/id of the draft that now lies in the EHR.' }),
+    refused: z
+      .string()
+      .optional()
+      .meta({ description: 'Why the EHR did not take it; then the words and the Task stand for it.' }),
     vendor: z.strictObject({ name: z.string(), launchUrl: z.string() }).optional(),
   })
   .meta({ id: 'HandOver', description: 'The draft in words, to enter and sign where prescriptions are signed.' });

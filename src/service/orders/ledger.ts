@@ -1,27 +1,29 @@
-import type { Basic, MedicationDispense, Reference, Task } from '@medplum/fhirtypes';
-import { type LozengeEvent, type LozengeLedger, lozengeLedger, refuseEntry } from '../../core/orders/lozenge-ledger.ts';
-import { readStockEntry, refuseStockEntry, type StockEvent, stockLedger, type StockLot } from '../../core/orders/stock-ledger.ts';
+import type { MedicationDispense } from '@medplum/fhirtypes';
+import type { LozengeEvent } from '../../core/orders/lozenge-entries.ts';
+import { type LozengeLedger, lozengeLedger, refuseEntry } from '../../core/orders/lozenge-ledger.ts';
+import { stateOf } from '../../core/orders/prescriber.ts';
 import { isKetamine } from '../../core/orders/is-ketamine.ts';
 import { readOrder } from '../../core/orders/read-order.ts';
 import type { Entry } from '../../core/chart/chart.ts';
 import { withEhrReferences } from '../../core/chart/references.ts';
 import { mirrorKey } from '../../medplum/mirror-key.ts';
 import { creationOf } from '../../medplum/fence.ts';
-import { extension, IDENTIFIERS, local, localSystem, profile, SYSTEMS } from '../../terminology/codes.ts';
-import { quantity } from '../../terminology/ucum.ts';
+import { IDENTIFIERS, local, profile, SYSTEMS } from '../../terminology/codes.ts';
+import { rulesOn } from '../../terminology/prescribing-rules.ts';
 import { AppError } from '../app-error.ts';
-import { storedReference, writeOnce } from '../api/write-record.ts';
+import { toWire } from '../api/wire.ts';
+import { storedReference } from '../api/write-record.ts';
 import type { Asking } from '../pathway-answer.ts';
 import { authorOf } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
-import { digestOf } from './attested-content.ts';
 import type { Desk } from './desk.ts';
-import type { Person } from './passkeys.ts';
+import { raiseDiscrepancies } from './discrepancies.ts';
 import { writeOrder } from './write-order.ts';
 
 /** The ledger of every prescription of the patient that is, or was, for ketamine to take home. */
-export function lozengeLedgers({ assessed }: Desk): readonly LozengeLedger[] {
-  const { chart, record } = assessed;
+export function lozengeLedgers({ assessed, now, rules }: Desk): readonly LozengeLedger[] {
+  const { chart, record, protocol } = assessed;
+  const law = rulesOn(now, stateOf(chart.patient?.address), rules);
   const mirrored = new Map(
     record.resources.flatMap((one): [string, string][] => {
       const key = mirrorKey(one, record.ehrBase);
@@ -38,7 +40,28 @@ export function lozengeLedgers({ assessed }: Desk): readonly LozengeLedger[] {
   return chart.medications
     .filter(({ resource }) => isKetamine(resource, chart.medicationByReference) === 'yes' && resource.status !== 'draft')
     .filter((entry) => readOrder(entry, chart).kind === 'prescription')
-    .map((entry) => lozengeLedger(entry, { chart, dispenses }));
+    .map((entry) => lozengeLedger(entry, { chart, dispenses, rules: law, spacingDays: protocol.course.minSpacingDays, now }));
+}
+
+/** The ledgers as the API shows them, with what they come to together. */
+export function lozengeView(desk: Desk) {
+  const ledgers = lozengeLedgers(desk);
+  const sum = (events: readonly LozengeEvent[]) =>
+    ledgers
+      .flatMap(({ entries }) => entries)
+      .filter(({ event }) => events.includes(event))
+      .reduce((all, { count = 0 }) => all + count, 0);
+  const expected = ledgers.map((one) => one.expected);
+  const isKnown = expected.every((one) => one !== undefined);
+  return toWire({
+    ledgers: ledgers.map(({ breaches: _breaches, breachAt: _breachAt, ...ledger }) => ledger),
+    totals: {
+      dispensed: sum(['dispensed']),
+      taken: sum(['taken']),
+      gone: sum(['returned', 'lost', 'destroyed', 'wasted']),
+      expected: isKnown ? expected.reduce((all, one) => all + one, 0) : undefined,
+    },
+  });
 }
 
 export interface LozengeRequest {
@@ -61,20 +84,34 @@ export async function enterLozenges(runtime: Runtime, asking: Asking, request: L
     if (findDispense(at, value) !== undefined) return [];
     const ledger = lozengeLedgers(at).find(({ order }) => order === request.order);
     if (ledger === undefined) throw new AppError('not-found', 'There is no such prescription of this patient.');
-    const why = refuseEntry(ledger, request) ?? lacks(request);
+    const when = request.at ?? at.now;
+    const why = isFuture(when, at.now) ?? lacks(request) ?? refuseEntry(ledger, { ...request, at: when });
     if (why !== undefined) throw new AppError('rule-violated', [{ text: why, details: local('kap-gate', 'order') }]);
     return [creationOf(buildDispense(at, request, value))];
   });
   const found = findDispense(desk, value);
   if (found === undefined) throw new AppError('upstream-failed', 'The entry was not written.');
-  const wrong = lozengeLedgers(desk).flatMap(({ order, discrepancies }) => discrepancies.map((text) => `${order}: ${text}`));
-  await raise(runtime, asking, { texts: wrong, patient: desk.assessed.record.patientRef });
+  await raiseLozengeDiscrepancies(runtime, desk);
   return `MedicationDispense/${found.id ?? ''}`;
 }
 
-function lacks({ event, note, witness }: LozengeRequest): string | undefined {
-  if (event !== 'dispensed' && note === undefined) return 'Say how it came about.';
-  const needsWitness = event === 'wasted' || event === 'destroyed';
+/** A Task for each thing in the patient's ledgers that cannot be right. @throws StoreError */
+export async function raiseLozengeDiscrepancies(runtime: Runtime, desk: Desk): Promise<void> {
+  const texts = lozengeLedgers(desk).flatMap(({ order, discrepancies }) => discrepancies.map((text) => `${order}: ${text}`));
+  await raiseDiscrepancies(runtime, desk.asking, { texts, patient: desk.assessed.record.patientRef });
+}
+
+/** Why something cannot have happened yet; undefined when it can. */
+export function isFuture(at: string, now: string): string | undefined {
+  return Date.parse(at) > Date.parse(now) ? 'It cannot have happened in the future.' : undefined;
+}
+
+const WITNESSED: readonly LozengeEvent[] = ['wasted', 'destroyed', 'counted'];
+
+function lacks({ event, note, witness, count }: LozengeRequest): string | undefined {
+  if (count === 0 && event !== 'counted') return 'An amount of nothing is no entry.';
+  if (event !== 'dispensed' && event !== 'counted' && note === undefined) return 'Say how it came about.';
+  const needsWitness = WITNESSED.includes(event);
   return needsWitness && witness === undefined ? `A second person has to see what is ${event}.` : undefined;
 }
 
@@ -104,105 +141,5 @@ function buildDispense({ assessed, asking, now }: Desk, request: LozengeRequest,
     quantity: { value: count, unit: 'lozenge', system: SYSTEMS.ucum, code: '{lozenge}' },
     whenHandedOver: request.at ?? now,
     ...(note === undefined ? {} : { note: [{ text: note }] }),
-  };
-}
-
-/** The clinic's stock by lot. @throws StoreError */
-export async function readStock({ on }: Person): Promise<readonly StockLot[]> {
-  const store = await on.store();
-  const found: Basic[] = [];
-  const code = `${localSystem('kap-record')}|stock-entry`;
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const next = await store.searchResources('Basic', { code, _count: '1000', _offset: String(page * 1_000), _sort: '_id' });
-    found.push(...next);
-    if (next.length < 1_000) break;
-  }
-  return stockLedger(found.flatMap((one) => readStockEntry(one) ?? []));
-}
-
-const MAX_PAGES = 20;
-
-export interface StockRequest {
-  readonly event: StockEvent;
-  readonly lot: string;
-  readonly mg: number;
-  readonly at?: string | undefined;
-  readonly witness?: string | undefined;
-  readonly administration?: string | undefined;
-  readonly note?: string | undefined;
-  readonly key: string;
-}
-
-/** Enters what happened to an amount of one lot; the key makes a second click the same entry. @returns `Basic/id` @throws AppError 422 */
-export async function enterStock(runtime: Runtime, person: Person, request: StockRequest): Promise<string> {
-  const hasWitness = request.witness !== undefined;
-  const value = `stock/${request.key}`;
-  const store = await person.on.store();
-  const known = await store.searchOne('Basic', { identifier: `${IDENTIFIERS.record}|${value}` });
-  if (known?.id !== undefined) return `Basic/${known.id}`;
-  const why = refuseStockEntry(await readStock(person), { ...request, hasWitness });
-  if (why !== undefined) throw new AppError('rule-violated', why);
-  const identifier = { system: IDENTIFIERS.record, value };
-  const author = authorOf(person.session, person.on.tenant.fhirBase);
-  const reference = await writeOnce(store, buildStockEntry(request, { identifier, author, now: runtime.now() }), identifier);
-  const wrong = (await readStock(person)).flatMap(({ lot, discrepancies }) => discrepancies.map((text) => `Lot ${lot}: ${text}`));
-  await raise(runtime, person, { texts: wrong, patient: undefined });
-  return reference;
-}
-
-/** A Task for each thing that cannot be right; the same thing makes one Task. */
-async function raise(
-  runtime: Runtime,
-  { on }: Pick<Person, 'on'>,
-  { texts, patient }: { readonly texts: readonly string[]; readonly patient: string | undefined },
-): Promise<void> {
-  const store = await on.store();
-  for (const text of texts) {
-    const identifier = { system: IDENTIFIERS.record, value: `discrepancy/${digestOf(`${patient ?? 'stock'}|${text}`)}` };
-    const task: Task = {
-      resourceType: 'Task',
-      identifier: [identifier],
-      status: 'requested',
-      intent: 'order',
-      priority: 'urgent',
-      code: { coding: [local('kap-activity', 'order')], text: 'Count that does not come out' },
-      description: text,
-      ...(patient === undefined ? {} : { for: { reference: patient } }),
-      authoredOn: runtime.now(),
-      performerType: [{ coding: [local('kap-role', 'prescriber')] }],
-    };
-    await writeOnce(store, task, identifier);
-  }
-}
-
-function buildStockEntry(
-  { event, lot, mg, at, witness, administration, note }: StockRequest,
-  {
-    identifier,
-    author,
-    now,
-  }: { readonly identifier: { system: string; value: string }; readonly author: Reference<never>; readonly now: string },
-): Basic {
-  return {
-    resourceType: 'Basic',
-    meta: { profile: [profile('kap-stock-entry-record')] },
-    identifier: [identifier],
-    code: { coding: [local('kap-record', 'stock-entry')] },
-    created: now.slice(0, 10),
-    author,
-    extension: [
-      {
-        url: extension('kap-stock-entry'),
-        extension: [
-          { url: 'event', valueCode: event },
-          { url: 'lot', valueString: lot },
-          { url: 'amount', valueQuantity: quantity(mg, 'mg') },
-          { url: 'at', valueInstant: at ?? now },
-          ...(witness === undefined ? [] : [{ url: 'witness', valueReference: { display: witness } }]),
-          ...(administration === undefined ? [] : [{ url: 'administration', valueReference: { reference: administration } }]),
-          ...(note === undefined ? [] : [{ url: 'note', valueString: note }]),
-        ],
-      },
-    ],
   };
 }

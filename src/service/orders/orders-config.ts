@@ -45,5 +45,9 @@ export const ordersConfig = z.strictObject({
     .optional(),
   /** A certified e-prescribing application that the clinic has; opened by its own address, nothing is sent to it. */
   vendor: z.strictObject({ name: z.string().min(1), launchUrl: z.url({ protocol: /^https$/ }) }).optional(),
+  /** Whether the EHR takes attested drafts from us as MedicationRequests of status draft; its scope is asked for only then. */
+  draftsToEhr: z.boolean().optional(),
+  /** Whether the EHR signs a person in again when asked (OpenID Connect `max_age`) and says when it did (`auth_time`). */
+  signInAgain: z.boolean().optional(),
 });
 export type OrdersConfig = z.infer<typeof ordersConfig>;

@@ -19,7 +19,7 @@ import { toWire, type Wire } from '../api/wire.ts';
 import { summarize } from '../person.ts';
 import type { OrderDecision } from './contract.ts';
 import { currentOrder, type Desk, entryOf, inputOf, judgementOf, openMatches, prescriberOf, type StoredOrder } from './desk.ts';
-import { handoverWays } from './handover-ways.ts';
+import { handoverOf } from './handover-ways.ts';
 
 /** Said above the button that attests. It is no signature of a prescription and must not read like one (21 CFR 1311.140). */
 export const STATEMENT =
@@ -29,8 +29,16 @@ export const STATEMENT =
 const READINGS = 5;
 const LONG_AGO = '1900-01-01T00:00:00Z';
 
+/** What the person and the EHR have beside the record. */
+export interface DecisionMeans {
+  /** An approved passkey of theirs. */
+  readonly passkey: boolean;
+  /** The EHR takes drafts from them. */
+  readonly toEhr: boolean;
+}
+
 /** Everything that bears on the decision, from one reading of the record. */
-export function decisionOf(desk: Desk, choice: OrderChoice, passkey: boolean): OrderDecision {
+export function decisionOf(desk: Desk, choice: OrderChoice, { passkey, toEhr }: DecisionMeans): OrderDecision {
   const { assessed, now, asking, me } = desk;
   const { pathway, chart, protocol } = assessed;
   const order = currentOrder(assessed);
@@ -58,10 +66,10 @@ export function decisionOf(desk: Desk, choice: OrderChoice, passkey: boolean): O
     }),
     proposal: proposalWire(proposalOf(desk, choice, requesterOf(desk, order))),
     ...(order === undefined ? {} : { order: orderView(desk, order) }),
-    may: { prepare: mayPrepare(desk), attest: mayAttest, passkey },
+    may: { prepare: mayPrepare(desk), attest: mayAttest, passkey, signIn: asking.on.tenant.orders?.signInAgain === true },
     words: NOT_A_PRESCRIPTION,
     statement: STATEMENT,
-    handover: handoverWays(asking.on.tenant.orders),
+    handover: handoverOf(desk, order, toEhr),
   };
 }
 

@@ -31,6 +31,8 @@ export async function sessionOf(runtime: Runtime, on: TenantRuntime, grant: Smar
     needPatientBanner: grant.needPatientBanner,
     ...(grant.intent === undefined ? {} : { intent: grant.intent }),
     ...(open === undefined ? {} : { open }),
+    scope: grant.scope,
+    ...(grant.subject === undefined ? {} : { subject: grant.subject }),
     accessToken: grant.accessToken,
     accessUntilMs: now + grant.expiresInSec * 1_000,
     ...(grant.refreshToken === undefined ? {} : { refreshToken: grant.refreshToken }),

@@ -1,7 +1,7 @@
-import type { MedicationRequest } from '@medplum/fhirtypes';
+import type { MedicationRequest, OperationOutcome } from '@medplum/fhirtypes';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { OrderDecision } from '../../../src/service/orders/contract.ts';
-import { IDENTIFIERS } from '../../../src/terminology/codes.ts';
+import { extension } from '../../../src/terminology/codes.ts';
 import { order as ehrOrder } from '../../support/course.ts';
 import {
   anOrderService,
@@ -70,14 +70,22 @@ describe('handing over', () => {
 });
 
 describe('coming back signed', () => {
-  const match = (to: string) =>
-    service.post(`/api/orders/${idOf(order)}/matches`, { version: order.version, order: to }, prescriber);
+  const match = (to: string, confirmed: readonly string[] = []) =>
+    service.post(`/api/orders/${idOf(order)}/matches`, { version: order.version, order: to, confirmed }, prescriber);
+  const outcome = async (response: Response) =>
+    (await json<OperationOutcome>(response)).issue.map(({ diagnostics = '' }) => diagnostics).join(' ');
+  /** What the EHR signs when it takes the draft as it is. */
+  const asDrafted = async (): Promise<Partial<MedicationRequest>> => {
+    const { contained, medicationReference, dosageInstruction, dispenseRequest, identifier } = await own();
+    return JSON.parse(
+      JSON.stringify({ contained, medicationReference, dosageInstruction, dispenseRequest, identifier }),
+    ) as Partial<MedicationRequest>;
+  };
 
   test('by our number, the EHR’s order is matched, activates the pathway, and the draft is done', async () => {
-    const number = (await own()).identifier?.find(({ system }) => system === IDENTIFIERS.order);
-    await signedInEhr({ identifier: number === undefined ? [] : [number] });
+    await signedInEhr(await asDrafted());
     const before = await decision(service, prescriber);
-    expect(before.matches).toEqual([{ order: 'MedicationRequest/order-1', by: 'identifier', differences: [] }]);
+    expect(before.matches).toEqual([{ order: 'MedicationRequest/order-1', by: 'identifier', differences: [], refusals: [] }]);
     expect(before.gates.find(({ id }) => id === 'order')?.decision).toBe('proceed');
     expect((await match('MedicationRequest/order-1')).status).toBe(201);
     expect((await match('MedicationRequest/order-1')).status).toBe(201);
@@ -88,7 +96,49 @@ describe('coming back signed', () => {
     await signedInEhr({ dispenseRequest: { numberOfRepeatsAllowed: 1, quantity: { value: 6, unit: 'lozenge' } } });
     const { matches } = await decision(service, prescriber);
     expect(matches[0]).toMatchObject({ by: 'alike' });
-    expect(matches[0]?.differences.join(' ')).toContain('refills is 1 in the EHR and 0 in the draft');
+    const refills = matches[0]?.differences.find(({ id }) => id === 'refills');
+    expect(refills).toMatchObject({ draft: '0', ehr: '1' });
+  });
+
+  test('each difference is confirmed by itself, and what was confirmed is on record', async () => {
+    await signedInEhr({ dispenseRequest: { numberOfRepeatsAllowed: 1, quantity: { value: 6, unit: 'lozenge' } } });
+    const ids = (await decision(service, prescriber)).matches[0]?.differences.map(({ id }) => id) ?? [];
+    expect(ids).toEqual(expect.arrayContaining(['doses', 'refills', 'strength', 'directions']));
+    for (const left of ids) {
+      const refused = await match(
+        'MedicationRequest/order-1',
+        ids.filter((id) => id !== left),
+      );
+      expect(refused.status, left).toBe(422);
+      expect(await outcome(refused)).toContain('Confirm it');
+    }
+    expect((await match('MedicationRequest/order-1', [...ids, 'route'])).status).toBe(422);
+    expect((await own()).status).toBe('draft');
+    expect((await match('MedicationRequest/order-1', ids)).status).toBe(201);
+    const parts = (await own()).extension?.find(({ url }) => url === extension('kap-issued'))?.extension ?? [];
+    const said = parts.filter(({ url }) => url === 'confirmed').map(({ valueString }) => valueString);
+    expect(said).toHaveLength(ids.length);
+    expect(said.join(' ')).toContain('number of refills is 1 in the EHR and 0 in the draft');
+  });
+
+  test('what the rules hold cannot be confirmed away: a dose above what the protocol allows next', async () => {
+    const drafted = await asDrafted();
+    const [dosage] = drafted.dosageInstruction ?? [];
+    const dose = { value: 900, unit: 'mg', system: 'http://unitsofmeasure.org', code: 'mg' };
+    await signedInEhr({ ...drafted, dosageInstruction: [{ ...dosage, doseAndRate: [{ doseQuantity: dose }] }] });
+    const [found] = (await decision(service, prescriber)).matches;
+    expect(found?.by).toBe('identifier');
+    expect(found?.refusals).not.toEqual([]);
+    const refused = await match('MedicationRequest/order-1', found?.differences.map(({ id }) => id) ?? []);
+    expect(refused.status).toBe(422);
+    expect(await outcome(refused)).toContain(found?.refusals[0] ?? '-');
+  });
+
+  test('an order that nobody known as a prescriber signed cannot be it', async () => {
+    await signedInEhr({ ...(await asDrafted()), requester: { reference: 'Practitioner/therapist-1' } });
+    const [found] = (await decision(service, prescriber)).matches;
+    expect(found?.refusals).toEqual(['The order is not known to be by a prescriber.']);
+    expect((await match('MedicationRequest/order-1', ['prescriber'])).status).toBe(422);
   });
 
   test('an order for another dose is not offered, and cannot be said to be it', async () => {

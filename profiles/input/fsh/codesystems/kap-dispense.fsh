@@ -2,7 +2,7 @@
 CodeSystem: KapDispenseCS
 Id: kap-dispense
 Title: "KAP dispense event"
-Description: "What happened to a number of lozenges. What was taken is a MedicationAdministration."
+Description: "What happened to a number of lozenges, or to an amount of practice stock. What was taken is a MedicationAdministration."
 * insert KapPublication
 * ^caseSensitive = true
 * #dispensed "Dispensed" "Handed over to the patient."
@@ -12,4 +12,4 @@ Description: "What happened to a number of lozenges. What was taken is a Medicat
 * #wasted "Wasted" "Made unusable before a witness, as what is left of a vial."
 * #received "Received" "Practice stock that came from a supplier."
 * #given "Given" "Practice stock given to a patient as a dose."
-* #counted "Counted" "What two people counted of a lot."
+* #counted "Counted" "What two people counted of a lot, or of what a patient has."

@@ -11,3 +11,4 @@ Description: "What became of an attested draft outside of the pathway: signed in
 * insert Part(order, 0..1, Reference, [["The order that the EHR has signed"]])
 * insert Part(pharmacy, 0..1, string, [["Pharmacy"]])
 * insert Part(external-id, 0..1, string, [["Number of the prescription at the vendor or the pharmacy"]])
+* insert Part(confirmed, 0..*, string, [["What the order that was signed says otherwise than the draft, each confirmed by who matched it"]])

@@ -17,3 +17,4 @@ Description: "One dose that was given in a dosing session, on an order. US Core 
 * dosage 1..1 MS
 * dosage.route MS
 * dosage.dose MS
+* extension contains KapChaperoneExtension named chaperone 0..1 MS

@@ -1,0 +1,214 @@
+import type { Basic, BundleEntry, Identifier, Reference } from '@medplum/fhirtypes';
+import type { MedplumClient } from '@medplum/core';
+import { readStockEntry, refuseStockEntry, type StockEvent, stockLedger, type StockLot } from '../../core/orders/stock-ledger.ts';
+import { creationOf, updateOf } from '../../medplum/fence.ts';
+import { transactFenced } from '../../medplum/transact.ts';
+import { extension, IDENTIFIERS, local, localSystem, profile } from '../../terminology/codes.ts';
+import { quantity } from '../../terminology/ucum.ts';
+import { AppError } from '../app-error.ts';
+import { writeOnce } from '../api/write-record.ts';
+import { authorOf } from '../person.ts';
+import type { Runtime } from '../runtime.ts';
+import { digestOf } from './attested-content.ts';
+import { raiseDiscrepancies } from './discrepancies.ts';
+import { isFuture } from './ledger.ts';
+import type { Person } from './passkeys.ts';
+
+/** One lot with its lock: the record whose version changes with each entry of the lot. */
+export interface LockedLot extends StockLot {
+  readonly version: string | undefined;
+}
+
+const PAGE = 1_000;
+const MAX_PAGES = 20;
+
+/** The clinic's stock by lot. @throws StoreError; AppError 502 when there is more than can be counted, which must not look like less */
+export async function readStock({ on }: Pick<Person, 'on'>): Promise<readonly LockedLot[]> {
+  const store = await on.store();
+  const [entries, locks] = await Promise.all([allOf(store, 'stock-entry'), allOf(store, 'stock-lot')]);
+  const versions = new Map(locks.map((lock) => [lock.identifier?.[0]?.value, lock.meta?.versionId]));
+  const lots = stockLedger(entries.flatMap((one) => readStockEntry(one) ?? []));
+  return lots.map((lot) => ({ ...lot, version: versions.get(lockIdentifier(lot.lot).value) }));
+}
+
+async function allOf(store: MedplumClient, code: 'stock-entry' | 'stock-lot'): Promise<readonly Basic[]> {
+  const found: Basic[] = [];
+  const query = { code: `${localSystem('kap-record')}|${code}`, _count: String(PAGE), _sort: '_id' };
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const next = await store.searchResources('Basic', { ...query, _offset: String(page * PAGE) });
+    found.push(...next);
+    if (next.length < PAGE) return found;
+  }
+  throw new AppError('upstream-failed', 'The ledger of stock is too long to be counted here.');
+}
+
+export interface StockRequest {
+  readonly event: StockEvent;
+  readonly lot: string;
+  /** Version of the lot that was on the screen. */
+  readonly version?: string | undefined;
+  readonly mg: number;
+  readonly at?: string | undefined;
+  readonly witness?: string | undefined;
+  readonly administration?: string | undefined;
+  readonly note?: string | undefined;
+  readonly key: string;
+}
+
+/**
+ * Enters what happened to an amount of one lot, behind the lot's lock; the key makes a second click the same entry.
+ * @returns `Basic/id` @throws AppError 409 for a stale version, 422
+ */
+export async function enterStock(runtime: Runtime, person: Person, request: StockRequest): Promise<string> {
+  const value = `stock/${request.key}`;
+  const store = await person.on.store();
+  const now = runtime.now();
+  const find = async () => store.searchOne('Basic', { identifier: `${IDENTIFIERS.record}|${value}` });
+  const { loaded } = await transactFenced({
+    store,
+    load: async () => ({ known: await find(), ...(await openLot(person, { ...request, now })) }),
+    plan: ({ known, lock, lots }) => {
+      if (known !== undefined) return [];
+      requireFresh(lock, request);
+      return [updateOf(raisedLot(lock)), creationOf(stockEntry(person, lots, { ...request, value, now }))];
+    },
+  });
+  const written = loaded.known ?? (await find());
+  if (written?.id === undefined) throw new AppError('upstream-failed', 'The entry was not written.');
+  await raiseStockDiscrepancies(runtime, person);
+  return `Basic/${written.id}`;
+}
+
+/** A Task for each thing in the ledger of stock that cannot be right. @throws StoreError */
+export async function raiseStockDiscrepancies(runtime: Runtime, person: Pick<Person, 'on'>): Promise<void> {
+  const texts = (await readStock(person)).flatMap(({ lot, discrepancies }) => discrepancies.map((text) => `Lot ${lot}: ${text}`));
+  await raiseDiscrepancies(runtime, person, { texts, patient: undefined });
+}
+
+function requireFresh(lot: StoredLot, { version }: StockRequest): void {
+  if (version !== undefined && version !== lot.meta?.versionId)
+    throw new AppError('conflict', 'This lot has changed since it was shown; look at it again.');
+}
+
+type StoredLot = Basic & { readonly id: string };
+
+function lockIdentifier(lot: string): Identifier & { readonly system: string; readonly value: string } {
+  // A digest, because a lot's number may hold what a search would take for its own.
+  return { system: IDENTIFIERS.record, value: `stock-lot/${digestOf(lot)}` };
+}
+
+/** Undefined before anything was entered about it. */
+async function readLock({ on }: Pick<Person, 'on'>, lot: string): Promise<StoredLot | undefined> {
+  const { system, value } = lockIdentifier(lot);
+  const found = await (await on.store()).searchOne('Basic', { identifier: `${system}|${value}` });
+  return found?.id === undefined ? undefined : { ...found, id: found.id };
+}
+
+/**
+ * The lock of a lot and the ledger as it stands under it. Whoever takes something out of a lot updates its lock with `ifMatch` in the
+ * same transaction, so that two people never take the same remainder. The lock is made when it is not there yet.
+ * @throws AppError 422 when nothing of the lot ever came
+ */
+export async function openLot(
+  person: Pick<Person, 'on'>,
+  { lot, event, now }: { readonly lot: string; readonly event: StockEvent; readonly now: string },
+): Promise<{ readonly lock: StoredLot; readonly lots: readonly LockedLot[] }> {
+  // The lock first: what is read after it is what it stands for.
+  const lock = (await readLock(person, lot)) ?? (await makeLock(person, { lot, event, now }));
+  return { lock, lots: await readStock(person) };
+}
+
+async function makeLock(
+  person: Pick<Person, 'on'>,
+  { lot, event, now }: { readonly lot: string; readonly event: StockEvent; readonly now: string },
+): Promise<StoredLot> {
+  const mayBeNew = event === 'received' || event === 'counted';
+  if (!mayBeNew && !(await readStock(person)).some((one) => one.lot === lot))
+    throw new AppError('rule-violated', [{ text: `Nothing of lot ${lot} was received.`, expression: 'lot' }]);
+  const identifier = lockIdentifier(lot);
+  const code = { coding: [local('kap-record', 'stock-lot')], text: lot };
+  const resource: Basic = { resourceType: 'Basic', identifier: [identifier], code, created: now.slice(0, 10) };
+  await writeOnce(await person.on.store(), resource, identifier);
+  const made = await readLock(person, lot);
+  if (made === undefined) throw new AppError('upstream-failed', 'The lot could not be locked.');
+  return made;
+}
+
+/** The lock as the next entry leaves it: an unchanged resource makes no new version, and so would lock nothing. */
+function raisedLot(lot: StoredLot): StoredLot {
+  const url = extension('kap-revision');
+  const count = lot.extension?.find((one) => one.url === url)?.valueInteger ?? 0;
+  return { ...lot, extension: [{ url, valueInteger: count + 1 }] };
+}
+
+interface Entering extends StockRequest {
+  /** Identifier of the entry. */
+  readonly value: string;
+  readonly now: string;
+}
+
+/** One entry of the ledger. @throws AppError 422 when it cannot be */
+function stockEntry(person: Person, lots: readonly StockLot[], entering: Entering): Basic {
+  const at = entering.at ?? entering.now;
+  const hasWitness = entering.witness !== undefined;
+  const why = isFuture(at, entering.now) ?? refuseStockEntry(lots, { ...entering, at, hasWitness });
+  if (why !== undefined) throw new AppError('rule-violated', why);
+  return buildStockEntry(entering, authorOf(person.session, person.on.tenant.fhirBase));
+}
+
+function buildStockEntry(entering: Entering, author: Reference<never>): Basic {
+  const { event, lot, mg, at, witness, administration, note, value, now } = entering;
+  return {
+    resourceType: 'Basic',
+    meta: { profile: [profile('kap-stock-entry-record')] },
+    identifier: [{ system: IDENTIFIERS.record, value }],
+    code: { coding: [local('kap-record', 'stock-entry')] },
+    created: now.slice(0, 10),
+    author,
+    extension: [
+      {
+        url: extension('kap-stock-entry'),
+        extension: [
+          { url: 'event', valueCode: event },
+          { url: 'lot', valueString: lot },
+          { url: 'amount', valueQuantity: quantity(mg, 'mg') },
+          { url: 'at', valueInstant: at ?? now },
+          ...(witness === undefined ? [] : [{ url: 'witness', valueReference: { display: witness } }]),
+          ...(administration === undefined ? [] : [{ url: 'administration', valueReference: { reference: administration } }]),
+          ...(note === undefined ? [] : [{ url: 'note', valueString: note }]),
+        ],
+      },
+    ],
+  };
+}
+
+/** What a dose from stock writes beside itself: the lock of the lot, what was given, and what was left and wasted. */
+export function stockOfDose(
+  person: Person,
+  stock: { readonly lots: readonly StockLot[]; readonly lock: StoredLot; readonly now: string },
+  taken: {
+    readonly name: string;
+    readonly mg: number;
+    readonly at: string;
+    readonly waste: { readonly mg: number; readonly witness: string } | undefined;
+    /** Full URL of the administration in the same transaction. */
+    readonly administration: string;
+    readonly key: string;
+  },
+): readonly BundleEntry[] {
+  const { now, lock } = stock;
+  const { name, mg, at, waste, administration, key } = taken;
+  const both = { lot: name, at, administration, now, key };
+  if (waste !== undefined) {
+    // Both come out of what is there now.
+    const sum = refuseStockEntry(stock.lots, { event: 'given', lot: name, mg: mg + waste.mg, at, hasWitness: true });
+    if (sum !== undefined) throw new AppError('rule-violated', [{ text: sum, expression: 'waste' }]);
+  }
+  const given = stockEntry(person, stock.lots, { ...both, event: 'given', mg, value: `stock/${key}` });
+  const { witness } = waste ?? {};
+  const wasted =
+    waste === undefined
+      ? []
+      : [stockEntry(person, stock.lots, { ...both, event: 'wasted', mg: waste.mg, witness, value: `stock/${key}-waste` })];
+  return [updateOf(raisedLot(lock)), creationOf(given), ...wasted.map(creationOf)];
+}
