@@ -60,13 +60,17 @@ program
   .description('take FHIR charts through the whole pathway, over real HTTP, against a sandbox')
   .argument('[chart...]', 'FHIR Bundles (transaction or collection), one patient each')
   .option('--url <url>', 'a running sandbox, instead of one of its own')
+  .option(
+    '--medplum <url>',
+    'a running Medplum whose bots do the work (MEDPLUM_CLIENT_ID, MEDPLUM_CLIENT_SECRET; docs/deploy.md)',
+  )
   .option('--json [file]', 'write the reports as a JSON array, to standard output or a file')
   .option('--clear', 'let the prescriber write clearance notes for what needs them')
   .option('--protocol <name>', 'canonical URL or name of the protocol to follow, or a file with one')
   .option('--verbose', 'show every exchange')
   .action(async (charts: string[], options: JourneyOptions) => {
     const { journeyCommand } = await import('./journey/command.ts');
-    finish(await journeyCommand(charts, options));
+    finish(await journeyCommand(charts, options, process.env));
   });
 
 const protocol = program.command('protocol').description('look at protocols: files, or shipped ones by name, id or URL');

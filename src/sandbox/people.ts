@@ -1,4 +1,4 @@
-import type { WithId } from '@medplum/core';
+import type { MedplumClient, WithId } from '@medplum/core';
 import type { Practitioner, PractitionerRole } from '@medplum/fhirtypes';
 import { extension, local, SYSTEMS } from '../terminology/codes.ts';
 import type { SandboxRepository } from './store/repository.ts';
@@ -43,7 +43,7 @@ export function findPerson(user: unknown): Person | undefined {
 }
 
 /** Pass their checksums and are evidently nobody's. */
-const REGISTRATIONS: Practitioner['identifier'] = [
+const REGISTRATIONS: NonNullable<Practitioner['identifier']> = [
   { system: SYSTEMS.npi, value: '1111111112' },
   { system: SYSTEMS.dea, value: 'ZZ0000000', extension: [{ url: extension('kap-jurisdiction'), valueCode: 'US-NY' }] },
 ];
@@ -65,15 +65,36 @@ function kapRole(user: SandboxUser, reference: string): PractitionerRole {
 
 /** Puts the people into the EHR and into the KAP store, where they carry the EHR's reference and their KAP roles. */
 export async function placePeople(ehr: SandboxRepository, medplum: SandboxRepository, ehrBase: string): Promise<void> {
+  for (const { user } of PEOPLE) await ehr.place(practitioner(user));
+  await placeStaff(ehrBase, {
+    has: (identifier) => Promise.resolve(medplum.store.byIdentifier('Practitioner', identifier).length > 0),
+    create: (resource) => medplum.createResource(resource),
+  });
+}
+
+/** The same with a KAP store that is reached through a client. */
+export async function placePeopleThrough(ehr: SandboxRepository, medplum: MedplumClient, ehrBase: string): Promise<void> {
+  for (const { user } of PEOPLE) await ehr.place(practitioner(user));
+  await placeStaff(ehrBase, {
+    has: async (identifier) => (await medplum.searchOne('Practitioner', { identifier })) !== undefined,
+    create: (resource) => medplum.createResource(resource),
+  });
+}
+
+interface StaffStore {
+  has(identifier: string): Promise<boolean>;
+  create<T extends Practitioner | PractitionerRole>(resource: T): Promise<WithId<T>>;
+}
+
+async function placeStaff(ehrBase: string, store: StaffStore): Promise<void> {
   for (const { user, reference } of PEOPLE) {
-    await ehr.place(practitioner(user));
+    if (await store.has(`${ehrBase}|${reference}`)) continue;
     const { id: _ehrId, ...copy } = practitioner(user);
-    if (medplum.store.byIdentifier('Practitioner', `${ehrBase}|${reference}`).length > 0) continue;
-    const stored = await medplum.createResource<Practitioner>({
+    const stored = await store.create<Practitioner>({
       ...copy,
       ...(user === 'prescriber' ? { address: [SANDBOX_ADDRESS] } : {}),
-      identifier: [{ system: ehrBase, value: reference }, ...(user === 'prescriber' ? (REGISTRATIONS ?? []) : [])],
+      identifier: [{ system: ehrBase, value: reference }, ...(user === 'prescriber' ? REGISTRATIONS : [])],
     });
-    await medplum.createResource<PractitionerRole>(kapRole(user, `Practitioner/${stored.id}`));
+    await store.create(kapRole(user, `Practitioner/${stored.id}`));
   }
 }

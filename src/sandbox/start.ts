@@ -1,28 +1,24 @@
-import { serve } from '@hono/node-server';
 import type { ServerType } from '@hono/node-server';
 import type { PlanDefinition, StructureDefinition } from '@medplum/fhirtypes';
 import { Hono } from 'hono';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { createService } from '../service/app.ts';
 import type { Logger } from '../service/deps.ts';
 import { createLogger } from '../service/logger.ts';
 import { BOTS } from './bots.ts';
 import { loadChartsDir } from './charts.ts';
 import type { LoadedFile } from './charts.ts';
-import { mountClock } from './clock-routes.ts';
 import { createClock } from './clock.ts';
 import type { SandboxClock } from './clock.ts';
-import { createEhr } from './ehr/ehr.ts';
 import type { Ehr } from './ehr/ehr.ts';
+import { buildHouse, type House } from './house.ts';
+import { listen, stop } from './listen.ts';
 import { createMedplumStore } from './medplum/medplum-store.ts';
 import type { MedplumStore } from './medplum/medplum-store.ts';
 import { placePeople } from './people.ts';
 import { placeProtocols } from './protocols.ts';
 import { register } from './registration.ts';
-import { mountScreen } from './screen-files.ts';
 import { seedPatients } from './seeds/seed-patients.ts';
 import { readSnapshot, saveSnapshot } from './snapshot.ts';
 import { loadDefinitions } from './store/definitions.ts';
@@ -61,9 +57,7 @@ export interface Sandbox {
 }
 
 const DEFAULT_PORT = 8787;
-const HOST = '127.0.0.1';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const SETTLE_MS = 20_000;
 
 /**
  * Starts an EHR, a Medplum-shaped store and the service in one process on one port. Throws an `Error` for people when the port is
@@ -86,13 +80,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 }
 
-interface Parts {
+interface Parts extends House {
   readonly clock: SandboxClock;
-  readonly ehr: Ehr;
   readonly medplum: MedplumStore;
   readonly logger: Logger;
-  readonly subscribe: () => Promise<void>;
-  readonly settle: () => Promise<void>;
   readonly loaded: boolean;
 }
 
@@ -101,40 +92,24 @@ async function compose(app: Hono, origin: string, options: SandboxOptions): Prom
   const [profiles, registration] = await Promise.all([readProfiles(), register(origin, options.protocols ?? [])]);
   const clock = createClock(snapshot?.offsetMs ?? 0);
   const logger = options.quiet ? SILENT : createLogger('warn');
-  // Within the process where nobody looks (key sets, notifications); hooks and the service's reads go through the real port.
-  const loopback: typeof fetch = async (input, init) => {
-    const request = new Request(input, init);
-    return request.url.startsWith(`${origin}/`) ? app.fetch(request) : fetch(request);
-  };
-  const { clients, config, notifications } = registration;
-  const servicesUrl = `${origin}/cds-services`;
-  const ehr = await createEhr({
-    origin,
-    clock,
-    clients,
-    servicesUrl,
-    fetchHooks: fetch,
-    fetchOut: loopback,
-    open: options.open ?? false,
-  });
   const bots = BOTS.filter(({ bundlePath }) => existsSync(bundlePath));
   if (bots.length < BOTS.length) logger.warn({ missing: BOTS.length - bots.length }, 'bots-not-built');
   const medplum = await createMedplumStore({ clock, baseUrl: `${origin}/medplum/`, profiles, bots });
+  const house = await buildHouse(app, {
+    origin,
+    clock,
+    registration,
+    logger,
+    open: options.open ?? false,
+    medplum: medplum.client(),
+    storeRoutes: medplum.handler,
+    storeIdle: () => medplum.whenIdle(),
+  });
   if (snapshot) {
-    ehr.repo.restore(snapshot.ehr);
+    house.ehr.repo.restore(snapshot.ehr);
     medplum.repo.restore(snapshot.medplum);
   }
-  const work = trackWork();
-  const client = medplum.client();
-  const service = createService({ config, clock, medplum: () => client, fetch, logger, background: work.add, auditDelayMs: 0 });
-  const settle = (): Promise<void> => settled([() => ehr.sender.whenIdle(), work.done, () => medplum.whenIdle()]);
-  mountClock(app, clock, settle);
-  mountScreen(app, `${ROOT}src/sandbox/screen/dist`);
-  app.route('/', ehr.app);
-  app.route('/', medplum.handler);
-  app.route('/', service);
-  const subscribe = (): Promise<void> => ehr.subscribe(notifications.endpoint, notifications.secret, notifications.criteria);
-  return { clock, ehr, medplum, logger, subscribe, settle, loaded: snapshot !== undefined };
+  return { ...house, clock, medplum, logger, loaded: snapshot !== undefined };
 }
 
 // Charts and seeds come before the Subscriptions: what an EHR already holds is read, not announced.
@@ -173,53 +148,8 @@ function buildSandbox(
   return { url: origin, clock, ehr, medplum, charts, settle, close: () => (closing ??= end()) };
 }
 
-function listen(
-  port: number,
-  answer: (request: Request) => Response | Promise<Response>,
-): Promise<{ server: ServerType; port: number }> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: answer, port, hostname: HOST }, (info: AddressInfo) => {
-      resolve({ server, port: info.port });
-    });
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken: choose another with PORT`) : error);
-    });
-  });
-}
-
-function stop(server: ServerType): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-    if ('closeAllConnections' in server) server.closeAllConnections();
-  });
-}
-
 async function readProfiles(): Promise<StructureDefinition[]> {
   return JSON.parse(await readFile(`${ROOT}profiles/build/profiles.json`, 'utf8')) as StructureDefinition[];
-}
-
-function trackWork(): { add: (work: Promise<void>) => void; done: () => Promise<void> } {
-  const running = new Set<Promise<void>>();
-  return {
-    add(work) {
-      const done = work.finally(() => running.delete(done));
-      running.add(done);
-    },
-    async done() {
-      while (running.size > 0) await Promise.all(running);
-    },
-  };
-}
-
-// Work of one kind sets off work of another; twice around, within a bound, is enough for a pathway that settles.
-async function settled(waits: readonly (() => Promise<void>)[]): Promise<void> {
-  const limit = new Promise<void>((resolve) => setTimeout(resolve, SETTLE_MS).unref());
-  const all = async (): Promise<void> => {
-    for (const wait of [...waits, ...waits]) await wait();
-  };
-  await Promise.race([all(), limit]);
 }
 
 const nothing = (): void => undefined;

@@ -1,6 +1,7 @@
 import type { PlanDefinition } from '@medplum/fhirtypes';
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { readProject, runOnMedplum } from './on-medplum.ts';
 import { readProtocolFile } from '../protocol-file.ts';
 import { buildSummary, buildTable, type ChartReport, exitCode } from './report.ts';
 import type { Loudness } from './recorder.ts';
@@ -9,6 +10,8 @@ import { runShards, shardCount, type ShardRequest } from './shards.ts';
 /** Options of `kap journey`, as commander reads them. */
 export interface JourneyOptions {
   readonly url?: string;
+  /** A running Medplum whose own bots do the work; the client is the environment's. */
+  readonly medplum?: string;
   /** True for standard output, a path for a file. */
   readonly json?: string | true;
   readonly clear?: boolean;
@@ -20,7 +23,11 @@ export interface JourneyOptions {
 const TELL_STEPS_UP_TO = 3;
 
 /** Runs `kap journey` and answers with its exit code. */
-export async function journeyCommand(given: readonly string[], options: JourneyOptions): Promise<number> {
+export async function journeyCommand(
+  given: readonly string[],
+  options: JourneyOptions,
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<number> {
   const { charts, json } = readArguments(given, options.json);
   if (charts.length === 0) {
     console.error('kap journey: name at least one chart (a FHIR Bundle in JSON)');
@@ -30,11 +37,11 @@ export async function journeyCommand(given: readonly string[], options: JourneyO
     console.error(`kap journey: --url ${options.url} is not a URL`);
     return 2;
   }
+  const project = readProject(options, env);
   const named = readProtocol(options.protocol);
-  if (!named.ok) {
-    for (const fault of named.faults) console.error(`kap journey: ${fault}`);
-    return 2;
-  }
+  const faults = [...(project.ok ? [] : [project.fault]), ...(named.ok ? [] : named.faults)];
+  for (const fault of faults) console.error(`kap journey: ${fault}`);
+  if (!named.ok || !project.ok) return 2;
   const started = performance.now();
   const request = {
     charts,
@@ -43,7 +50,9 @@ export async function journeyCommand(given: readonly string[], options: JourneyO
     siteProtocols: named.siteProtocols,
     loudness: loudness(options, charts.length),
   };
-  const reports = await runAll(request, options.url);
+  const medplum = project.medplum;
+  const reports = medplum === undefined ? await runAll(request, options.url) : await runOnMedplum(request, medplum);
+  if (reports === undefined) return 2;
   await tell(reports, json, (performance.now() - started) / 1000);
   return exitCode(reports);
 }

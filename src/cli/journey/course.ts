@@ -143,10 +143,21 @@ async function follow(traveller: Traveller, before: Pathway, move: Move): Promis
   for (let pause = FIRST_LOOK_MS; ; pause = Math.min(pause * 2, MAX_PAUSE_MS)) {
     await new Promise((wake) => setTimeout(wake, pause));
     const waited = performance.now() - started;
-    const pathway = await traveller.look(move.kind === 'look-again' || waited > PATIENCE_MS);
-    if (digest(pathway) !== was || move.kind === 'look-again') return pathway;
+    const isFresh = move.kind === 'look-again' || waited > PATIENCE_MS;
+    const pathway = await traveller.look(isFresh);
+    if (move.kind === 'look-again') return pathway;
+    // What changed may be a bot's late answer to something earlier: nobody does twice what was just done before the news is in.
+    if (digest(pathway) !== was && (isFresh || !asksAgain(traveller, [before, pathway], move))) return pathway;
     if (waited > FOLLOW_MS) throw contradiction(`"${nameOf(move, before)}" was accepted, but the pathway did not change`);
   }
+}
+
+/** Whether the pathway wants what was just done once more, with nothing more done than before. */
+function asksAgain({ clear }: Traveller, [before, after]: readonly [Pathway, Pathway], move: Move): boolean {
+  const done = ({ steps, doses, session }: Pathway): string =>
+    JSON.stringify([steps.map((step) => step.done), doses.length, session?.readings.length]);
+  const next = chooseMove(after, { now: after.assessedAt, clear });
+  return JSON.stringify(next) === JSON.stringify(move) && done(before) === done(after);
 }
 
 /** Nothing is left to do and the patient is not through: held when the pathway says why, else the pathway contradicts itself. */
