@@ -1,5 +1,7 @@
 import { patientHeader } from './client.ts';
 
+type OnChange = (changed?: readonly string[]) => void;
+
 export interface Watch {
   readonly close: () => void;
 }
@@ -8,12 +10,12 @@ const RETRY_MS = [1_000, 5_000, 15_000, 30_000];
 
 /**
  * Listens for changes of the patient's record. By fetch and not by EventSource, which can't say whose page this is.
- * @param onChange - something changed: read again
+ * @param onChange - something changed: read again; with the ids of the patients, or none when anything may have
  * @param onLive - whether the line stands; while it does not, the page asks by itself
  */
-export function watchChanges(onChange: () => void, onLive: (live: boolean) => void): Watch {
+export function watchChanges(onChange: OnChange, onLive: (live: boolean) => void, path = '/api/changes'): Watch {
   const ended = new AbortController();
-  void listen(ended.signal, onChange, onLive);
+  void listen(ended.signal, { onChange, onLive, path });
   return {
     close: () => {
       ended.abort();
@@ -21,10 +23,16 @@ export function watchChanges(onChange: () => void, onLive: (live: boolean) => vo
   };
 }
 
-async function listen(signal: AbortSignal, onChange: () => void, onLive: (live: boolean) => void): Promise<void> {
+interface Line {
+  readonly onChange: OnChange;
+  readonly onLive: (live: boolean) => void;
+  readonly path: string;
+}
+
+async function listen(signal: AbortSignal, line: Line): Promise<void> {
   for (let failures = 0; !signal.aborted;) {
-    const opened = await follow(signal, onChange, onLive).catch(() => false);
-    onLive(false);
+    const opened = await follow(signal, line).catch(() => false);
+    line.onLive(false);
     // What changed while nobody listened is read once the line stands again.
     failures = opened ? 0 : failures + 1;
     await pause(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? 0, signal);
@@ -32,16 +40,21 @@ async function listen(signal: AbortSignal, onChange: () => void, onLive: (live: 
 }
 
 /** @returns whether the line stood at all */
-async function follow(signal: AbortSignal, onChange: () => void, onLive: (live: boolean) => void): Promise<boolean> {
-  const response = await fetch('/api/changes', { credentials: 'include', headers: patientHeader(), signal });
+async function follow(signal: AbortSignal, { onChange, onLive, path }: Line): Promise<boolean> {
+  const response = await fetch(path, { credentials: 'include', headers: patientHeader(), signal });
   if (!response.ok || !response.body) return false;
   onLive(true);
   onChange();
+  let text = '';
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return true;
-    if (value.includes('event: change')) onChange();
+    text += value;
+    const whole = text.lastIndexOf('\n\n') + 1;
+    const changed = [...text.slice(0, whole).matchAll(/event: change\ndata: ?(.*)/g)].map(([, id = '']) => id);
+    text = text.slice(whole);
+    if (changed.length > 0) onChange(changed);
   }
 }
 

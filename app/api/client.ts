@@ -1,23 +1,7 @@
-import type { OperationOutcome, QuestionnaireResponse } from '@medplum/fhirtypes';
+import type { OperationOutcome } from '@medplum/fhirtypes';
 import createClient from 'openapi-fetch';
-import type {
-  ClearanceRequest,
-  DoseRequest,
-  FormAnswer,
-  PathwayAnswer,
-  PatientSummary,
-  ReviewRequest,
-  SessionEntryRequest,
-  SessionInfo,
-  SessionRoomAnswer,
-  RecordAnswer,
-  SentAnswer,
-  SiteAnswer,
-  StartCourseRequest,
-  UserInfo,
-  WorkListAnswer,
-  WrittenAnswer,
-} from '../../src/service/contract.ts';
+import { createContext, useContext } from 'react';
+import type { PathwayAnswer, SessionInfo, StartCourseRequest, UserInfo, WrittenAnswer } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
 import { openPatient } from '../view/open-patient.ts';
 import type { components, paths } from './schema.d.ts';
@@ -34,8 +18,6 @@ export class ApiError extends Error {
     this.messages = messages;
   }
 }
-
-const FHIR_JSON = 'application/fhir+json';
 
 const KNOWN = ['0', '401', '403', '409'] as const;
 
@@ -78,16 +60,31 @@ export function patientHeader(): Readonly<Record<string, string>> {
   return patient === undefined ? {} : { 'X-KAP-Patient': patient };
 }
 
-const http = createClient<paths>({
-  credentials: 'include',
-  headers: { 'X-KAP-Request': 'panel' },
-  fetch: (request) => {
-    for (const [name, value] of Object.entries(patientHeader())) request.headers.set(name, value);
-    return fetch(request).catch(() => {
-      throw new ApiError(0, readMessages(undefined, 0));
-    });
-  },
-});
+/**
+ * A way to the panel API on which every call says whom it is about; the service refuses it for anybody else.
+ * @param headers - asked at each call
+ */
+export function connect(headers: () => Readonly<Record<string, string>>) {
+  return createClient<paths>({
+    credentials: 'include',
+    headers: { 'X-KAP-Request': 'panel' },
+    fetch: (request) => {
+      for (const [name, value] of Object.entries(headers())) request.headers.set(name, value);
+      return fetch(request).catch(() => {
+        throw new ApiError(0, readMessages(undefined, 0));
+      });
+    },
+  });
+}
+
+export type Http = ReturnType<typeof connect>;
+
+/** The page's own way: about the launched patient, or the one opened from the work list. */
+export const http: Http = connect(patientHeader);
+
+/** Below a person's part of a room of several people: the way that is held to that person. */
+export const HttpContext = createContext(http);
+export const useHttp = (): Http => useContext(HttpContext);
 
 interface Exchange<Data> {
   readonly data?: Data;
@@ -96,7 +93,7 @@ interface Exchange<Data> {
 }
 
 /** @throws ApiError for anything but an answer that can be read */
-async function answerOf<Data>(asked: Promise<Exchange<Data>>): Promise<Data> {
+export async function answerOf<Data>(asked: Promise<Exchange<Data>>): Promise<Data> {
   const { data, error, response } = await asked.catch((reason: unknown) => {
     throw reason instanceof ApiError ? reason : new ApiError(502, [t('error.unreadable')]);
   });
@@ -104,59 +101,21 @@ async function answerOf<Data>(asked: Promise<Exchange<Data>>): Promise<Data> {
   return data;
 }
 
-type Answers = components['schemas'];
+export type Answers = components['schemas'];
 /** What is absent on the wire reads as undefined, so the wire's types and the core's are two spellings of one thing. */
 const asPathway = (wire: Answers['PathwayAnswer']): PathwayAnswer => wire as PathwayAnswer;
-const asWritten = (wire: Answers['WrittenAnswer']): WrittenAnswer => wire as WrittenAnswer;
+export const asWritten = (wire: Answers['WrittenAnswer']): WrittenAnswer => wire as WrittenAnswer;
 
-/** Reads of the panel API; each throws {@link ApiError}. */
-export const readApi = {
-  site: async (): Promise<SiteAnswer> => answerOf(http.GET('/api/site')) as Promise<SiteAnswer>,
-  record: async (): Promise<RecordAnswer> =>
-    // What is absent on the wire reads as undefined.
-    (await answerOf<object>(http.GET('/api/record'))) as RecordAnswer,
-  /** The treatment summary as a file, with its name. */
-  summary: async (as: 'pdf' | 'fhir'): Promise<readonly [Blob, string]> => {
-    const name = `kap-treatment-summary.${as === 'pdf' ? 'pdf' : 'json'}`;
-    if (as === 'fhir') return [new Blob([JSON.stringify(await answerOf(http.GET('/api/summary')))], { type: FHIR_JSON }), name];
-    return [await answerOf(http.GET('/api/summary.pdf', { parseAs: 'blob' })), name];
-  },
-  user: async (): Promise<UserInfo> => answerOf(http.GET('/api/user')),
-  workList: async (): Promise<WorkListAnswer> => answerOf(http.GET('/api/work-list')),
-  session: async (): Promise<SessionInfo> => answerOf(http.GET('/api/session')),
+/** The calls that the first view makes about its patient, or about the one that a connection is held to; each throws {@link ApiError}. */
+export const firstApi = (to: Http) => ({
+  user: async (): Promise<UserInfo> => answerOf(to.GET('/api/user')),
+  session: async (): Promise<SessionInfo> => answerOf(to.GET('/api/session')),
   /** @param refresh - asks the service to read the EHR again first */
   pathway: async (refresh: boolean): Promise<PathwayAnswer> =>
-    asPathway(await answerOf(http.GET('/api/pathway', refresh ? { params: { query: { refresh: '1' } } } : {}))),
-  sessionRoom: async (): Promise<SessionRoomAnswer> => (await answerOf(http.GET('/api/session-room'))) as SessionRoomAnswer,
-  form: async (id: string): Promise<FormAnswer> => await answerOf(http.GET('/api/forms/{id}', { params: { path: { id } } })),
-};
-
-/** Names a write, so that sending it again after a lost answer is writing it once. */
-const named = (key: string) => ({ params: { header: { 'idempotency-key': key } } });
-
-/** Writes of the panel API; each throws {@link ApiError}. `key` is made once for each thing to be written. */
-export const writeApi = {
-  choosePatient: async (body: { readonly patient: string }): Promise<PatientSummary> =>
-    answerOf(http.POST('/api/patients', { body })),
-  sendSummary: async (): Promise<SentAnswer> => answerOf(http.POST('/api/summary', { body: {} })),
+    asPathway(await answerOf(to.GET('/api/pathway', refresh ? { params: { query: { refresh: '1' } } } : {}))),
   startCourse: async (body: StartCourseRequest): Promise<WrittenAnswer> =>
-    asWritten(await answerOf(http.POST('/api/pathway', { body: body }))),
-  clearance: async (key: string, body: ClearanceRequest): Promise<WrittenAnswer> =>
-    asWritten(await answerOf(http.POST('/api/clearances', { ...named(key), body }))),
-  medicationReview: async (key: string, body: ReviewRequest): Promise<WrittenAnswer> =>
-    asWritten(await answerOf(http.POST('/api/medication-reviews', { ...named(key), body }))),
-  riskReview: async (key: string, body: ReviewRequest): Promise<WrittenAnswer> =>
-    asWritten(await answerOf(http.POST('/api/risk-reviews', { ...named(key), body }))),
-  dose: async (body: DoseRequest): Promise<WrittenAnswer> => asWritten(await answerOf(http.POST('/api/doses', { body }))),
-  form: async (key: string, id: string, body: QuestionnaireResponse): Promise<WrittenAnswer> =>
-    asWritten(
-      await answerOf(http.POST('/api/forms/{id}', { params: { path: { id }, header: { 'idempotency-key': key } }, body })),
-    ),
-  sessionEntry: async (key: string, body: SessionEntryRequest): Promise<WrittenAnswer> =>
-    asWritten(await answerOf(http.POST('/api/session-entries', { ...named(key), body: body as Answers['SessionEntryRequest'] }))),
-  retraction: async (reference: string): Promise<WrittenAnswer> =>
-    asWritten(await answerOf(http.POST('/api/retractions', { body: { reference } }))),
-};
+    asWritten(await answerOf(to.POST('/api/pathway', { body: body }))),
+});
 
 type OrderId = { readonly id: string };
 const at = ({ id }: OrderId) => ({ params: { path: { id } } });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import {
   type QueryClient,
   useMutation,
@@ -7,29 +7,21 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import type {
-  FormAnswer,
-  PathwayAnswer,
-  SessionInfo,
-  SessionRoomAnswer,
-  StartCourseRequest,
-  UserInfo,
-  WrittenAnswer,
-} from '../../src/service/contract.ts';
+import type { PathwayAnswer, SessionInfo, StartCourseRequest, UserInfo, WrittenAnswer } from '../../src/service/contract.ts';
 import { ownerOf } from '../view/drafts.ts';
 import { keepSeen, readSeen, withOwnAct } from '../view/last-seen.ts';
 import { watchChanges } from './changes.ts';
-import { ApiError, holdToPatient, readApi, writeApi } from './client.ts';
+import { ApiError, firstApi, holdToPatient, http, useHttp } from './client.ts';
 import { openPatient, setOpenPatient } from '../view/open-patient.ts';
 import { seesSiteOnly } from '../view/site-access.ts';
 import { BROWSER_STORE } from '../view/stores.ts';
 
-const SESSION = ['session'];
-const PATHWAY = ['pathway'];
-const ROOM = ['session-room'];
-const USER = { queryKey: ['user'], queryFn: () => readApi.user(), staleTime: Infinity } as const;
+export const SESSION = ['session'];
+export const PATHWAY = ['pathway'];
+export const ROOM = ['session-room'];
+const USER = { queryKey: ['user'], queryFn: () => firstApi(http).user(), staleTime: Infinity } as const;
 /** How often the page asks by itself: what is due comes due without a change, and a line that is down tells nothing. */
-const POLL = { live: { session: 15_000, else: 60_000 }, down: { session: 5_000, else: 20_000 } } as const;
+export const POLL = { live: { session: 15_000, else: 60_000 }, down: { session: 5_000, else: 20_000 } } as const;
 
 /** Who is signed in and whose chart this is; never refetched, since both end with the session. */
 export function useSession(): UseQueryResult<SessionInfo, ApiError> {
@@ -38,12 +30,14 @@ export function useSession(): UseQueryResult<SessionInfo, ApiError> {
     queryKey: SESSION,
     queryFn: async () => {
       await refuseForClinic(client);
-      const session = await readApi.session().catch((error: unknown) => {
-        // Left over from a work list in this tab: the panel was launched for one patient since.
-        if (!(error instanceof ApiError) || error.status !== 403 || openPatient() === undefined) throw error;
-        setOpenPatient(undefined);
-        return readApi.session();
-      });
+      const session = await firstApi(http)
+        .session()
+        .catch((error: unknown) => {
+          // Left over from a work list in this tab: the panel was launched for one patient since.
+          if (!(error instanceof ApiError) || error.status !== 403 || openPatient() === undefined) throw error;
+          setOpenPatient(undefined);
+          return firstApi(http).session();
+        });
       holdToPatient(session.patient.reference);
       return session;
     },
@@ -83,17 +77,6 @@ export function useLiveChanges(): boolean {
   return live;
 }
 
-/** What was entered in the running session. */
-export function useSessionRoom(): UseQueryResult<SessionRoomAnswer, ApiError> {
-  return useQuery<SessionRoomAnswer, ApiError>({
-    queryKey: ROOM,
-    queryFn: () => readApi.sessionRoom(),
-    refetchOnWindowFocus: 'always',
-    refetchInterval: POLL.down.else,
-    retry: retryOnce,
-  });
-}
-
 /** Who is signed in, in a panel that was opened without a patient. */
 export function useUser(): UseQueryResult<UserInfo, ApiError> {
   return useQuery<UserInfo, ApiError>({ ...USER, retry: 1 });
@@ -101,9 +84,10 @@ export function useUser(): UseQueryResult<UserInfo, ApiError> {
 
 /** The patient's pathway, asked for when something changed, when the panel gets the focus, and from time to time. */
 export function usePathway(live = false): UseQueryResult<PathwayAnswer, ApiError> {
+  const to = useHttp();
   return useQuery<PathwayAnswer, ApiError>({
     queryKey: PATHWAY,
-    queryFn: () => readApi.pathway(false),
+    queryFn: () => firstApi(to).pathway(false),
     refetchOnWindowFocus: 'always',
     refetchInterval: (query) => {
       if (query.state.error?.status === 401) return false;
@@ -123,9 +107,10 @@ export interface Refresh {
 
 /** Asks the service to read the EHR again before it answers. */
 export function useRefresh(): Refresh {
+  const to = useHttp();
   const client = useQueryClient();
   const { error, isPending, isSuccess, mutate } = useMutation<PathwayAnswer, ApiError>({
-    mutationFn: () => readApi.pathway(true),
+    mutationFn: () => firstApi(to).pathway(true),
     onSuccess: (answer) => {
       client.setQueryData(PATHWAY, answer);
     },
@@ -136,32 +121,14 @@ export function useRefresh(): Refresh {
   return { error, isPending, isSuccess, run };
 }
 
-/** One write to the panel API; on success the page shows the pathway that came back with it. */
-export function useWrite<Body>(write: (body: Body) => Promise<WrittenAnswer>): UseMutationResult<WrittenAnswer, ApiError, Body> {
-  const client = useQueryClient();
-  return useMutation<WrittenAnswer, ApiError, Body>({
-    mutationFn: write,
-    onSuccess: (written) => {
-      keepWritten(client, written);
-    },
-  });
-}
-
 /** Shows the pathway that came back with a write, and remembers that the change was this user's own. */
 export function keepWritten(client: QueryClient, written: WrittenAnswer): void {
+  // An answer that was under way when another chart was opened says nothing of this one.
+  const shown = client.getQueryData<SessionInfo>(SESSION)?.patient.reference;
+  if (shown !== undefined && shown !== written.pathway.patient.reference) return;
   rememberOwnAct(client, written.pathway);
   client.setQueryData(PATHWAY, written.pathway);
   void client.invalidateQueries({ queryKey: ROOM });
-}
-
-/** Names a write: the same key for the same body, so that pressing Save again after a lost answer does not write it twice. */
-export function useWriteKey(): (body: unknown) => string {
-  const last = useRef<{ readonly body: string; readonly key: string }>(undefined);
-  return useCallback((body) => {
-    const text = JSON.stringify(body);
-    if (last.current?.body !== text) last.current = { body: text, key: crypto.randomUUID() };
-    return last.current.key;
-  }, []);
 }
 
 function rememberOwnAct(client: QueryClient, { pathway: after }: PathwayAnswer): void {
@@ -176,22 +143,11 @@ function rememberOwnAct(client: QueryClient, { pathway: after }: PathwayAnswer):
 export function useStartPathway(): UseMutationResult<unknown, ApiError, StartCourseRequest> {
   const client = useQueryClient();
   return useMutation<unknown, ApiError, StartCourseRequest>({
-    mutationFn: (body) => writeApi.startCourse(body),
+    mutationFn: (body) => firstApi(http).startCourse(body),
     onSuccess: () => client.invalidateQueries({ queryKey: PATHWAY }),
   });
 }
 
-/** A Questionnaire with the response to go on with, read anew each time a form is opened. */
-export function useForm(questionnaireId: string): UseQueryResult<FormAnswer, ApiError> {
-  return useQuery<FormAnswer, ApiError>({
-    queryKey: ['form', questionnaireId],
-    queryFn: () => readApi.form(questionnaireId),
-    gcTime: 0,
-    staleTime: Infinity,
-    retry: retryOnce,
-  });
-}
-
-function retryOnce(failures: number, error: ApiError): boolean {
+export function retryOnce(failures: number, error: ApiError): boolean {
   return failures < 1 && (error.status === 0 || error.status >= 500);
 }

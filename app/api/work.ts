@@ -1,7 +1,8 @@
 import { useMutation, type UseMutationResult, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { WorkListAnswer } from '../../src/service/contract.ts';
 import { setOpenPatient } from '../view/open-patient.ts';
-import { type ApiError, holdToPatient, readApi, writeApi } from './client.ts';
+import { pageApi } from './calls.ts';
+import { type ApiError, holdToPatient } from './client.ts';
 
 const POLL_MS = 30_000;
 
@@ -9,7 +10,7 @@ const POLL_MS = 30_000;
 export function useWorkList(): UseQueryResult<WorkListAnswer, ApiError> {
   return useQuery<WorkListAnswer, ApiError>({
     queryKey: ['work-list'],
-    queryFn: () => readApi.workList(),
+    queryFn: () => pageApi.read.workList(),
     refetchOnWindowFocus: 'always',
     refetchInterval: (query) => (query.state.error?.status === 401 ? false : POLL_MS),
     retry: 1,
@@ -20,7 +21,7 @@ export function useWorkList(): UseQueryResult<WorkListAnswer, ApiError> {
 export function useOpenPatient(): UseMutationResult<unknown, ApiError, string> {
   const client = useQueryClient();
   return useMutation<unknown, ApiError, string>({
-    mutationFn: (patient) => writeApi.choosePatient({ patient }),
+    mutationFn: (patient) => pageApi.write.choosePatient({ patient }),
     onSuccess: (_, patient) => {
       setOpenPatient(patient);
       forgetPatient(client);

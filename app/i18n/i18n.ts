@@ -1,6 +1,7 @@
 import i18next, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type gallery from '../locales/en/gallery.json';
+import type group from '../locales/en/group.json';
 import type panel from '../locales/en/panel.json';
 import type forms from '../locales/en/forms.json';
 import type session from '../locales/en/session.json';
@@ -25,13 +26,14 @@ declare module 'i18next' {
       record: typeof record;
       site: typeof site;
       gallery: typeof gallery;
+      group: typeof group;
       worklist: typeof worklist;
     };
   }
 }
 
 /** A part of the words, loaded with the view that needs it; `panel` comes with the first view. */
-export type Words = 'panel' | 'forms' | 'gallery' | 'measures' | 'session' | 'orders' | 'record' | 'site' | 'worklist';
+export type Words = 'panel' | 'forms' | 'gallery' | 'group' | 'measures' | 'session' | 'orders' | 'record' | 'site' | 'worklist';
 
 const KEPT = 'kap-language';
 const FILES = import.meta.glob<{ readonly default: ResourceKey }>('../locales/*/*.json');

@@ -1,9 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { VitalReading } from '../../src/core/pathway/pathway.ts';
-import type { SessionEntry, SessionRoomAnswer, WrittenAnswer } from '../../src/service/contract.ts';
-import { type ApiError, writeApi } from '../api/client.ts';
-import { keepWritten } from '../api/queries.ts';
+import type { SessionEntry, SessionRoomAnswer } from '../../src/service/contract.ts';
+import { useWrite } from '../api/person.ts';
 import { t } from '../i18n/i18n.ts';
 import { sayText } from '../i18n/Said.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -24,13 +22,7 @@ export interface EntriesDisplayProps {
 
 /** Everything entered in the session, the latest first, with what is not saved yet on top and a way to take back the newest. */
 export function EntriesDisplay({ room, readings, waiting, now, onDiscard }: EntriesDisplayProps): ReactNode {
-  const client = useQueryClient();
-  const undo = useMutation<WrittenAnswer, ApiError, string>({
-    mutationFn: writeApi.retraction,
-    onSuccess: (written) => {
-      keepWritten(client, written);
-    },
-  });
+  const undo = useWrite((api, reference: string) => api.retraction(reference));
   const saved = room?.entries.toReversed() ?? [];
   if (saved.length + waiting.length === 0) return <NoneDisplay>{t('session:log.nothing')}</NoneDisplay>;
   return (

@@ -9,6 +9,8 @@ export type EventEntry = Omit<Extract<SessionEntryRequest, { kind: 'event' }>, '
 
 export interface EventInputProps {
   readonly kinds: SessionRoomAnswer['eventKinds'];
+  /** Whose event, where several people's stand side by side. */
+  readonly who?: string | undefined;
   readonly onSave: (event: EventEntry) => void;
 }
 
@@ -16,7 +18,7 @@ const SEVERITIES = ['mild', 'moderate', 'severe'] as const;
 type Severity = (typeof SEVERITIES)[number];
 
 /** An event or side effect: what, how bad, whether it is serious, and in what words. */
-export function EventInput({ kinds, onSave }: EventInputProps): ReactNode {
+export function EventInput({ kinds, who, onSave }: EventInputProps): ReactNode {
   const [code, setCode] = useState<string>();
   const [severity, setSeverity] = useState<Severity>('mild');
   const [serious, setSerious] = useState(false);
@@ -33,7 +35,7 @@ export function EventInput({ kinds, onSave }: EventInputProps): ReactNode {
   return (
     <form
       className="kap-event"
-      aria-label={t('session:event.title')}
+      aria-label={who === undefined ? t('session:event.title') : `${t('session:event.title')}: ${who}`}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -88,7 +90,7 @@ export function EventInput({ kinds, onSave }: EventInputProps): ReactNode {
               setNote(event.currentTarget.value);
             }}
           />
-          <Button type="submit">{t('session:event.save')}</Button>
+          <Button type="submit">{t(who === undefined ? 'session:event.save' : 'session:event.saveFor', { who })}</Button>
         </>
       )}
     </form>

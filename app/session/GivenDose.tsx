@@ -1,9 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Pathway, SessionView } from '../../src/core/pathway/pathway.ts';
-import type { SessionInfo, SessionRoomAnswer, WrittenAnswer } from '../../src/service/contract.ts';
-import { type ApiError, writeApi } from '../api/client.ts';
-import { keepWritten } from '../api/queries.ts';
+import type { SessionInfo, SessionRoomAnswer } from '../../src/service/contract.ts';
+import { useWrite } from '../api/person.ts';
 import { t } from '../i18n/i18n.ts';
 import { sayText } from '../i18n/Said.tsx';
 import type { Sheet } from '../sheets/sheet.ts';
@@ -28,13 +26,7 @@ const UNDO_MS = 10 * 60_000;
 
 /** The dose: what was ordered, and once it is given what, how, when; with a way back for a slip. */
 export function GivenDose({ session, user, order, pathway, now, onOpen }: GivenDoseProps): ReactNode {
-  const client = useQueryClient();
-  const undo = useMutation<WrittenAnswer, ApiError, string>({
-    mutationFn: writeApi.retraction,
-    onSuccess: (written) => {
-      keepWritten(client, written);
-    },
-  });
+  const undo = useWrite((api, reference: string) => api.retraction(reference));
   const { dose } = session;
   const mayRecord = decideAccess(['prescriber'], user.roles).allowed;
   return (

@@ -8,13 +8,15 @@ import { Button } from '../ui/Button.tsx';
 
 export interface ReadingInputProps {
   readonly limits: SessionView['limits'];
+  /** Whose reading, where several people's stand side by side. */
+  readonly who?: string | undefined;
   readonly onSave: (values: Values) => void;
 }
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'back', '0', 'next'] as const;
 
 /** A reading: five fields and a pad of numbers that goes on to the next field by itself. */
-export function ReadingInput({ limits, onSave }: ReadingInputProps): ReactNode {
+export function ReadingInput({ limits, who, onSave }: ReadingInputProps): ReactNode {
   const [typed, setTyped] = useState<Typed>(NOTHING_TYPED);
   const [active, setActive] = useState<VitalSign>('systolic');
   const [fault, setFault] = useState<ReadingFault>();
@@ -49,7 +51,7 @@ export function ReadingInput({ limits, onSave }: ReadingInputProps): ReactNode {
   return (
     <form
       className="kap-reading"
-      aria-label={t('session:reading.title')}
+      aria-label={who === undefined ? t('session:reading.title') : `${t('session:reading.title')}: ${who}`}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -82,7 +84,7 @@ export function ReadingInput({ limits, onSave }: ReadingInputProps): ReactNode {
       <div className="kap-reading-end">
         <Pad onPress={press} />
         <Button type="submit" size="md">
-          {t('session:reading.save')}
+          {t(who === undefined ? 'session:reading.save' : 'session:reading.saveFor', { who })}
         </Button>
       </div>
     </form>

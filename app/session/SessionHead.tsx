@@ -21,7 +21,7 @@ export function SessionHead({ session, patient, now, children }: SessionHeadProp
   const timer = timerOf(session, now);
   const { dose } = session;
   return (
-    <section className="kap-room-head" aria-label={t('session:title')}>
+    <section className="kap-room-head" aria-label={`${t('session:title')}: ${patient.name}`}>
       <p className="kap-room-who">
         <Marked
           text={t('session:for', {

@@ -8,11 +8,13 @@ import { Button } from '../ui/Button.tsx';
 export interface SessionNoteInputProps {
   readonly kind: 'note' | 'hand-off';
   readonly owner: DraftOwner;
+  /** About whom, where several people's notes stand side by side. */
+  readonly who?: string | undefined;
   readonly onSave: (text: string) => void;
 }
 
 /** A note with a time, or what whoever takes over must know; what is typed is kept in this tab until it is saved. */
-export function SessionNoteInput({ kind, owner, onSave }: SessionNoteInputProps): ReactNode {
+export function SessionNoteInput({ kind, owner, who, onSave }: SessionNoteInputProps): ReactNode {
   const draft = `session ${kind}`;
   const [text, setText] = useState(() => readDraft(TAB_STORE, owner, draft) ?? '');
   const type = (next: string): void => {
@@ -42,7 +44,7 @@ export function SessionNoteInput({ kind, owner, onSave }: SessionNoteInputProps)
         }}
       />
       <Button type="submit" variant="default" disabled={text.trim() === ''}>
-        {t(`session:${kind}.save`)}
+        {t(who === undefined ? `session:${kind}.save` : `session:${kind}.saveFor`, { who })}
       </Button>
     </form>
   );

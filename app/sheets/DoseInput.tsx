@@ -1,9 +1,9 @@
 import { NumberInput, SegmentedControl, TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Pathway } from '../../src/core/pathway/pathway.ts';
-import type { WrittenAnswer } from '../../src/service/contract.ts';
-import { writeApi } from '../api/client.ts';
-import { usePathway, useRefresh, useWrite } from '../api/queries.ts';
+import type { DoseRequest, WrittenAnswer } from '../../src/service/contract.ts';
+import { useWrite } from '../api/person.ts';
+import { usePathway, useRefresh } from '../api/queries.ts';
 import { t } from '../i18n/i18n.ts';
 import { Said } from '../i18n/Said.tsx';
 import { DecisionBadge } from '../ui/Badges.tsx';
@@ -18,7 +18,7 @@ const MINUTES_AGO = ['0', '5', '10', '15'];
 export function DoseInput({ onSaved }: { readonly onSaved: (written: WrittenAnswer) => void }): ReactNode {
   const { run: recompute, isPending, isSuccess, error } = useRefresh();
   const pathway = usePathway().data?.pathway;
-  const write = useWrite(writeApi.dose);
+  const write = useWrite((api, body: DoseRequest) => api.dose(body));
   const [doseMg, setDoseMg] = useState<number | string>('');
   const [lot, setLot] = useState('');
   const [minutesAgo, setMinutesAgo] = useState('0');

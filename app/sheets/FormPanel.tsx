@@ -2,8 +2,7 @@ import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { FormAnswer, SessionInfo, WrittenAnswer } from '../../src/service/contract.ts';
-import { writeApi } from '../api/client.ts';
-import { useForm, useWrite, useWriteKey } from '../api/queries.ts';
+import { useForm, useWrite, useWriteKey } from '../api/person.ts';
 import { t } from '../i18n/i18n.ts';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
 import { checkForm, type Fault } from '../view/check-form.ts';
@@ -54,7 +53,7 @@ function OpenForm({ id, loaded, session, onSaved }: OpenFormProps): ReactNode {
   const body = useRef<HTMLDivElement>(null);
   const client = useQueryClient();
   const keyFor = useWriteKey();
-  const write = useWrite<QuestionnaireResponse>((body) => writeApi.form(keyFor(body.item), id, body));
+  const write = useWrite<QuestionnaireResponse>((api, body) => api.form(keyFor(body.item), id, body));
   const keep = useCallback(
     (response: QuestionnaireResponse) => {
       setAnswers(response);

@@ -2,8 +2,8 @@ import { Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Evidence, Source } from '../../src/core/decision.ts';
 import type { ClearanceRequest, WrittenAnswer } from '../../src/service/contract.ts';
-import { writeApi } from '../api/client.ts';
-import { useWrite, useWriteKey } from '../api/queries.ts';
+import type { WriteApi } from '../api/calls.ts';
+import { useWrite, useWriteKey } from '../api/person.ts';
 import { t } from '../i18n/i18n.ts';
 import { Said } from '../i18n/Said.tsx';
 import { SourceTag } from '../ui/Badges.tsx';
@@ -30,16 +30,18 @@ export interface NoteInputProps {
   readonly onSaved: (written: WrittenAnswer) => void;
 }
 
-const WRITES: Readonly<Record<NoteInputProps['kind'], (key: string, body: ClearanceRequest) => Promise<WrittenAnswer>>> = {
-  'clear-finding': writeApi.clearance,
-  'review-medications': (key, { note }) => writeApi.medicationReview(key, { note }),
-  'risk-review': (key, { note }) => writeApi.riskReview(key, { note }),
+const WRITES: Readonly<
+  Record<NoteInputProps['kind'], (api: WriteApi, key: string, body: ClearanceRequest) => Promise<WrittenAnswer>>
+> = {
+  'clear-finding': (api, key, body) => api.clearance(key, body),
+  'review-medications': (api, key, { note }) => api.medicationReview(key, { note }),
+  'risk-review': (api, key, { note }) => api.riskReview(key, { note }),
 };
 
 /** A clinician's note that resolves a finding or a line of the gate. */
 export function NoteInput({ kind, rule, about, now, owner, onSaved }: NoteInputProps): ReactNode {
   const keyFor = useWriteKey();
-  const write = useWrite((body: ClearanceRequest) => WRITES[kind](keyFor(body), body));
+  const write = useWrite((api, body: ClearanceRequest) => WRITES[kind](api, keyFor(body), body));
   const draft = `note ${kind} ${rule ?? ''}`;
   const [note, setNote] = useState(() => readDraft(TAB_STORE, owner, draft) ?? '');
   const [touched, setTouched] = useState(false);

@@ -1,8 +1,8 @@
 import '../styles/session.css';
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import type { Pathway, SessionView } from '../../src/core/pathway/pathway.ts';
 import type { SessionEntryRequest } from '../../src/service/contract.ts';
-import { useSessionRoom } from '../api/queries.ts';
+import { useSessionRoom } from '../api/person.ts';
 import { VitalsChart } from '../charts/VitalsChart.tsx';
 import { t } from '../i18n/i18n.ts';
 import { DischargeDisplay, ScheduleDisplay } from '../panel/SessionDisplay.tsx';
@@ -10,7 +10,7 @@ import { VitalsTable } from '../panel/VitalsTable.tsx';
 import { BeforeDose } from '../session/BeforeDose.tsx';
 import { EntriesDisplay, eventsOf } from '../session/EntriesDisplay.tsx';
 import { EventInput } from '../session/EventInput.tsx';
-import { scheduleAt } from '../session/flow.ts';
+import { type Flow, flowOf, scheduleAt } from '../session/flow.ts';
 import { GivenDose } from '../session/GivenDose.tsx';
 import { PeopleDisplay } from '../session/PeopleDisplay.tsx';
 import { type Values, withWaiting } from '../session/reading.ts';
@@ -40,11 +40,32 @@ export function SessionRoomView(props: ViewProps): ReactNode {
 /** An entry without where and when, which the room adds. */
 type Said = SessionEntryRequest extends infer Entry ? (Entry extends unknown ? Omit<Entry, 'encounter' | 'at'> : never) : never;
 
-function Room({ session, pathway, owner, refresh, onOpen, visit }: ViewProps & { readonly visit: SessionView }): ReactNode {
+interface RoomProps extends ViewProps {
+  readonly visit: SessionView;
+  /** The person's name on each button that saves, where several people's rooms stand side by side. */
+  readonly who?: string;
+  /** Told what must be done about the readings, and how much is not saved yet. */
+  readonly onState?: (state: RoomState) => void;
+}
+
+/** What whoever looks after several people must see of each at once. */
+export interface RoomState {
+  readonly flow: Flow | undefined;
+  readonly unsaved: number;
+  /** How the gate stands, before the dose. */
+  readonly gate: Pathway['dose'] | undefined;
+}
+
+/** One person's room. */
+export function Room({ session, pathway, owner, refresh, onOpen, visit, who, onState }: RoomProps): ReactNode {
   const now = useNow(pathway.assessedAt);
   const room = useSessionRoom();
   const { queue, state } = useEntries(owner);
   const shown = withWaiting(visit, state.waiting);
+  const flow = flowOf(shown, now);
+  const unsaved = state.waiting.length;
+  const gate = visit.dose === undefined ? pathway.dose : undefined;
+  useEffect(() => onState?.({ flow, unsaved, gate }), [onState, flow, unsaved, gate]);
   const add = useCallback(
     (said: Said): void => {
       void queue.add({ ...said, encounter: visit.encounter, at: now });
@@ -66,6 +87,7 @@ function Room({ session, pathway, owner, refresh, onOpen, visit }: ViewProps & {
           <Section id="reading" title={t('session:reading.title')}>
             <ReadingInput
               limits={visit.limits}
+              who={who}
               onSave={(values: Values) => {
                 add({ kind: 'vitals', values });
               }}
@@ -81,7 +103,7 @@ function Room({ session, pathway, owner, refresh, onOpen, visit }: ViewProps & {
         <div className="kap-column">
           <GivenDose session={visit} user={session.user} order={room.data?.order} pathway={pathway} now={now} onOpen={onOpen} />
           <Section id="events" title={t('session:event.title')}>
-            <EventInput kinds={room.data?.eventKinds ?? []} onSave={add} />
+            <EventInput kinds={room.data?.eventKinds ?? []} who={who} onSave={add} />
           </Section>
           <DischargePart pathway={pathway} now={now} onOpen={onOpen} />
           <PeopleDisplay checklist={checklist} setting={visit.setting} />
@@ -91,6 +113,7 @@ function Room({ session, pathway, owner, refresh, onOpen, visit }: ViewProps & {
                 key={kind}
                 kind={kind}
                 owner={owner}
+                who={who}
                 onSave={(text) => {
                   add({ kind, text });
                 }}

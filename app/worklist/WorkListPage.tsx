@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import type { UserInfo, WorkListAnswer } from '../../src/service/contract.ts';
 import { useUser } from '../api/queries.ts';
 import { useOpenPatient, useWorkList } from '../api/work.ts';
-import { t } from '../i18n/i18n.ts';
+import { GROUP_ADDRESS, useGroupOpen } from '../group/use-group.ts';
+import { loadWords, t } from '../i18n/i18n.ts';
 import { LazySite } from '../site/LazySite.tsx';
 import { FailedDisplay, LoadingDisplay, NoneDisplay } from '../ui/States.tsx';
 import { timeText } from '../view/dates.ts';
@@ -16,28 +17,51 @@ import { WorkFilterInput } from './WorkFilterInput.tsx';
 import { WorkRows } from './WorkRows.tsx';
 import '../styles/worklist.css';
 
+const GroupRoomPage = lazy(async () => {
+  const words = (['group', 'session', 'forms'] as const).map(loadWords);
+  const [module] = await Promise.all([import('../group/GroupRoomPage.tsx'), ...words]);
+  return { default: module.GroupRoomPage };
+});
+
+/** Who may treat people, and so have a room with them. */
+const CLINICIANS: readonly string[] = ['therapist', 'supervised-associate', 'prescriber'];
+
 /** For whoever opened the panel without a patient: the clinic's work, or the site for those who have to do with it. */
 export function WorkListPage(): ReactNode {
   const user = useUser();
-  const isSite = useView() === 'site' && user.data !== undefined && maySeeSite(user.data.user.roles);
-  const title = isSite ? t('view.site') : t('worklist:title');
+  const roles = user.data?.user.roles ?? [];
+  const [seesSite, seesGroups] = [maySeeSite(roles), roles.some((role) => CLINICIANS.includes(role))];
+  const isSite = useView() === 'site' && seesSite;
+  const isGroup = useGroupOpen() && seesGroups;
+  const title = isSite ? t('view.site') : t(isGroup ? 'worklist:group' : 'worklist:title');
   return (
     <>
       <UserBanner user={user.data} title={title} />
-      {user.data && maySeeSite(user.data.user.roles) && (
+      {(seesSite || seesGroups) && (
         <nav className="kap-views" aria-label={t('view.nav')}>
-          <a href={addressOf('pathway')} aria-current={isSite ? undefined : 'page'}>
+          <a href={addressOf('pathway')} aria-current={isSite || isGroup ? undefined : 'page'}>
             {t('view.worklist')}
           </a>
-          <a href={addressOf('site')} aria-current={isSite ? 'page' : undefined}>
-            {t('view.site')}
-          </a>
+          {seesGroups && (
+            <a href={GROUP_ADDRESS} aria-current={isGroup ? 'page' : undefined}>
+              {t('worklist:group')}
+            </a>
+          )}
+          {seesSite && (
+            <a href={addressOf('site')} aria-current={isSite ? 'page' : undefined}>
+              {t('view.site')}
+            </a>
+          )}
         </nav>
       )}
       {isSite ? (
         <main className="kap-page" aria-label={title}>
           <LazySite />
         </main>
+      ) : isGroup && user.data ? (
+        <Suspense fallback={<LoadingDisplay what="view" rows={8} />}>
+          <GroupRoomPage user={user.data.user} />
+        </Suspense>
       ) : (
         <WorkPanel user={user} />
       )}

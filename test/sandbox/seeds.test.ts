@@ -29,8 +29,8 @@ const gate = (family: string, id: string): string | undefined =>
   pathways.get(family)?.gates.find((line) => line.id === id)?.decision;
 
 describe('the made-up patients', () => {
-  it('are eight', () => {
-    expect(pathways.size).toBe(8);
+  it('are ten', () => {
+    expect(pathways.size).toBe(10);
   });
 
   it('begin with a new referral that is not on a course yet', () => {
@@ -63,6 +63,12 @@ describe('the made-up patients', () => {
     const session = pathways.get('Hartwillow')?.session;
     expect(session?.dose?.ordinal).toBe(1);
     expect(session?.readings.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('include three in one group session, one of them before the dose', () => {
+    const group = ['Hartwillow', 'Brambleford', 'Quillfeather'].map((family) => pathways.get(family)?.session);
+    expect(group.map((session) => session?.dose?.ordinal)).toEqual([1, 1, undefined]);
+    expect(group.map((session) => session?.setting)).toEqual(['group', 'group', undefined]);
   });
 
   it('include one whose integration is overdue', () => {

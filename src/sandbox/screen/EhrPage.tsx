@@ -97,7 +97,7 @@ function SignedInPage({ user, patient, onPatient }: SignedInPageProps): ReactNod
           <main className="ehr-main ehr-main-empty" aria-label="Chart">
             <p>Choose a patient to open the chart.</p>
             <p>
-              Each of the eight made-up patients stands at another stage of a course of ketamine-assisted psychotherapy. Open a
+              Each of the ten made-up patients stands at another stage of a course of ketamine-assisted psychotherapy. Open a
               chart to see the advice card, then its KAP tab.
             </p>
           </main>

@@ -50,6 +50,9 @@ export const PRE_DOSE: Answers = {
   'escort-name': 'A friend',
 };
 
+/** The same with others in the room. */
+export const PRE_DOSE_IN_GROUP: Answers = { ...PRE_DOSE, setting: 'group' };
+
 export const DISCHARGED: Answers = { ...allTrue(DISCHARGE_ITEMS), 'dissociation-rating': 0 };
 
 function allTrue(items: readonly string[]): Answers {

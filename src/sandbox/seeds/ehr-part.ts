@@ -141,7 +141,7 @@ function buildReferral({ subject }: Scene, authoredOn: string): ServiceRequest {
   };
 }
 
-function buildVisit({ activity, ago, minutes }: Extract<SeedEvent, { kind: 'visit' }>, { subject, at }: Scene): Encounter {
+function buildVisit({ activity, ago, minutes, room }: Extract<SeedEvent, { kind: 'visit' }>, { subject, at }: Scene): Encounter {
   const end = minutes === undefined ? {} : { end: at(ago - minutes) };
   return {
     resourceType: 'Encounter',
@@ -150,6 +150,7 @@ function buildVisit({ activity, ago, minutes }: Extract<SeedEvent, { kind: 'visi
     type: [activityConcept(activity)],
     subject,
     participant: [{ individual: THERAPIST }],
+    ...(room === undefined ? {} : { location: [{ location: { reference: 'Location/garden-room', display: room } }] }),
     period: { start: at(ago), ...end },
   };
 }

@@ -7,6 +7,7 @@ import {
   INTEGRATION_NOTE,
   phq9,
   PRE_DOSE,
+  PRE_DOSE_IN_GROUP,
   PREPARATION_NOTE,
   SCREEN_LOW,
   SCREEN_NEGATIVE,
@@ -68,9 +69,9 @@ function order(ago: MinutesAgo): SeedEvent {
 }
 
 /** A dosing visit up to the dose, its first reading after it, and no further. */
-function beginSession(key: string, ago: MinutesAgo): readonly SeedEvent[] {
+function beginSession(key: string, ago: MinutesAgo, checklist = PRE_DOSE): readonly SeedEvent[] {
   return [
-    { kind: 'form', form: 'kap-pre-dose-checklist', ago: ago - 5, by: 'therapist', answers: PRE_DOSE, visit: key },
+    { kind: 'form', form: 'kap-pre-dose-checklist', ago: ago - 5, by: 'therapist', answers: checklist, visit: key },
     { kind: 'vitals', visit: key, ago: ago - 10, values: BEFORE },
     { kind: 'dose', visit: key, order: 'order', ago: ago - 15 },
     { kind: 'vitals', visit: key, ago: ago - 30, values: PEAK },
@@ -110,7 +111,7 @@ function wholeCourse(lastAgo: MinutesAgo): readonly SeedEvent[] {
 /** A clearance of six months that ends in five days. */
 const EXPIRING = days(177);
 
-/** Eight made-up patients, one at each stage that matters. */
+/** Ten made-up patients, one at each stage that matters; three of them are in one group session. */
 export const SEEDS: readonly Seed[] = [
   {
     given: 'Orla',
@@ -201,8 +202,43 @@ export const SEEDS: readonly Seed[] = [
       ...intake('Cosmo Hartwillow', days(20), hours(25)),
       ...preparation(days(8)),
       order(days(5)),
-      { kind: 'visit', key: 'dose-1', activity: 'dosing', ago: 50 },
-      ...beginSession('dose-1', 50),
+      { kind: 'visit', key: 'dose-1', activity: 'dosing', ago: 50, room: 'Garden room' },
+      ...beginSession('dose-1', 50, PRE_DOSE_IN_GROUP),
+    ],
+  },
+  {
+    given: 'Ansel',
+    family: 'Brambleford',
+    birthDate: '1990-05-17',
+    gender: 'male',
+    mrn: 'S-1009',
+    stage: 'Group session, dose given',
+    conditions: [DEPRESSION],
+    medications: [],
+    courseBegan: days(25),
+    events: [
+      ...intake('Ansel Brambleford', days(21), hours(25)),
+      ...preparation(days(9)),
+      order(days(5)),
+      { kind: 'visit', key: 'dose-1', activity: 'dosing', ago: 46, room: 'Garden room' },
+      ...beginSession('dose-1', 46, PRE_DOSE_IN_GROUP),
+    ],
+  },
+  {
+    given: 'Teodor',
+    family: 'Quillfeather',
+    birthDate: '1982-11-03',
+    gender: 'male',
+    mrn: 'S-1010',
+    stage: 'Group session, before the dose',
+    conditions: [DEPRESSION],
+    medications: [SERTRALINE],
+    courseBegan: days(22),
+    events: [
+      ...intake('Teodor Quillfeather', days(19), hours(25)),
+      ...preparation(days(7)),
+      order(days(4)),
+      { kind: 'visit', key: 'dose-1', activity: 'dosing', ago: 30, room: 'Garden room' },
     ],
   },
   {

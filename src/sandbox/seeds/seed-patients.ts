@@ -29,7 +29,7 @@ interface OpenCourse {
 const READ_MS = 10_000;
 
 /**
- * Puts the eight made-up patients in place: their charts into the EHR, their courses into the KAP store, and the mirror of the
+ * Puts the made-up patients in place: their charts into the EHR, their courses into the KAP store, and the mirror of the
  * one in the other. `startBots` is called before the last part of each course is written, so that bots see it whole.
  */
 export async function seedPatients(deps: SeedDeps, startBots: () => Promise<void>): Promise<void> {

@@ -30,6 +30,8 @@ export type SeedEvent =
       readonly activity: Activity;
       readonly ago: MinutesAgo;
       readonly minutes?: number;
+      /** Where it is, by the schedule; who is there at the same time is in one session. */
+      readonly room?: string;
     }
   | { readonly kind: 'vitals'; readonly visit: string; readonly ago: MinutesAgo; readonly values: Vitals }
   | {
