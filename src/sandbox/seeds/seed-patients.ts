@@ -13,7 +13,8 @@ import type { MedplumStore } from '../medplum/medplum-store.ts';
 import { placeInEhr } from './ehr-part.ts';
 import type { PlacedSeed } from './ehr-part.ts';
 import { buildKapPart } from './kap-part.ts';
-import { SEED_PROTOCOL, SEEDS } from './patients.ts';
+import { SEED_PROTOCOL } from './course-parts.ts';
+import { SEEDS } from './patients.ts';
 
 export interface SeedDeps {
   readonly ehr: Ehr;
