@@ -15,7 +15,8 @@ export async function verifyCommand({ tenant, store, say }: Clinic, id: string):
   try {
     const provenance = await store.readResource('Provenance', id.replace(/^Provenance\//, ''));
     const patient = patientOf(provenance);
-    const record = patient === undefined ? undefined : await loadRecordOf(store, patient, siteProtocols(tenant.protocols ?? []));
+    const record =
+      patient === undefined ? undefined : await loadRecordOf(store, patient, { known: siteProtocols(tenant.protocols ?? []) });
     if (record === undefined) return refuse(say, 'the attestation names no patient of this clinic');
     const keys = attestationKeys(tenant.orders);
     const checked = await verifyAttestation(store, record, { id: provenance.id, keys });

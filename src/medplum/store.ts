@@ -71,7 +71,7 @@ export async function loadPatientRecord(
   { ehrBase, ehrPatientId, known = protocols() }: PatientInEhr,
 ): Promise<PatientRecord | undefined> {
   const patientRef = await findPatient(store, ehrBase, ehrPatientId);
-  return patientRef === undefined ? undefined : loadRecordOf(store, patientRef, known);
+  return patientRef === undefined ? undefined : loadRecordOf(store, patientRef, { known });
 }
 
 interface PatientInEhr {
@@ -84,12 +84,14 @@ interface PatientInEhr {
 /**
  * One patient's record by local reference; undefined when there is no such patient, or none from an EHR.
  * @param known - protocols at hand; one that is not among them is read from the store, which is one more round trip
+ * @param memory - what was made of a patient's resources before: the store is asked all the same, and where it answers with the very
+ * versions that it had then, the record is the object that it was
  * @throws StoreError
  */
 export async function loadRecordOf(
   store: Store,
   patientRef: string,
-  known: readonly Protocol[] = protocols(),
+  { known = protocols(), memory }: { readonly known?: readonly Protocol[]; readonly memory?: RecordMemory } = {},
 ): Promise<PatientRecord | undefined> {
   // By id: a page's place must not depend on what happens to be written meanwhile.
   const searches = [
@@ -110,7 +112,40 @@ export async function loadRecordOf(
     const [entry] = await batch(store, [query]);
     return wholeAnswer(store, query, entry);
   });
-  return buildRecord({ patient, patientRef, origin, resources, carePlan, protocol });
+  const read: Read = { patient, patientRef, origin, resources, carePlan, protocol };
+  const before = memory?.get(patientRef);
+  if (before !== undefined && isSame(before.read, read)) return before.record;
+  const record = buildRecord(read);
+  memory?.set(patientRef, { read, record });
+  return record;
+}
+
+/** Records by `Patient/id`, of one store; bounded by whoever brings it. */
+export interface RecordMemory {
+  get(patientRef: string): Remembered | undefined;
+  set(patientRef: string, remembered: Remembered): unknown;
+}
+
+export interface Remembered {
+  readonly read: Read;
+  readonly record: PatientRecord;
+}
+
+/** Medplum gives each state of a resource a version of its own; without one nothing is the same. */
+function isSame(before: Read, now: Read): boolean {
+  if (before.protocol !== now.protocol || before.resources.length !== now.resources.length) return false;
+  return isVersion(before.patient, now.patient) && before.resources.every((one, at) => isVersion(one, now.resources[at]));
+}
+
+function isVersion(before: Resource, now: Resource | undefined): boolean {
+  const version = before.meta?.versionId;
+  return (
+    version !== undefined &&
+    version === now?.meta?.versionId &&
+    before.id === now.id &&
+    before.resourceType === now.resourceType &&
+    before.meta?.lastUpdated === now.meta.lastUpdated
+  );
 }
 
 interface Read {

@@ -8,7 +8,8 @@ import { answerCall, type Call } from './hooks/answer-call.ts';
 import { createTenantAuthenticator, isForPlay, tenantOf } from './hooks/authenticate-call.ts';
 import { parseFeedback, recordFeedback } from './hooks/feedback.ts';
 import { createDoor, type Door } from './hooks/door.ts';
-import { hasWholeBody, limitBody, parseJson, readJson, readJsonText } from './http.ts';
+import { createHookBodies } from './hooks/hook-bodies.ts';
+import { hasWholeBody, limitBody, readJson, readJsonBytes } from './http.ts';
 import { readPlaces, type Runtime } from './runtime.ts';
 
 const MAX_BODY_BYTES = 5 * 1_024 * 1_024;
@@ -20,6 +21,7 @@ export function cdsRoutes(runtime: Runtime): Hono {
   const app = new Hono();
   const authenticate = createTenantAuthenticator(runtime);
   const door = createDoor(runtime);
+  const bodies = createHookBodies();
   runtime.deps.metrics?.watch(() => readPlaces('hook', door.taken()));
   app.use('/cds-services/*', letBrowsersCall(runtime), limitBody(MAX_BODY_BYTES));
   app.get('/cds-services', async (c) => {
@@ -32,7 +34,8 @@ export function cdsRoutes(runtime: Runtime): Hono {
     const signer = await authenticate(c.req.header('authorization'), `/cds-services/${c.req.param('id')}`);
     let pass = door.enter(c, signer);
     try {
-      const { request, deadline } = await readCall(c, { hook, arrivedMs, bodyMs: runtime.deps.bodyMs });
+      const body = (bytes: Buffer) => bodies.read(bytes, signer);
+      const { request, deadline } = await readCall(c, { hook, arrivedMs, bodyMs: runtime.deps.bodyMs, body });
       const on = tenantOf(runtime, signer, request.fhirServer);
       if (signer === undefined) pass = door.exchange(pass, on.tenant.id);
       return c.json({ cards: await answerCall(runtime, on, { request, deadline, isFull: pass.isFull }) });
@@ -74,6 +77,7 @@ interface Begun {
   readonly arrivedMs: number;
   /** See `ServiceDeps.bodyMs`. */
   readonly bodyMs: number | undefined;
+  readonly body: (bytes: Buffer) => unknown;
 }
 
 /**
@@ -81,12 +85,12 @@ interface Begun {
  * already was ours to read.
  * @throws HookError, AppError
  */
-async function readCall(c: Context, { hook, arrivedMs, bodyMs }: Begun): Promise<Pick<Call, 'request' | 'deadline'>> {
+async function readCall(c: Context, { hook, arrivedMs, bodyMs, body }: Begun): Promise<Pick<Call, 'request' | 'deadline'>> {
   const leftMs = ANSWER_MS - (performance.now() - arrivedMs);
   const early = hasWholeBody(c) ? createDeadline(leftMs) : undefined;
-  const text = await readJsonText(c, bodyMs);
+  const bytes = await readJsonBytes(c, bodyMs);
   const deadline = early ?? createDeadline(leftMs);
-  return { request: parseHookRequest(parseJson(text), hook), deadline };
+  return { request: parseHookRequest(body(bytes), hook), deadline };
 }
 
 /** Answers browsers of configured origins only, and never with cookies; the sandbox's made-up people are for anybody's page. */

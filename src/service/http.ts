@@ -80,15 +80,21 @@ export function readBytes(c: Context, withinMs?: number): Promise<ArrayBuffer> {
 
 /** The body as JSON. @throws AppError 400 when it is not JSON or nests too deeply, 408 when it does not come, 415 when it says that it is something else */
 export async function readJson(c: Context, withinMs?: number): Promise<unknown> {
-  return parseJson(await readJsonText(c, withinMs));
+  refuseOtherTypes(c);
+  return parseJson(await inTime(c.req.text(), withinMs));
 }
 
 /** The body as it came, where it says that it is JSON. @throws AppError 408, 415 */
-export async function readJsonText(c: Context, withinMs?: number): Promise<string> {
+export async function readJsonBytes(c: Context, withinMs?: number): Promise<Buffer> {
+  refuseOtherTypes(c);
+  return Buffer.from(await readBytes(c, withinMs));
+}
+
+/** A body that says nothing of its type counts as JSON. @throws AppError 415 */
+function refuseOtherTypes(c: Context): void {
   const type = c.req.header('content-type') ?? '';
   if (type !== '' && !/^application\/(fhir\+)?json\b/i.test(type))
     throw new AppError('media-type', 'The body must be application/json.');
-  return inTime(c.req.text(), withinMs);
 }
 
 /** @throws AppError 400 */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { siteProtocols } from '../core/protocol/default-protocol.ts';
 import { createBackendTokens } from '../ehr/backend-token.ts';
 import { createBatchMemory } from '../ehr/batch-memory.ts';
@@ -9,6 +10,7 @@ import { type Changes, createChanges } from './changes.ts';
 import { createAppContexts } from './app-context.ts';
 import { createTerminologyServer, type TerminologyServer } from '../ehr/terminology-server.ts';
 import { type Audit, createAudit } from './audit/audit.ts';
+import type { Remembered } from '../medplum/store.ts';
 import type { Tenant } from './config.ts';
 import type { ServiceDeps } from './deps.ts';
 import { createMemoryStore, type KeyValueStore } from './key-value-store.ts';
@@ -143,6 +145,10 @@ function terminologyOf(deps: ServiceDeps, { id, terminology }: Tenant): Terminol
   return createTerminologyServer({ base: baseUrl, fetch: deps.fetch, failed, ...(token === undefined ? {} : { token }) });
 }
 
+/** Records whose parts are kept for the next hook of the same order, and how long. Product choices. */
+const RECORDS = 32;
+const RECORD_MS = 120_000;
+
 function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
   const breakers = createBreakers(deps, tenant.id);
   const smart = createSmartClient({
@@ -163,6 +169,7 @@ function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
     backend: createBackendTokens(() => smart.systemGrant()),
     store: async () => deps.medplum(tenant.id),
     personStore: async () => deps.medplum(tenant.id),
+    records: new LRUCache<string, Remembered>({ max: RECORDS, ttl: RECORD_MS, ttlAutopurge: true }),
     appContexts: createAppContexts(tenant),
     breakers,
     batches: createBatchMemory(),

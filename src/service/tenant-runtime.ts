@@ -4,6 +4,7 @@ import type { EhrClient } from '../ehr/ehr-client.ts';
 import type { BatchMemory } from '../ehr/batch-memory.ts';
 import type { BackendTokens } from '../ehr/backend-token.ts';
 import type { SmartClient } from '../ehr/smart/smart-client.ts';
+import type { RecordMemory } from '../medplum/store.ts';
 import type { Breakers } from './breakers.ts';
 import type { AppContexts } from './app-context.ts';
 import type { TerminologyServer } from '../ehr/terminology-server.ts';
@@ -22,6 +23,8 @@ export interface TenantRuntime {
   readonly store: () => Promise<MedplumClient>;
   /** The same as the person of this request, where the tenant wants that and Medplum knows them; else as the service. */
   readonly personStore: () => Promise<MedplumClient>;
+  /** What was made of the records that hooks read last. */
+  readonly records: RecordMemory;
   /** Signs what a card's link opens, and checks it at the launch. */
   readonly appContexts: AppContexts;
   readonly breakers: Breakers;

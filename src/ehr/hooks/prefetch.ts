@@ -51,25 +51,48 @@ export function readPrefetchKey(
   );
 }
 
+/** A whole prefetch by category, as it is whenever it is read. */
+interface Layout {
+  readonly patientId: string;
+  readonly resources: readonly Resource[];
+  readonly found: readonly (readonly [Category, Failure | undefined])[];
+  readonly wanted: readonly Category[];
+  readonly dropped: number;
+}
+
+interface Failure {
+  readonly reason: string;
+}
+
+/** Kept as long as the prefetch itself, which is one object when the same one comes again. */
+const layouts = new WeakMap<Readonly<Record<string, unknown>>, Layout>();
+
 /** Lays the whole prefetch out by category; never throws, and one bad entry never takes the others with it. */
 export function readPrefetch(prefetch: Readonly<Record<string, unknown>>, patientId: string, now: string): PrefetchReading {
+  const known = layouts.get(prefetch);
+  const layout = known?.patientId === patientId ? known : layOut(prefetch, patientId);
+  if (layout !== known) layouts.set(prefetch, layout);
+  const { resources, found, wanted, dropped } = layout;
+  const freshness: Partial<Record<Category, Freshness>> = {};
+  for (const [category, failure] of found)
+    freshness[category] =
+      failure === undefined ? { state: 'read', at: now } : { state: 'failed', at: now, reason: failure.reason };
+  return { resources, freshness, wanted, dropped };
+}
+
+function layOut(prefetch: Readonly<Record<string, unknown>>, patientId: string): Layout {
   const states = CHART_QUERIES.map((query) => ({ query, found: readPrefetchKey(prefetch, query, patientId) }));
-  const resources = states.flatMap(({ query, found }) =>
-    'resources' in found ? found.resources.filter((one) => keeps(query, one)) : [],
-  );
-  const freshness = Object.fromEntries(
-    states.flatMap(({ query, found }): [Category, Freshness][] => {
-      if (found.state === 'absent' || found.state === 'paged') return [];
-      if (found.state === 'failed') return [[query.category, { state: 'failed', at: now, reason: found.reason }]];
-      // A patient that the EHR does not have is not a patient with an empty chart.
-      if (query.category === 'patient' && found.state === 'none')
-        return [[query.category, { state: 'failed', at: now, reason: 'not-found' }]];
-      return [[query.category, { state: 'read', at: now }]];
-    }),
-  );
   return {
-    resources,
-    freshness,
+    patientId,
+    resources: states.flatMap(({ query, found }) =>
+      'resources' in found ? found.resources.filter((one) => keeps(query, one)) : [],
+    ),
+    found: states.flatMap(({ query: { category }, found }): (readonly [Category, Failure | undefined])[] => {
+      if (found.state === 'absent' || found.state === 'paged') return [];
+      if (found.state === 'failed') return [[category, { reason: found.reason }]];
+      // A patient that the EHR does not have is not a patient with an empty chart.
+      return [[category, category === 'patient' && found.state === 'none' ? { reason: 'not-found' } : undefined]];
+    }),
     wanted: states.flatMap(({ query, found }) => (found.state === 'absent' || found.state === 'paged' ? [query.category] : [])),
     dropped: states.reduce((sum, { found }) => sum + (found.state === 'failed' ? found.dropped : 0), 0),
   };

@@ -2,6 +2,7 @@ import type { Appointment, Resource } from '@medplum/fhirtypes';
 import { z } from 'zod';
 import { FHIR_ID } from '../ehr-client.ts';
 import { readablePart } from '../shape/resource-shapes.ts';
+import { isRecord } from '../shape/shape.ts';
 import { isOfOtherPatient, isWithoutPatient } from '../subject.ts';
 import { HookError } from './hook-error.ts';
 
@@ -85,7 +86,8 @@ const envelope = z.looseObject({
   fhirServer: text.optional(),
   fhirAuthorization: authorization.optional(),
   context: z.looseObject({}),
-  prefetch: z.record(z.string(), z.unknown()).nullish(),
+  // As it came: a copy of it would no longer be known by what was derived from it.
+  prefetch: z.custom<Readonly<Record<string, unknown>>>(isRecord, 'must be an object').nullish(),
   extension: z.looseObject({}).optional(),
 });
 

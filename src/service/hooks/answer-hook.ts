@@ -1,3 +1,4 @@
+import type { Resource } from '@medplum/fhirtypes';
 import { kindOf } from '../../core/cards/judge-appointments.ts';
 import { judgeDrafts } from '../../core/cards/judge-drafts.ts';
 import { judgeHook } from '../../core/cards/judge-hook.ts';
@@ -75,7 +76,10 @@ async function answerFrom(runtime: Runtime, on: TenantRuntime, asked: Asked): Pr
   if (patientRef === undefined) return answerStranger(runtime, on, asked);
   const ids = missingMedications(draftsOf(request), [...prefetch.resources, ...request.draftOrders]);
   const [stored, prefetched, fetched, medications] = await Promise.all([
-    readStore(runtime, on, { deadline, read: (store) => loadRecordOf(store, patientRef, on.protocols) }),
+    readStore(runtime, on, {
+      deadline,
+      read: (store) => loadRecordOf(store, patientRef, { known: on.protocols, memory: on.records }),
+    }),
     checkCodes(on, prefetch.resources, deadline),
     fetchMissing(runtime, on, { request, deadline, categories: prefetch.wanted }),
     fetchMedications(on, { request, deadline, ids }),
@@ -85,13 +89,13 @@ async function answerFrom(runtime: Runtime, on: TenantRuntime, asked: Asked): Pr
   const record = stored.value;
   if (record.carePlan === undefined) return answerStranger(runtime, on, asked);
   if (record.protocol === undefined) return answerBlindly(runtime, on, { request, obstacle: 'protocol-not-installed' });
-  const data = overlay(record, { request, prefetch: { ...prefetch, resources: prefetched }, fetched });
+  const data = overlay(record, { request, prefetch: { ...prefetch, resources: prefetched }, fetched, medications });
   const { accessToken, patientId } = request;
   // What can't be reached by hooks is not asked for more.
   if (accessToken !== undefined && on.breakers['ehr-hooks'].state() !== 'open')
     refreshInBackground(runtime, on, { patientId, accessToken });
   if (deadline.leftMs() < -TOO_LATE_MS) return answerBlindly(runtime, on, { request, obstacle: 'late' });
-  return answer(runtime, { on, request, record, data: { ...data, resources: [...data.resources, ...medications] } });
+  return answer(runtime, { on, request, record, data });
 }
 
 /** Nothing can be checked, and that is said; an order for another drug is not disturbed. Reads nothing. */
@@ -137,8 +141,8 @@ async function answerStranger(runtime: Runtime, on: TenantRuntime, { request, pr
   if (patient?.state === 'failed' && patient.reason === 'not-found') {
     throw new HookError(412, `The EHR has no Patient/${request.patientId}.`, 'context.patientId');
   }
-  const data = overlay(undefined, { request, prefetch, fetched });
-  return answer(runtime, { on, request, record: undefined, data: { ...data, resources: [...data.resources, ...medications] } });
+  const data = overlay(undefined, { request, prefetch, fetched, medications });
+  return answer(runtime, { on, request, record: undefined, data });
 }
 
 interface Known {
@@ -148,14 +152,32 @@ interface Known {
   readonly data: HookData;
 }
 
-function chartOf(on: TenantRuntime, { request, record, data }: Omit<Known, 'on'>): Chart {
-  return buildChart({
-    resources: [...data.resources, ...request.draftOrders.filter((one) => one.resourceType === 'Medication')],
+interface Built {
+  readonly record: PatientRecord | undefined;
+  readonly ehrBase: string;
+  readonly chart: Chart;
+}
+
+/** Charts of records and prefetches that are the very objects that they were, kept as long as the prefetch. */
+const built = new WeakMap<readonly Resource[], Built>();
+
+function chartOf(on: TenantRuntime, known: Omit<Known, 'on'>): Chart {
+  const { request, record, data } = known;
+  const ehrBase = on.tenant.fhirBase;
+  const contained = request.draftOrders.filter((one) => one.resourceType === 'Medication');
+  const only = contained.length === 0 ? data.only : undefined;
+  const before = only === undefined ? undefined : built.get(only);
+  if (before !== undefined && before.record === record && before.ehrBase === ehrBase)
+    return { ...before.chart, freshness: data.freshness };
+  const chart = buildChart({
+    resources: [...data.resources, ...contained],
     freshness: data.freshness,
     rolesByPractitioner: record?.rolesByPractitioner ?? new Map(),
-    ehrBase: on.tenant.fhirBase,
+    ehrBase,
     ...(record === undefined ? {} : { attestations: record.attestations }),
   });
+  if (only !== undefined) built.set(only, { record, ehrBase, chart });
+  return chart;
 }
 
 function answer(runtime: Runtime, { on, request, record, data }: Known): HookAnswer {

@@ -18,6 +18,8 @@ import type { TenantRuntime } from '../tenant-runtime.ts';
 /** What is known at a hook: the stored record with the request's own, fresher data over it. */
 export interface HookData {
   readonly resources: readonly Resource[];
+  /** The prefetched resources where they and the record are all there is; what was made of both before can then be used again. */
+  readonly only?: readonly Resource[];
   readonly freshness: FreshnessByCategory;
   /** What could not be checked at this moment, in words for a clinician. */
   readonly unchecked: readonly string[];
@@ -108,27 +110,45 @@ export async function fetchMedications(
   return found.flatMap((one) => (one.status === 'fulfilled' && isReadable(one.value) ? [one.value] : []));
 }
 
+interface Layers {
+  readonly request: HookRequest;
+  readonly prefetch: PrefetchReading;
+  readonly fetched: ChartReading;
+  /** Medications that the drafts refer to. */
+  readonly medications?: readonly Resource[];
+}
+
 /** Lays the hook's data over the record. Of a category that failed, what was stored stays, and the failure is said. */
-export function overlay(
+export function overlay(record: PatientRecord | undefined, { request, prefetch, fetched, medications = [] }: Layers): HookData {
+  const hook = { ...prefetch.freshness, ...usable(fetched.freshness, record) };
+  const freshness = { ...(record?.freshness ?? NEVER_READ), ...hook };
+  const failed = CATEGORIES.flatMap((category) => failure(category, hook[category]));
+  const count = prefetch.dropped + request.draftsCut;
+  const dropped = count === 0 ? [] : [`parts of the request's data could not be read (${String(count)})`];
+  return {
+    get resources() {
+      return [...storedBeside(record, { prefetch, fetched }), ...prefetch.resources, ...fetched.resources, ...medications];
+    },
+    ...(fetched === NOTHING_READ && medications.length === 0 ? { only: prefetch.resources } : {}),
+    freshness,
+    unchecked: [...dropped, ...failed],
+  };
+}
+
+/** What is stored, without the mirrored resources of categories that the hook has read whole. */
+function storedBeside(
   record: PatientRecord | undefined,
-  { request, prefetch, fetched }: { request: HookRequest; prefetch: PrefetchReading; fetched: ChartReading },
-): HookData {
-  const freshness = { ...(record?.freshness ?? NEVER_READ), ...prefetch.freshness, ...usable(fetched.freshness, record) };
+  { prefetch, fetched }: Pick<Layers, 'prefetch' | 'fetched'>,
+): readonly Resource[] {
+  if (record === undefined) return [];
   const replaced = CATEGORIES.filter((category) => {
     const now = fetched.freshness[category] ?? prefetch.freshness[category];
     return now?.state === 'read' && !GROWING.includes(category);
   }).map((category): string => TYPE_OF_CATEGORY[category]);
-  const stored = (record?.resources ?? []).filter(
+  return record.resources.filter(
     (one) =>
-      one.resourceType === 'Patient' ||
-      !replaced.includes(one.resourceType) ||
-      mirrorKey(one, record?.ehrBase ?? '') === undefined,
+      one.resourceType === 'Patient' || !replaced.includes(one.resourceType) || mirrorKey(one, record.ehrBase) === undefined,
   );
-  const hook = { ...prefetch.freshness, ...usable(fetched.freshness, record) };
-  const failed = CATEGORIES.flatMap((category) => failure(category, hook[category]));
-  const count = prefetch.dropped + request.draftsCut;
-  const dropped = count === 0 ? [] : [`parts of the request's data could not be read (${String(count)})`];
-  return { resources: [...stored, ...prefetch.resources, ...fetched.resources], freshness, unchecked: [...dropped, ...failed] };
 }
 
 /** A token that does not reach a category says nothing about the chart: what was stored stands, and ages. */

@@ -1,0 +1,88 @@
+import { LRUCache } from 'lru-cache';
+import { isDeeperThan, MAX_JSON_DEPTH } from '../../ehr/json-depth.ts';
+import { isRecord } from '../../ehr/shape/shape.ts';
+import { parseJson } from '../http.ts';
+
+/** Reads the bodies of hooks. */
+export interface HookBodies {
+  /**
+   * What `JSON.parse` gives. A prefetch that came before, byte for byte, is the very object that it was then, so that what was derived
+   * from it is still known; nobody changes it.
+   * @param tenant - who signed; what one tenant sent is never looked at for another
+   * @throws AppError 400
+   */
+  read(bytes: Buffer, tenant: string | undefined): unknown;
+}
+
+/** Product choices, all: an order is chosen, changed and signed within a minute or two, with the same prefetch each time. */
+const KEEP_MS = 120_000;
+const MAX_KEPT = 64;
+const MAX_BYTES = 4_000_000;
+const MAX_BODY_BYTES = 400_000;
+
+interface Kept {
+  /** All of the body from the value of `prefetch` on. */
+  readonly tail: Buffer;
+  /** Only once it has come again: most never do, and an object costs ten times its text. */
+  prefetch?: object;
+}
+
+const NAME = Buffer.from('"prefetch"');
+
+/**
+ * EHRs send the same prefetch with each hook of one order. Whether it is the same is told by comparing all of its bytes, so nothing that
+ * has changed can be taken for what it was; a byte that differs, and everything is read anew.
+ */
+export function createHookBodies(): HookBodies {
+  const kept = new LRUCache<string, Kept>({
+    max: MAX_KEPT,
+    maxSize: MAX_BYTES,
+    maxEntrySize: MAX_BODY_BYTES,
+    sizeCalculation: ({ tail }) => tail.length,
+    ttl: KEEP_MS,
+    ttlAutopurge: true,
+  });
+  return {
+    read: (bytes, tenant) => {
+      const at = bytes.indexOf(NAME);
+      const head = at < 0 ? undefined : readHead(bytes, at);
+      if (head === undefined) return parseJson(new TextDecoder().decode(bytes));
+      const tail = bytes.subarray(at + NAME.length);
+      const key = keyOf(head, tenant);
+      const known = kept.get(key);
+      const isKnown = known?.tail.equals(tail) === true;
+      if (isKnown && known.prefetch !== undefined) return { ...head, prefetch: known.prefetch };
+      const rest = parseJson(`{"prefetch"${tail.toString()}`);
+      if (!isRecord(rest)) return parseJson(new TextDecoder().decode(bytes));
+      // Something after the prefetch would be kept with it: a token, say.
+      const isAlone = Object.keys(rest).length === 1 && isRecord(rest['prefetch']);
+      if (isAlone && isKnown) known.prefetch = rest['prefetch'] as object;
+      // A copy: what came before it, a token perhaps, is not kept.
+      else if (isAlone) kept.set(key, { tail: Buffer.from(tail) });
+      return { ...head, ...rest };
+    },
+  };
+}
+
+/**
+ * The members before `prefetch`. That the text up to its name makes an object when it ends there proves that the name is that of a
+ * member of the body itself, and neither of something in it nor part of a string.
+ */
+function readHead(bytes: Buffer, at: number): Readonly<Record<string, unknown>> | undefined {
+  const text = `${bytes.toString('utf8', 0, at)}"prefetch":0}`;
+  if (isDeeperThan(text, MAX_JSON_DEPTH)) return undefined;
+  try {
+    const head: unknown = JSON.parse(text);
+    return isRecord(head) ? head : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const MAX_ID = 64;
+
+/** Finds what may be the same; whether it is, its bytes tell. */
+function keyOf({ context }: Readonly<Record<string, unknown>>, tenant: string | undefined): string {
+  const patient = isRecord(context) ? context['patientId'] : undefined;
+  return `${tenant ?? ''}|${typeof patient === 'string' ? patient.slice(0, MAX_ID) : ''}`;
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createHookBodies } from '../../src/service/hooks/hook-bodies.ts';
+
+const bytes = (value: unknown): Buffer => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
+const call = (prefetch: unknown, more: object = {}) => ({ hook: 'order-sign', context: { patientId: 'p1' }, ...more, prefetch });
+type Body = ReturnType<typeof call>;
+
+const CHART = { patient: { resourceType: 'Patient', id: 'p1' }, conditions: null };
+
+describe('what a body says', () => {
+  const anyKey = fc.oneof(fc.constantFrom('prefetch', 'context', '__proto__', 'pre"fetch', '"prefetch"'), fc.string());
+  const json = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom('prefetch', '"prefetch":', '\\"prefetch"', null),
+      fc.string({ unit: 'grapheme' }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(anyKey, tie('value'), { maxKeys: 4 }),
+    ),
+  })).value;
+
+  test('is what JSON.parse says it is, the first time and every time after', () => {
+    const read = createHookBodies();
+    fc.assert(
+      fc.property(json, (value) => {
+        const text = JSON.stringify(value);
+        for (let at = 0; at < 4; at += 1) expect(read.read(bytes(text), 'clinic')).toEqual(JSON.parse(text));
+      }),
+    );
+  });
+
+  test.each([
+    ['a name in a string', '{"hook":"\\"prefetch\\":1","prefetch":{"a":1}}'],
+    ['a name given twice', '{"prefetch":{"a":1},"prefetch":{"b":2}}'],
+    ['a name in a nested object first', '{"extension":{"prefetch":{"a":1}},"prefetch":{"b":2}}'],
+    ['members after the prefetch', '{"prefetch":{"a":1},"fhirAuthorization":{"access_token":"t"}}'],
+    ['white space around the name', '{ "prefetch" : { "a" : 1 } , "hook" : "x" }'],
+    ['a byte order mark', '\uFEFF{"prefetch":{"a":1}}'],
+    ['a prefetch that is no object', '{"prefetch":[1]}'],
+  ])('is right with %s', (_name, text) => {
+    const read = createHookBodies();
+    for (let at = 0; at < 4; at += 1) expect(read.read(bytes(text), undefined)).toEqual(JSON.parse(text.replace('\uFEFF', '')));
+  });
+
+  test.each([
+    '{"prefetch":{"a":1}',
+    '{"prefetch":{"a":1}}}',
+    '{"prefetch":}',
+    '"prefetch":{}',
+    '{"hook":,"prefetch":{}}',
+    '',
+    '{"prefetch"',
+  ])('is refused when it is not JSON: %s', (text) => {
+    expect(() => createHookBodies().read(bytes(text), undefined)).toThrow('The body is not JSON.');
+  });
+
+  test('is refused when it nests too deeply, in the prefetch or before it', () => {
+    const deep = `${'['.repeat(300)}${']'.repeat(300)}`;
+    const read = createHookBodies();
+    for (const text of [`{"prefetch":{"a":${deep}}}`, `{"extension":${deep},"prefetch":{}}`])
+      expect(() => read.read(bytes(text), undefined)).toThrow('The body is nested too deeply.');
+  });
+});
+
+describe('a prefetch that comes again', () => {
+  const third = (first: Body, last: Body, tenants: readonly [string, string] = ['clinic', 'clinic']) => {
+    const read = createHookBodies();
+    read.read(bytes(first), tenants[0]);
+    const before = read.read(bytes(first), tenants[0]) as Body;
+    return { before: before.prefetch, again: (read.read(bytes(last), tenants[1]) as Body).prefetch };
+  };
+
+  test('is the object that it was, whatever else of the call is new', () => {
+    const { before, again } = third(call(CHART), call(CHART, { hookInstance: 'another' }));
+    expect(again).toBe(before);
+  });
+
+  test('is read anew when one byte of it is another', () => {
+    const changed = { ...CHART, conditions: { resourceType: 'Bundle' } };
+    const { again } = third(call(CHART), call(changed));
+    expect(again).toEqual(changed);
+  });
+
+  test.each([
+    ['another patient', call(CHART), call(CHART, { context: { patientId: 'p2' } }), ['clinic', 'clinic']],
+    ['another tenant', call(CHART), call(CHART), ['clinic', 'other']],
+  ] as const)('is read anew for %s', (_name, first, last, tenants) => {
+    const { before, again } = third(first, last, tenants);
+    expect(again).toEqual(before);
+    expect(again).not.toBe(before);
+  });
+
+  test('is not kept with what stands after it', () => {
+    const read = createHookBodies();
+    const text = '{"context":{"patientId":"p1"},"prefetch":{"a":{}},"fhirAuthorization":{"access_token":"t"}}';
+    const [, second, last] = [1, 2, 3].map(() => read.read(bytes(text), 'clinic') as Body);
+    expect(last?.prefetch).not.toBe(second?.prefetch);
+  });
+});
