@@ -3,6 +3,7 @@ import { botNow } from '../../src/medplum/bot-clock.ts';
 import { subjectOfInput } from '../../src/medplum/bot-subject.ts';
 import { fulfil } from '../../src/medplum/duties.ts';
 import { isPreCommit, refuseOrder } from '../../src/medplum/refuse-order.ts';
+import { waitingStore } from '../../src/medplum/waiting-store.ts';
 
 /**
  * Puts an order on hold that is active without the attestation it needs or against a gate. Called before the write (pre-commit),
@@ -16,6 +17,6 @@ export async function handler(medplum: MedplumClient, event: BotEvent): Promise<
     await refuseOrder(medplum, patient, { order: event.input, now: botNow(event) });
     return { written: 0 };
   }
-  const { written } = await fulfil(medplum, patient, { now: botNow(event), duties: ['orders'] });
+  const { written } = await fulfil(waitingStore(medplum), patient, { now: botNow(event), duties: ['orders'] });
   return { written };
 }

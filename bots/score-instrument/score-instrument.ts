@@ -1,15 +1,11 @@
 import type { BotEvent, MedplumClient } from '@medplum/core';
-import type { QuestionnaireResponse } from '@medplum/fhirtypes';
+import { botNow } from '../../src/medplum/bot-clock.ts';
 import { subjectOfInput } from '../../src/medplum/bot-subject.ts';
-import { saveScores } from '../../src/medplum/duties.ts';
+import { scoreForms } from '../../src/medplum/score-forms.ts';
+import { waitingStore } from '../../src/medplum/waiting-store.ts';
 
-/** Writes the scores of a completed questionnaire; a second run of the same response writes nothing. */
-export async function handler(
-  medplum: MedplumClient,
-  event: BotEvent<Partial<QuestionnaireResponse>>,
-): Promise<{ readonly written: number }> {
-  const { id, resourceType } = event.input;
+/** Writes the scores of completed forms together with what follows from them; which form it was does not matter. */
+export async function handler(medplum: MedplumClient, event: BotEvent): Promise<{ readonly written: number }> {
   const patient = subjectOfInput(event.input);
-  if (resourceType !== 'QuestionnaireResponse' || id === undefined || patient === undefined) return { written: 0 };
-  return { written: await saveScores(medplum, patient, id) };
+  return { written: patient === undefined ? 0 : await scoreForms(waitingStore(medplum), patient, botNow(event)) };
 }

@@ -1,6 +1,7 @@
 import type { BotEvent, MedplumClient } from '@medplum/core';
 import { botNow } from '../../src/medplum/bot-clock.ts';
 import { type SweepResult, sweep } from '../../src/medplum/sweep.ts';
+import { waitingStore } from '../../src/medplum/waiting-store.ts';
 
 /** A run ends well before the ten seconds that runtimes give a bot by default; the next one goes on. */
 const BOUNDS = { courses: 200, ms: 6_000 };
@@ -8,5 +9,5 @@ const BOUNDS = { courses: 200, ms: 6_000 };
 /** Once a day makes every course true, because Medplum never repeats a bot that threw. */
 export function handler(medplum: MedplumClient, event: BotEvent): Promise<SweepResult> {
   const startedMs = Date.now();
-  return sweep(medplum, botNow(event), { ...BOUNDS, elapsedMs: () => Date.now() - startedMs });
+  return sweep(waitingStore(medplum), botNow(event), { ...BOUNDS, elapsedMs: () => Date.now() - startedMs });
 }

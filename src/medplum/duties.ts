@@ -4,8 +4,9 @@ import { fence, raised } from '../core/pathway/fence.ts';
 import { reconcile } from '../core/pathway/reconcile.ts';
 import { watchSession } from '../core/pathway/session-alerts.ts';
 import { isAttestedIn } from './attested.ts';
+import { claimantOf, unclaimed } from './claim.ts';
 import { assessRecord } from './keep-true.ts';
-import { planScores } from './save-scores.ts';
+import { planScores, responsesWithoutScores } from './save-scores.ts';
 import { loadRecordOf, type PatientRecord, type Store } from './store.ts';
 import { transactFenced } from './transact.ts';
 
@@ -80,25 +81,17 @@ export function fulfil(
 }
 
 /**
- * Writes the scores of one response. Of no other: where fifty forms arrive at once, each run would pay for the scores of all and
- * one of them would win.
- * @returns how many entries were written; 0 when there was nothing to do
- * @throws StoreError
- */
-export async function saveScores(store: Store, patientRef: string, responseId: string): Promise<number> {
-  const plan = (record: PatientRecord | undefined): readonly BundleEntry[] => {
-    const scores = record === undefined ? [] : planScores(record, responseId);
-    const { carePlan } = record ?? {};
-    return carePlan === undefined || scores.length === 0 ? [] : [fence(raised(carePlan), carePlan), ...scores];
-  };
-  return (await transactFenced({ store, load: () => loadRecordOf(store, patientRef), plan })).written;
-}
-
-/**
- * Makes the store agree with one patient's pathway.
+ * Makes the store agree with one patient's pathway. The scores of a form whose own run was lost come with it; where several forms
+ * have none, their runs are at it.
  * @returns how many entries were written; 0 when there was nothing to do
  * @throws StoreError
  */
 export async function keepPathwayTrue(store: Store, patientRef: string, now: string): Promise<number> {
-  return (await fulfil(store, patientRef, { now, duties: ['pathway'] })).written;
+  const plan = (record: PatientRecord | undefined): readonly BundleEntry[] => {
+    if (record?.carePlan === undefined) return [];
+    const isClaimed = claimantOf(record.carePlan, now) !== undefined;
+    const isCrowded = isClaimed || responsesWithoutScores(record).length > 1;
+    return planDuties(isClaimed ? unclaimed(record) : record, now, isCrowded ? ['pathway'] : ['pathway', 'scores']);
+  };
+  return (await transactFenced({ store, load: () => loadRecordOf(store, patientRef), plan })).written;
 }

@@ -1,4 +1,4 @@
-import type { BundleEntry, Observation } from '@medplum/fhirtypes';
+import type { BundleEntry, Observation, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { scoreObservations } from '../core/instruments/score-observations.ts';
 import { canonicalJson } from '../core/pathway/digest.ts';
 import { IDENTIFIERS } from '../terminology/codes.ts';
@@ -7,15 +7,26 @@ import type { PatientRecord } from './store.ts';
 /**
  * The writes that give completed responses of a record their scores; empty when they have them. The responses themselves are left
  * as they are: a new version of one would set off every bot again. To be written behind the course's fence, which is why no entry
- * has a condition: conditional creations run in serializable transactions on Medplum, and fifty of them at once starve.
- * @param only - id of the one response that is meant; all of them without it
+ * has a condition: conditional creations run in serializable transactions on Medplum, where those of all patients collide.
  */
-export function planScores(record: PatientRecord, only?: string): readonly BundleEntry[] {
-  return record.resources
-    .filter((one) => one.resourceType === 'QuestionnaireResponse')
-    .filter(({ id }) => id !== undefined && (only === undefined || id === only))
-    .flatMap((resource) => scoreObservations({ reference: `QuestionnaireResponse/${resource.id ?? ''}`, resource }))
-    .flatMap((score) => change(score, record));
+export function planScores(record: PatientRecord): readonly BundleEntry[] {
+  return responsesIn(record).flatMap((response) => changesOf(response, record));
+}
+
+/** The completed responses of a record whose scores are not stored as their answers give them. */
+export function responsesWithoutScores(record: PatientRecord): readonly QuestionnaireResponse[] {
+  return responsesIn(record).filter((response) => changesOf(response, record).length > 0);
+}
+
+function responsesIn({ resources }: PatientRecord): readonly QuestionnaireResponse[] {
+  return resources.filter(
+    (one): one is QuestionnaireResponse => one.resourceType === 'QuestionnaireResponse' && one.id !== undefined,
+  );
+}
+
+function changesOf(resource: QuestionnaireResponse, record: PatientRecord): readonly BundleEntry[] {
+  const scores = scoreObservations({ reference: `QuestionnaireResponse/${resource.id ?? ''}`, resource });
+  return scores.flatMap((score) => change(score, record));
 }
 
 function change(score: Observation, record: PatientRecord): readonly BundleEntry[] {

@@ -8,7 +8,7 @@ import { StoreError, type StoreFault } from './store-error.ts';
 const MAX_UPDATES = 49;
 const MAX_CHARACTERS = 700_000;
 /** Each means that somebody else has written to this patient's course, so there is progress; the bound is on how long one waits. */
-const MAX_CONFLICTS = 10;
+export const MAX_CONFLICTS = 10;
 /** Who lost waits at random, up to twice as long each time: together they would only lose to each other again. Product choices. */
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 2_000;
@@ -37,10 +37,19 @@ async function execute(store: Pick<Store, 'executeBatch'>, entries: readonly Bun
     try {
       return await store.executeBatch({ resourceType: 'Bundle', type: 'transaction', entry: [...entries] });
     } catch (error) {
-      if (sending >= MAX_SENDINGS || !hasCode(error, COULD_NOT_SERIALIZE)) throw new StoreError(faultOf(error), { cause: error });
-      await pause(pauseMs(sending));
+      const isWorthwhile = sending < MAX_SENDINGS && isConditional(entries) && hasCode(error, COULD_NOT_SERIALIZE);
+      if (!isWorthwhile) throw new StoreError(faultOf(error), { cause: error });
+      await pauseAfter(sending);
     }
   }
+}
+
+/**
+ * Conditions are looked at anew each time that it is sent. An update that waits for another one of the same resource can't be put in
+ * order either, but what it rests on is stale then: sending it again would fail again, and pay for every entry of it.
+ */
+function isConditional(entries: readonly BundleEntry[]): boolean {
+  return entries.some(({ request }) => request?.ifNoneExist !== undefined);
 }
 
 function faultOf(error: unknown): StoreFault {
@@ -48,8 +57,14 @@ function faultOf(error: unknown): StoreFault {
   return isConflict(error) ? 'conflict' : 'refused';
 }
 
-function pauseMs(losses: number): number {
-  return Math.random() * Math.min(FIRST_PAUSE_MS * 2 ** (losses - 1), LONGEST_PAUSE_MS);
+/** Waits, the longer the more often in a row somebody else was first. */
+export async function pauseAfter(losses: number): Promise<void> {
+  await pause(Math.random() * Math.min(FIRST_PAUSE_MS * 2 ** (losses - 1), LONGEST_PAUSE_MS));
+}
+
+/** Whether somebody else wrote first, so that it is worth reading and planning again. */
+export function isRaceLost(error: unknown): boolean {
+  return error instanceof StoreError && (error.fault === 'conflict' || error.fault === 'not-atomic');
 }
 
 /**
@@ -112,9 +127,8 @@ export async function transactFenced<T>(options: {
       if (slice.length === entries.length) return { loaded, written };
     } catch (error) {
       conflicts += 1;
-      const again = error instanceof StoreError && (error.fault === 'conflict' || error.fault === 'not-atomic');
-      if (!again || conflicts > MAX_CONFLICTS) throw error;
-      await pause(pauseMs(conflicts));
+      if (!isRaceLost(error) || conflicts > MAX_CONFLICTS) throw error;
+      await pauseAfter(conflicts);
     }
   }
   throw new StoreError('too-large');

@@ -149,12 +149,12 @@ describe('the manifests', () => {
     }
   });
 
-  test('let nothing but the sweep and the two duties beside the pathway write orders, vital signs or messages', () => {
+  test('let nothing but the sweep and the one duty that each is for write orders, messages or scores', () => {
     const writers = (type: string) =>
       readBotManifests().flatMap(({ manifest }) => (manifest.policy.write.includes(type) ? [manifest.name] : []));
     expect(writers('MedicationRequest')).toEqual(['guard-order', 'sweep']);
     expect(writers('Communication')).toEqual(['sweep', 'watch-session']);
-    expect(writers('Observation')).toEqual(['score-instrument', 'sweep']);
+    expect(writers('Observation')).toEqual(['keep-pathway-true', 'score-instrument', 'sweep']);
     expect(writers('MedicationAdministration')).toEqual([]);
     expect(writers('QuestionnaireResponse')).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { type MedplumClient, OperationOutcomeError, preconditionFailed } from '@
 import type { StructureDefinition } from '@medplum/fhirtypes';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultProtocol } from '../../src/core/protocol/default-protocol.ts';
+import { claimed } from '../../src/medplum/claim.ts';
 import { startCourse } from '../../src/medplum/course.ts';
 import { saveMirror } from '../../src/medplum/save-mirror.ts';
 import { findPatient } from '../../src/medplum/store.ts';
@@ -102,8 +103,10 @@ describe('keep-pathway-true', () => {
 describe('score-instrument', () => {
   test('writes the scores of a completed PHQ-9 once', async () => {
     const filled = await response();
-    expect(await run('score-instrument', filled)).toEqual({ written: 3 });
+    expect(await run('score-instrument', filled)).toEqual({ written: expect.toSatisfy((count: number) => count > 3) as number });
     expect(await run('score-instrument', filled)).toEqual({ written: 0 });
+    // What follows from the form is there with its scores.
+    expect(await client.searchResources('Task')).not.toHaveLength(0);
     const scores = await client.searchResources('Observation');
     expect(scores.map(({ valueQuantity }) => valueQuantity?.value).filter((value) => value !== undefined)).toEqual([8]);
   });
@@ -115,11 +118,24 @@ describe('score-instrument', () => {
     expect(await client.searchResources('Observation')).toHaveLength(2);
   });
 
-  test('leaves an unfinished response and another resource alone', async () => {
+  test('gives an unfinished response no scores, and leaves another resource alone', async () => {
     const { id: _id, ...rest } = phq9(now);
     const unfinished = await client.createResource({ ...rest, status: 'in-progress', subject: { reference: patientRef } });
-    expect(await run('score-instrument', unfinished)).toEqual({ written: 0 });
+    await run('score-instrument', unfinished);
+    expect(await client.searchResources('Observation')).toHaveLength(0);
     expect(await run('score-instrument', { resourceType: 'Patient', id: 'x' })).toEqual({ written: 0 });
+  });
+
+  test('leaves several forms to the run that has claimed the course, until that must have died', async () => {
+    const [first] = [await response(), await response()];
+    const [plan] = await client.searchResources('CarePlan');
+    if (plan === undefined) throw new Error('no course');
+    await client.updateResource(claimed(plan, now, '7'));
+    expect(await run('score-instrument', first)).toEqual({ written: 0 });
+    const later = new Date(Date.parse(now) + 31_000).toISOString();
+    await runBot(bots.get('score-instrument'), client, { input: first, now: later });
+    expect(await client.searchResources('Observation')).toHaveLength(4);
+    expect(JSON.stringify(await client.searchResources('CarePlan'))).not.toMatch(/\.c\d+-/);
   });
 });
 

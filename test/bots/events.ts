@@ -1,4 +1,14 @@
-import type { CarePlan, Consent, DetectedIssue, MedicationRequest, Resource, Task } from '@medplum/fhirtypes';
+import type {
+  CarePlan,
+  Consent,
+  DetectedIssue,
+  MedicationRequest,
+  Observation,
+  QuestionnaireResponse,
+  Resource,
+  Task,
+} from '@medplum/fhirtypes';
+import { scoreObservations } from '../../src/core/instruments/score-observations.ts';
 import { defaultProtocol } from '../../src/core/protocol/default-protocol.ts';
 import { saveMirror } from '../../src/medplum/save-mirror.ts';
 import { aCondition, CODES } from '../support/builders.ts';
@@ -140,6 +150,19 @@ const SESSIONS: readonly Omit<ClinicEvent, 'bot'>[] = [
   { name: 'the clock', happen: then(crossing) },
 ];
 
+function scoreOf(stored: QuestionnaireResponse & { id: string }): Observation {
+  const [total] = scoreObservations({ reference: `QuestionnaireResponse/${stored.id}`, resource: stored });
+  if (total === undefined) throw new Error('no score');
+  return total;
+}
+
+/** More than one form without scores: its run claims the course first. */
+async function threeForms(clinic: Clinic): Promise<unknown> {
+  await record(clinic, phq9(at(10, 17), 1));
+  await record(clinic, cssrs(at(10, 17)));
+  return record(clinic, phq9(at(10, 18), 2));
+}
+
 const QUIET_NIGHT = async (): Promise<unknown> => ({ resourceType: 'Bot' });
 
 /** Every bot with every kind of event that fires it. */
@@ -157,6 +180,16 @@ export const EVENTS: readonly ClinicEvent[] = [
   },
   { bot: 'score-instrument', name: 'PHQ-9', happen: (clinic) => record(clinic, phq9(at(10, 18), 2)) },
   { bot: 'score-instrument', name: 'C-SSRS', happen: (clinic) => record(clinic, cssrs(at(10, 18), ['93246-7'])) },
+  {
+    bot: 'score-instrument',
+    name: 'an amended PHQ-9',
+    happen: async (clinic) => {
+      const stored = await record(clinic, phq9(at(10, 18), 2));
+      await clinic.client.createResource({ ...scoreOf(stored), subject: { reference: clinic.patientRef } });
+      return clinic.client.updateResource({ ...stored, status: 'amended' });
+    },
+  },
+  { bot: 'score-instrument', name: 'three forms at once', happen: threeForms },
   {
     bot: 'sweep',
     name: 'a night after events that were lost',

@@ -3,7 +3,8 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { LoadedBot } from '../../src/sandbox/medplum/bot-runtime.ts';
 import type { StoredResource } from '../../src/sandbox/store/resource-store.ts';
-import { buildBots, type Clinic, clientThrough, openClinic, reopen, runBot, stateOf } from './clinic.ts';
+import { cssrs, phq9 } from '../support/course.ts';
+import { buildBots, type Clinic, clientThrough, counting, openClinic, record, reopen, runBot, stateOf } from './clinic.ts';
 import { beforeDose, EVENTS, NOW } from './events.ts';
 
 let bots: ReadonlyMap<string, LoadedBot>;
@@ -33,7 +34,7 @@ async function sweep({ store, client }: Clinic): Promise<void> {
 
 /** What Medplum, or the way to it, does at one call. `lost` = it did its work, and the answer never came. */
 const FAULTS = {
-  '429': () => HttpResponse.json(outcome('throttled'), { status: 429, headers: { 'Retry-After': '0' } }),
+  '429': () => HttpResponse.json(outcome('throttled', '{"_msBeforeNext":1}'), { status: 429, headers: { 'Retry-After': '0' } }),
   '500': () => HttpResponse.json(outcome('exception'), { status: 500 }),
   'a gateway’s HTML': () =>
     new HttpResponse('<html>bad gateway</html>', { status: 502, headers: { 'Content-Type': 'text/html' } }),
@@ -43,8 +44,8 @@ const FAULTS = {
   'half an answer': () => new HttpResponse('{"resourceType":"Bund', { headers: { 'Content-Type': 'application/fhir+json' } }),
 } as const;
 
-function outcome(code: string): object {
-  return { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code }] };
+function outcome(code: string, diagnostics?: string): object {
+  return { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code, diagnostics }] };
 }
 
 /** The clinic's Medplum behind a real fetch, with one faulty call. @returns how many calls were made */
@@ -176,6 +177,27 @@ describe('events', () => {
         runBot(bots.get(one?.bot ?? ''), crowded.client, { input: one?.input, now: NOW }).catch(() => undefined),
       ),
     );
+    await sweep(crowded);
+    expect(stateOf(crowded, eventful)).toEqual(stateOf(calm, eventful));
+  });
+
+  test('of fifty forms at once on one patient leave every score once, at less than half of what Medplum gives a bot a minute', async () => {
+    const before = await reopen(settled, clinic);
+    const forms: unknown[] = [];
+    for (let count = 1; count <= 50; count += 1) {
+      const authored = new Date(Date.parse(NOW) - count * 60_000).toISOString();
+      forms.push(await record(before, count % 2 === 0 ? phq9(authored, count % 4) : cssrs(authored)));
+    }
+    const eventful = before.store.repo.dump();
+    const calm = await reopen(eventful, clinic);
+    await sweep(calm);
+    const crowded = await reopen(eventful, clinic);
+    const counted = counting(crowded.store.fetch);
+    const client = clientThrough(crowded, counted.fetch);
+    await Promise.all(forms.map((input) => runBot(bots.get('score-instrument'), client, { input, now: NOW })));
+    const scores = (on: Clinic) => stateOf(on, eventful).filter((one) => one.includes('"code":"survey"'));
+    expect(scores(crowded)).toEqual(scores(calm));
+    expect(counted.calls.reduce((sum, { points }) => sum + points, 0)).toBeLessThan(25_000);
     await sweep(crowded);
     expect(stateOf(crowded, eventful)).toEqual(stateOf(calm, eventful));
   });

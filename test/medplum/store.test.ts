@@ -192,7 +192,7 @@ describe('a transaction', () => {
     await expect(transact(answering(), entries)).rejects.toMatchObject({ fault: 'refused' });
   });
 
-  test('that the database could not order among others is sent again, six times and no more', async () => {
+  test('with a condition that the database could not order among others is sent again, six times and no more', async () => {
     const answer = {
       resourceType: 'Bundle' as const,
       type: 'transaction-response' as const,
@@ -205,10 +205,18 @@ describe('a transaction', () => {
       );
       return { executeBatch };
     };
-    expect(await transact(colliding(5), entries)).toEqual(answer);
+    const conditional = entries.map((one) => ({
+      ...one,
+      request: { method: 'POST' as const, url: 'Task', ifNoneExist: 'identifier=x' },
+    }));
+    expect(await transact(colliding(5), conditional)).toEqual(answer);
     const forever = colliding(100);
-    await expect(transact(forever, entries)).rejects.toMatchObject({ fault: 'conflict' });
+    await expect(transact(forever, conditional)).rejects.toMatchObject({ fault: 'conflict' });
     expect(forever.executeBatch).toHaveBeenCalledTimes(6);
+    // What rests on a version is stale when it could not be put in order, and is not sent again.
+    const fenced = colliding(100);
+    await expect(transact(fenced, entries)).rejects.toMatchObject({ fault: 'conflict' });
+    expect(fenced.executeBatch).toHaveBeenCalledTimes(1);
   });
 
   test('that finds somebody else was first reads and plans again, ten times and no more', async () => {
