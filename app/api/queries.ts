@@ -33,7 +33,7 @@ export function useSession(): UseQueryResult<SessionInfo, ApiError> {
       const session = await firstApi(http)
         .session()
         .catch((error: unknown) => {
-          // Left over from a work list in this tab: the panel was launched for one patient since.
+          // In another tab the panel was launched for one patient since.
           if (!(error instanceof ApiError) || error.status !== 403 || openPatient() === undefined) throw error;
           setOpenPatient(undefined);
           return firstApi(http).session();
@@ -53,7 +53,10 @@ export function useSession(): UseQueryResult<SessionInfo, ApiError> {
  * @throws ApiError 409 where patients are chosen, 403 for those who look after the site
  */
 async function refuseForClinic(client: QueryClient): Promise<void> {
-  if (new URLSearchParams(window.location.search).get('for') !== 'clinic' || openPatient() !== undefined) return;
+  const isForClinic = new URLSearchParams(window.location.search).get('for') === 'clinic';
+  // Left over from a work list in this tab: the panel was launched for one patient since.
+  if (!isForClinic) setOpenPatient(undefined);
+  if (!isForClinic || openPatient() !== undefined) return;
   const { user, level } = await client.query(USER);
   if (seesSiteOnly(user.roles)) throw new ApiError(403, []);
   // A later launch in this browser was for one patient: its cookie is the newer word.

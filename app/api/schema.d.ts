@@ -1235,6 +1235,8 @@ export interface components {
     };
     /** @description A patient on a course has a pathway; another has protocols, findings and unread. */
     PathwayAnswer: {
+      /** @enum {string} */
+      audience?: 'desk';
       enrolled: boolean;
       findings?: components['schemas']['Finding'][];
       pathway?: components['schemas']['Pathway'];
@@ -1756,7 +1758,7 @@ export interface components {
         dueOn?: string;
         key: string;
         /** @enum {string} */
-        kind: 'alert' | 'session' | 'order' | 'integration' | 'measure' | 'review' | 'expiring' | 'visit' | 'form';
+        kind: 'alert' | 'session' | 'order' | 'integration' | 'measure' | 'review' | 'expiring' | 'visit' | 'form' | 'escort';
         patient: {
           birthDate?: string;
           name: string;
@@ -6122,6 +6124,15 @@ export interface operations {
           'application/json': components['schemas']['OperationOutcome'];
         };
       };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
       /** @description A fault of ours, with a number to report it by. */
       500: {
         headers: {
@@ -6201,6 +6212,15 @@ export interface operations {
       };
       /** @description This role may not do this, or the request does not come from the panel. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
         headers: {
           [name: string]: unknown;
         };

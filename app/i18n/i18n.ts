@@ -1,8 +1,9 @@
-import i18next, { type BackendModule, type ResourceKey } from 'i18next';
+import i18next, { type BackendModule, type CustomTypeOptions, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type gallery from '../locales/en/gallery.json';
 import type group from '../locales/en/group.json';
 import type panel from '../locales/en/panel.json';
+import type desk from '../locales/en/desk.json';
 import type forms from '../locales/en/forms.json';
 import type session from '../locales/en/session.json';
 import type measures from '../locales/en/measures.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
     defaultNS: 'panel';
     resources: {
       panel: typeof panel;
+      desk: typeof desk;
       forms: typeof forms;
       measures: typeof measures;
       session: typeof session;
@@ -33,7 +35,7 @@ declare module 'i18next' {
 }
 
 /** A part of the words, loaded with the view that needs it; `panel` comes with the first view. */
-export type Words = 'panel' | 'forms' | 'gallery' | 'group' | 'measures' | 'session' | 'orders' | 'record' | 'site' | 'worklist';
+export type Words = keyof CustomTypeOptions['resources'];
 
 const KEPT = 'kap-language';
 const FILES = import.meta.glob<{ readonly default: ResourceKey }>('../locales/*/*.json');

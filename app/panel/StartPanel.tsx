@@ -22,7 +22,9 @@ export function StartPanel({ answer, userRoles }: StartPanelProps): ReactNode {
         <p>{t('start.text', { name: answer.patient.name })}</p>
         <StartInput answer={answer} userRoles={userRoles} />
       </Section>
-      <FindingsDisplay findings={answer.findings ?? []} unread={unreadOf(answer)} now={answer.readAt} userRoles={userRoles} />
+      {answer.audience !== 'desk' && (
+        <FindingsDisplay findings={answer.findings ?? []} unread={unreadOf(answer)} now={answer.readAt} userRoles={userRoles} />
+      )}
     </>
   );
 }

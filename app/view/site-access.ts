@@ -1,5 +1,11 @@
 const SEE_SITE: readonly string[] = ['therapist', 'prescriber', 'health-it', 'administrator'];
-const SEE_PATIENTS: readonly string[] = ['therapist', 'supervised-associate', 'prescriber', 'front-desk'];
+const TREAT: readonly string[] = ['therapist', 'supervised-associate', 'prescriber'];
+const SEE_PATIENTS: readonly string[] = [...TREAT, 'front-desk'];
+
+/** Whether somebody sees what is clinical. */
+export function treats(roles: readonly string[]): boolean {
+  return roles.some((role) => TREAT.includes(role));
+}
 
 /** Whether the site view is offered to a user; the service decides. */
 export function maySeeSite(roles: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import type { DraftStore } from './drafts.ts';
 export const KINDS: readonly WorkKind[] = [
   'alert',
   'session',
+  'escort',
   'order',
   'integration',
   'measure',

@@ -28,11 +28,23 @@ const LAZY: Readonly<Record<Exclude<View, 'pathway' | 'site'>, ComponentType<Vie
   record: lazyView(async () => (await import('./RecordView.tsx')).RecordView, 'record'),
 };
 
+const DeskPanel = lazy(async () => {
+  const [module] = await Promise.all([import('../desk/DeskPanel.tsx'), loadWords('desk')]);
+  return { default: module.DeskPanel };
+});
+
 /** The view that is open. A patient without a course has only the first one, and the site, which is about no patient. */
 export function ViewContent(props: ViewContentProps): ReactNode {
   const { view, session, answer, owner, refresh, onOpen } = props;
   const { pathway } = answer;
   if (view === 'site') return <LazySite />;
+  if (pathway && answer.audience === 'desk') {
+    return (
+      <Suspense fallback={<LoadingDisplay what="view" rows={6} />}>
+        <DeskPanel session={session} pathway={pathway} />
+      </Suspense>
+    );
+  }
   if (!pathway) return <StartPanel answer={answer} userRoles={session.user.roles} />;
   if (view === 'pathway') {
     return (

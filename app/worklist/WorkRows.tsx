@@ -69,6 +69,7 @@ const ICONS: Readonly<Record<WorkKind, IconName>> = {
   expiring: 'clock',
   visit: 'circle',
   form: 'check',
+  escort: 'hand',
 };
 
 function WorkRow({ item, now, opening, onOpen }: Omit<WorkRowsProps, 'items'> & { readonly item: WorkItem }): ReactNode {

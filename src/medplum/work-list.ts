@@ -1,4 +1,14 @@
-import type { CarePlan, ClinicalImpression, Encounter, Flag, Patient, Resource, Task } from '@medplum/fhirtypes';
+import type {
+  CarePlan,
+  ClinicalImpression,
+  Encounter,
+  Flag,
+  Patient,
+  QuestionnaireResponse,
+  Resource,
+  Task,
+} from '@medplum/fhirtypes';
+import type { DeskData } from '../core/work-list/desk-work.ts';
 import type { WorkData } from '../core/work-list/work-list.ts';
 import { DAY_MS, plusMs, plusMonths } from '../core/time.ts';
 import { batch, PAGE, type Store, wholeAnswer } from './read-batch.ts';
@@ -34,6 +44,17 @@ export async function loadWork(store: Store, now: string): Promise<WorkData> {
     clearances: only<ClinicalImpression>(all, 'ClinicalImpression'),
     encounters: only<Encounter>(all, 'Encounter'),
   };
+}
+
+/**
+ * The same for a front desk, with the forms that were completed since yesterday.
+ * @param now - instant
+ * @throws StoreError; half an answer fails the whole
+ */
+export async function loadDeskWork(store: Store, now: string): Promise<DeskData> {
+  const search = `QuestionnaireResponse?status=completed&authored=ge${plusMs(now, -DAY_MS) ?? ''}&_count=${PAGE}`;
+  const [data, responses] = await Promise.all([loadWork(store, now), readAll(store, [search])]);
+  return { ...data, responses: only<QuestionnaireResponse>(responses, 'QuestionnaireResponse') };
 }
 
 /**

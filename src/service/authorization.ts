@@ -123,6 +123,18 @@ export function hasRole(own: readonly string[], may: readonly string[]): boolean
   return own.some((role) => may.includes(role));
 }
 
+/** Somebody who receives patients and treats nobody: sees visits, forms to hand out and what ends, and nothing clinical. */
+export function isDeskOnly(own: readonly string[]): boolean {
+  return hasRole(own, STAFF) && !hasRole(own, CLINICIANS);
+}
+
+/** Whether a front desk hands a form out: those that a patient fills in, and the consent. What was answered is not its to see. */
+export function isHandedOut(protocol: Protocol, formUrl: string): boolean {
+  return protocol.steps.some(
+    ({ forms, roles, activity }) => forms.includes(formUrl) && (activity === 'consent' || roles.includes('patient')),
+  );
+}
+
 /** The roles of the steps that a form belongs to; what a patient fills in, a clinician may write down. */
 export function rolesOfForm(protocol: Protocol, formUrl: string): readonly Role[] {
   const roles = protocol.steps.filter(({ forms }) => forms.includes(formUrl)).flatMap((step) => step.roles);

@@ -64,6 +64,8 @@ export interface ProtocolChoice {
 export interface PathwayAnswer {
   readonly enrolled: boolean;
   readonly patient: PatientSummary;
+  /** `desk`: for somebody who treats nobody; findings, scores, doses, readings, evidence and reasons are left out, not absent. */
+  readonly audience?: 'desk';
   /** Set when enrolled. */
   readonly pathway?: Pathway;
   /** Set when not enrolled: the protocols that a course can follow. */

@@ -1,6 +1,7 @@
 import type { Patient } from '@medplum/fhirtypes';
 import { buildChart } from '../core/chart/build-chart.ts';
 import { CATEGORIES, type Category } from '../core/chart/chart.ts';
+import { deskView } from '../core/pathway/desk-view.ts';
 import { findProtocol } from '../core/protocol/default-protocol.ts';
 import { findFindings } from '../core/safety/find-findings.ts';
 import type { ChartReading } from '../ehr/read-chart.ts';
@@ -8,6 +9,7 @@ import { NEVER_READ } from '../medplum/freshness.ts';
 import { type Assessed, assessRecord } from '../medplum/keep-true.ts';
 import { loadPatientRecord } from '../medplum/store.ts';
 import { AppError } from './app-error.ts';
+import { isDeskOnly } from './authorization.ts';
 import type { PathwayAnswer } from './contract.ts';
 import { summarize } from './person.ts';
 import type { Runtime } from './runtime.ts';
@@ -71,12 +73,16 @@ export async function answerPathway(
   const before = options.refresh ? await refreshAs(runtime, asking) : undefined;
   const assessed = await assessPatient(runtime, asking.on, asking.session.patientId);
   if (assessed === undefined) return screen(runtime, asking, before ?? (await refreshAs(runtime, asking)));
-  return toAnswer(runtime, assessed);
+  return toAnswer(runtime, asking, assessed);
 }
 
-/** The answer for a patient on a course. */
-export function toAnswer(runtime: Runtime, { record, pathway }: Assessed): PathwayAnswer {
-  return { enrolled: true, patient: summarize(record.patient, record.ehrPatientId), pathway, readAt: runtime.now() };
+/** The answer for a patient on a course; for a front desk without what is clinical. */
+export function toAnswer(runtime: Runtime, { session }: Asking, { record, chart, pathway }: Assessed): PathwayAnswer {
+  const patient = summarize(record.patient, record.ehrPatientId);
+  const answer = { enrolled: true, patient, readAt: runtime.now() };
+  return isDeskOnly(session.user.roles)
+    ? { ...answer, audience: 'desk', pathway: deskView(pathway, chart) }
+    : { ...answer, pathway };
 }
 
 function screen(runtime: Runtime, { on, session }: Asking, reading: ChartReading): PathwayAnswer {
@@ -94,7 +100,7 @@ function screen(runtime: Runtime, { on, session }: Asking, reading: ChartReading
     enrolled: false,
     patient: summarize(patient, session.patientId),
     protocols: on.protocols.map(({ url, version, title }) => ({ url, version, title })),
-    findings: findFindings(protocol, chart, runtime.now()),
+    ...(isDeskOnly(session.user.roles) ? { audience: 'desk' } : { findings: findFindings(protocol, chart, runtime.now()) }),
     unread: CATEGORIES.filter((category) => freshness[category].state !== 'read'),
     readAt: runtime.now(),
   };

@@ -15,7 +15,11 @@ import type { VitalReading } from './pathway.ts';
 const CHECKLIST_HOURS = 24;
 
 /** The newest pre-dose checklist that belongs to the dose to come: of the day, and later than the last dose. */
-export function currentChecklist({ chart, now, doses }: Context): Entry<QuestionnaireResponse> | undefined {
+export function currentChecklist({
+  chart,
+  now,
+  doses,
+}: Pick<Context, 'chart' | 'now' | 'doses'>): Entry<QuestionnaireResponse> | undefined {
   const found = latestResponse(chart, canonical('kap-pre-dose-checklist'), now);
   const at = instantMs(found?.resource.authored);
   const since = Math.max((instantMs(now) ?? 0) - CHECKLIST_HOURS * HOUR_MS, instantMs(doses.at(-1)?.at) ?? 0);

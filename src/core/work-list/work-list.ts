@@ -5,7 +5,18 @@ import type { Activity } from '../protocol/protocol.ts';
 import { DAY_MS, instantMs, plusMs } from '../time.ts';
 
 /** What kind of work it is; the first of this order is the most pressing. */
-export const WORK_KINDS = ['alert', 'session', 'order', 'integration', 'measure', 'review', 'expiring', 'visit', 'form'] as const;
+export const WORK_KINDS = [
+  'alert',
+  'session',
+  'order',
+  'integration',
+  'measure',
+  'review',
+  'expiring',
+  'visit',
+  'form',
+  'escort',
+] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** One thing that somebody should do or know, about one patient. */
@@ -80,7 +91,8 @@ export function buildWorkList(data: WorkData, options: WorkOptions): readonly Wo
 }
 
 type Course = Pick<WorkItem, 'patient' | 'clinician'>;
-type Bare = Omit<WorkItem, keyof Course>;
+/** What is to be done, without for whom. */
+export type BareWork = Omit<WorkItem, keyof Course>;
 
 /** Running courses by the patient's reference in the store; only patients of this EHR. */
 export function coursesOf(
@@ -122,7 +134,7 @@ function nameOf({ name }: Patient): string {
   );
 }
 
-function alertOf(flag: Flag): Bare {
+function alertOf(flag: Flag): BareWork {
   return {
     key: `Flag/${flag.id ?? ''}`,
     kind: 'alert',
@@ -137,7 +149,7 @@ function alertOf(flag: Flag): Bare {
 export const OVER: readonly string[] = ['finished', 'cancelled', 'entered-in-error'];
 
 /** A KAP visit of today that is not over; other days' visits are not today's work. */
-function sessionOf(visit: Encounter, today: string, timeZone: string): Bare | undefined {
+export function sessionOf(visit: Encounter, today: string, timeZone: string): BareWork | undefined {
   const start = visit.period?.start;
   const activity = (visit.type ?? []).flatMap((type) => localCodesOf(type, 'kap-activity'))[0];
   if (start === undefined || activity === undefined || OVER.includes(visit.status)) return undefined;
@@ -146,7 +158,7 @@ function sessionOf(visit: Encounter, today: string, timeZone: string): Bare | un
   return { key: `Encounter/${visit.id ?? ''}`, kind: 'session', title, urgent: false, when: 'today', dueOn: start, roles: [] };
 }
 
-function taskOf(task: Task, today: string): Bare {
+function taskOf(task: Task, today: string): BareWork {
   const activity = localCodesOf(task.code, 'kap-activity')[0] as Activity | undefined;
   const dueOn = task.restriction?.period?.end;
   const kind = kindOf(task, activity);
@@ -170,17 +182,18 @@ function kindOf(task: Task, activity: Activity | undefined): WorkKind {
   return activity === 'screening' ? 'review' : 'visit';
 }
 
-function whenOf(dueOn: string | undefined, today: string): WorkItem['when'] {
+/** By the clinic's calendar. */
+export function whenOf(dueOn: string | undefined, today: string): WorkItem['when'] {
   if (dueOn === undefined) return 'undated';
   const day = dueOn.slice(0, 10);
   return day < today ? 'overdue' : day === today ? 'today' : 'later';
 }
 
 /** The newest clearance of each kind and patient, where it ends soon or has ended. */
-function expiring(
+export function expiring(
   clearances: readonly ClinicalImpression[],
   today: string,
-): readonly { readonly of: Reference; readonly item: Bare }[] {
+): readonly { readonly of: Reference; readonly item: BareWork }[] {
   const newest = new Map<string, ClinicalImpression>();
   for (const one of clearances) {
     const code = localCodesOf(one.code, 'kap-clearance').find((candidate) => INTAKES.includes(candidate));
@@ -192,7 +205,7 @@ function expiring(
     const end = one.effectivePeriod?.end?.slice(0, 10);
     if (end === undefined || end > horizon) return [];
     const title = one.investigation?.[0]?.code.text ?? one.code?.text ?? 'Clearance';
-    const item: Bare = {
+    const item: BareWork = {
       key: `ClinicalImpression/${one.id ?? ''}`,
       kind: 'expiring',
       title,
@@ -212,7 +225,8 @@ function isRole(code: string): code is Role {
 
 const WHEN: readonly WorkItem['when'][] = ['overdue', 'today', 'undated', 'later'];
 
-function compareWork(a: WorkItem, b: WorkItem): number {
+/** The most pressing first. */
+export function compareWork(a: WorkItem, b: WorkItem): number {
   return (
     Number(b.urgent) - Number(a.urgent) ||
     Number(b.kind === 'alert') - Number(a.kind === 'alert') ||

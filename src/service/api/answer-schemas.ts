@@ -45,6 +45,7 @@ export const pathwayAnswer = z
   .strictObject({
     enrolled: z.boolean(),
     patient,
+    audience: z.literal('desk').optional(),
     pathway: pathwaySchema.optional(),
     protocols: z.array(z.strictObject({ url: z.string(), version: z.string(), title: z.string() })).optional(),
     findings: z.array(findingSchema).optional(),

@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { questionnaire } from '../../terminology/artifacts.ts';
 import { latestResponse } from '../../core/chart/responses.ts';
 import { AppError } from '../app-error.ts';
-import { readersOfForm } from '../authorization.ts';
+import { isDeskOnly, isHandedOut, readersOfForm } from '../authorization.ts';
 import type { SessionInfo, WrittenAnswer } from '../contract.ts';
 import { answerWithin, limitBody, readJson, refuseFaults, type ServiceEnv } from '../http.ts';
 import { answerPathway, type Asking, assessCourse, assessPatient, refreshAs, toAnswer } from '../pathway-answer.ts';
@@ -125,7 +125,7 @@ function askingOf(c: Context<ServiceEnv>): Asking {
 
 async function writtenAnswer(runtime: Runtime, asking: Asking, reference: string): Promise<Wire<WrittenAnswer>> {
   await runtime.changes.touch(asking.on.tenant.id, asking.session.patientId);
-  return toWire({ reference, pathway: toAnswer(runtime, await assessCourse(runtime, asking)) });
+  return toWire({ reference, pathway: toAnswer(runtime, asking, await assessCourse(runtime, asking)) });
 }
 
 async function sessionInfo(runtime: Runtime, asking: Asking): Promise<SessionInfo> {
@@ -150,7 +150,10 @@ async function readForm(runtime: Runtime, asking: Asking, formId: string): Promi
   const form = questionnaire(formId);
   if (form?.url === undefined) throw new AppError('not-found', 'There is no such form.');
   const assessed = await assessPatient(runtime, asking.on, asking.session.patientId);
-  if (assessed !== undefined) requireRole(asking.session, readersOfForm(assessed.protocol, form.url));
+  if (assessed !== undefined) {
+    if (isDeskOnly(asking.session.user.roles) && isHandedOut(assessed.protocol, form.url)) return { questionnaire: { ...form } };
+    requireRole(asking.session, readersOfForm(assessed.protocol, form.url));
+  }
   const response = assessed === undefined ? undefined : latestResponse(assessed.chart, form.url, runtime.now())?.resource;
   const prefill = assessed === undefined ? [] : prefillOf(formId, assessed, runtime.now());
   return {
