@@ -24,6 +24,7 @@ const PANEL_SCOPES = [
   'online_access',
   'user/*.rs',
   'user/DocumentReference.c',
+  'user/MedicationRequest.c',
   'patient/*.rs',
   SYSTEM_SCOPE,
 ];
@@ -71,7 +72,7 @@ export async function register(origin: string, protocols: readonly PlanDefinitio
           protocols: loadProtocols(protocols),
           timeZone: 'UTC',
           documentsToEhr: true,
-          orders: { clinicState: 'US-NY', attestation: { privateJwks: [await newAttestationKey()] } },
+          orders: await ordersOf(),
           // Its people are made up and its visitors are scripts as well.
           limits: AS_FAST_AS_IT_GOES,
           sandbox: true,
@@ -89,6 +90,11 @@ const AS_FAST_AS_IT_GOES = {
   launchesPerSecond: MANY,
   panelPerSecond: MANY,
 };
+
+async function ordersOf(): Promise<Config['tenants'][number]['orders']> {
+  const attestation = { privateJwks: [await newAttestationKey()] };
+  return { clinicState: 'US-NY', attestation, draftsToEhr: true, signInAgain: true };
+}
 
 type AttestationKey = NonNullable<NonNullable<Config['tenants'][number]['orders']>['attestation']>['privateJwks'][number];
 

@@ -13,8 +13,10 @@ import { requireOwnPage } from './session-guard.ts';
 import type { Session } from './session-store.ts';
 import { LaunchError, launchFaultOf } from './smart/launch-error.ts';
 import { keepLaunch, takeLaunch } from './smart/launch-store.ts';
+import { takeSignIn } from './orders/sign-in.ts';
 import { sessionOf } from './smart/open-session.ts';
 import { choicePage, faultPage, windowPage } from './smart/pages.ts';
+import { endSignIn } from './smart/sign-in-window.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
 /** A launch asks the EHR up to three times, 10 s each; a person waits no longer than this. A product choice. */
@@ -101,6 +103,9 @@ function keepsCookies(c: Context): boolean {
 }
 
 async function finish(runtime: Runtime, c: Context, visit: Visit): Promise<Response> {
+  const anew = await takeSignIn(runtime.shared, c.req.query('state') ?? '');
+  const whose = anew === undefined ? undefined : runtime.tenantById(anew.tenant);
+  if (anew !== undefined && whose !== undefined) return endSignIn(runtime, c, { on: whose, kept: anew });
   const kept = await takeLaunch(runtime.shared, c.req.query('state') ?? '', readCookie(c, 'launch'));
   dropCookie(c, 'launch');
   const on = runtime.tenantById(kept.tenant);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { EhrError, faultOf, faultOfStatus } from '../ehr-error.ts';
 import { readLimited } from '../limited-body.ts';
 import { readGrant, type SmartGrant } from './grant.ts';
+import { beginSignIn, finishSignIn, type FreshSignIn, type SignInState } from './sign-in.ts';
 
 /** What is known of one EHR's authorization server and of our client there. */
 export interface SmartClientOptions {
@@ -35,6 +36,13 @@ export interface SmartClient {
   finish(query: URLSearchParams, kept: LaunchState): Promise<SmartGrant>;
   /** @throws EhrError `unauthorized` when the EHR wants a new launch */
   refresh(refreshToken: string): Promise<SmartGrant>;
+  /** Where to send the browser so that the person signs in anew, whoever they are to this browser. @throws EhrError */
+  beginSignIn(asked: {
+    readonly nonce: string;
+    readonly prefix: string;
+  }): Promise<{ readonly url: string; readonly kept: SignInState }>;
+  /** What the EHR says of a sign-in that was asked for: who, and that it was after the asking. @throws EhrError `unauthorized` */
+  finishSignIn(query: URLSearchParams, kept: SignInState): Promise<FreshSignIn>;
   /** Tells the EHR that a token is done with, where it wants to know; what it does with that is its own. @throws EhrError */
   revoke(token: string): Promise<void>;
   /** A token for work without a user. @throws EhrError */
@@ -75,6 +83,8 @@ export function createSmartClient(options: SmartClientOptions): SmartClient {
       }),
     refresh: (refreshToken) =>
       guarded(async () => readGrant(await oidc.refreshTokenGrant(await configured(), refreshToken), options.fhirBase)),
+    beginSignIn: async (asked) => beginSignIn(await configured(), options, asked),
+    finishSignIn: (query, kept) => guarded(async () => finishSignIn(await configured(), options, { query, kept })),
     revoke: (token) =>
       guarded(async () => {
         const configuration = await configured();

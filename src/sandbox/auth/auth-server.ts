@@ -6,8 +6,10 @@ import type { AuthorizeQuery } from './authorization.ts';
 import { ClientRegistry } from './clients.ts';
 import type { RegisteredClient } from './clients.ts';
 import type { SigningKey } from './keys.ts';
+import { findPerson } from '../people.ts';
 import { OAuthError } from './oauth-error.ts';
 import { grantScopes, parseResourceScope } from './scopes.ts';
+import { signInPage } from './sign-in-page.ts';
 import { TokenStore } from './tokens.ts';
 import type { Grant } from './tokens.ts';
 
@@ -56,6 +58,13 @@ export function createAuthServer(options: AuthServerOptions): AuthServer {
   });
   app.get('/authorize', (c) => authorize(c, authorizations, single(new URL(c.req.url).searchParams)));
   app.post('/authorize', async (c) => authorize(c, authorizations, single(new URLSearchParams(await c.req.text()))));
+  app.post('/sign-in', async (c) => {
+    const sent = await form(c);
+    const person = findPerson(sent['user']);
+    if (person === undefined) throw new OAuthError('access_denied', 'There is no such user');
+    const { code, query } = authorizations.signedIn(sent['request'] ?? '', person.reference);
+    return c.redirect(redirectOf(query, { code }), 303);
+  });
   app.post('/token', async (c) => c.json(await exchange(server, await form(c))));
   app.get('/jwks', (c) => c.json({ keys: [options.idTokenKey.publicJwk] }));
   app.get('/.well-known/openid-configuration', (c) => c.json(smartConfiguration));
@@ -84,18 +93,22 @@ async function form(c: Context): Promise<Form> {
   return single(new URLSearchParams(await c.req.text()));
 }
 
-function authorize(c: Context, authorizations: Authorizations, query: AuthorizeQuery): Response {
+function authorize(c: Context, authorizations: Authorizations, query: AuthorizeQuery): Response | Promise<Response> {
   const client = authorizations.requireRedirect(query);
-  const target = new URL(query['redirect_uri'] ?? '');
   try {
-    target.searchParams.set('code', authorizations.approve(client, query));
+    if (authorizations.wantsSignIn(query)) return signInPage(c, authorizations.waitForSignIn(client, query));
+    return c.redirect(redirectOf(query, { code: authorizations.approve(client, query) }), 302);
   } catch (error) {
     if (!(error instanceof OAuthError)) throw error;
-    target.searchParams.set('error', error.code);
-    target.searchParams.set('error_description', error.message);
+    return c.redirect(redirectOf(query, { error: error.code, error_description: error.message }), 302);
   }
+}
+
+function redirectOf(query: AuthorizeQuery, answer: Readonly<Record<string, string>>): string {
+  const target = new URL(query['redirect_uri'] ?? '');
+  for (const [name, value] of Object.entries(answer)) target.searchParams.set(name, value);
   if (query['state']) target.searchParams.set('state', query['state']);
-  return c.redirect(target.href, 302);
+  return target.href;
 }
 
 async function exchange(server: Server, body: Form): Promise<object> {
@@ -155,7 +168,8 @@ function idToken(options: AuthServerOptions, grant: Grant, nonce: string | undef
   const { alg, kid, privateKey } = options.idTokenKey;
   const user = grant.user ?? '';
   const fhirUser = grant.scope.split(' ').includes('fhirUser') ? { fhirUser: `${options.fhirBase}/${user}` } : {};
-  return new SignJWT({ ...fhirUser, ...(nonce === undefined ? {} : { nonce }) })
+  const authTime = grant.authTime === undefined ? {} : { auth_time: grant.authTime };
+  return new SignJWT({ ...fhirUser, ...authTime, ...(nonce === undefined ? {} : { nonce }) })
     .setProtectedHeader({ alg, kid, typ: 'JWT' })
     .setIssuer(options.issuer)
     .setSubject(user.replace('/', '-'))
@@ -193,6 +207,8 @@ function describe({ issuer, clients }: AuthServerOptions): object {
     response_types_supported: ['code'],
     subject_types_supported: ['public'],
     id_token_signing_alg_values_supported: ['RS256'],
+    claims_supported: ['sub', 'fhirUser', 'auth_time'],
+    prompt_values_supported: ['login', 'none'],
     token_endpoint_auth_methods_supported: ['private_key_jwt', 'none'],
     token_endpoint_auth_signing_alg_values_supported: ['RS384', 'ES384'],
     code_challenge_methods_supported: ['S256'],

@@ -14,6 +14,13 @@ interface Launch {
   readonly expiresAtMs: number;
 }
 
+/** A request that waits for somebody to sign in. */
+interface Waiting {
+  readonly client: RegisteredClient;
+  readonly query: AuthorizeQuery;
+  readonly expiresAtMs: number;
+}
+
 interface Code {
   readonly grant: Grant;
   readonly redirectUri: string;
@@ -31,6 +38,7 @@ export type AuthorizeQuery = Readonly<Partial<Record<string, string>>>;
 export class Authorizations {
   readonly #launches = new Map<string, Launch>();
   readonly #codes = new Map<string, Code>();
+  readonly #waiting = new Map<string, Waiting>();
   readonly #deps: {
     readonly clients: ClientRegistry;
     readonly tokens: TokenStore;
@@ -64,8 +72,45 @@ export class Authorizations {
     return client;
   }
 
+  /** Whether a request asks who somebody is and for nothing else: then they sign in, instead of a launch that says it. */
+  wantsSignIn(query: AuthorizeQuery): boolean {
+    const scopes = (query['scope'] ?? '').split(' ').filter(Boolean);
+    return (
+      query['launch'] === undefined && scopes.includes('openid') && scopes.every((one) => ['openid', 'fhirUser'].includes(one))
+    );
+  }
+
+  /** Keeps a request until somebody has signed in for it; throws an `OAuthError` to be sent to the redirect_uri. */
+  waitForSignIn(client: RegisteredClient, query: AuthorizeQuery): string {
+    this.#check(query);
+    if (query['prompt'] === 'none') throw new OAuthError('login_required', 'Nobody is signed in here');
+    const id = this.#deps.tokens.newSecret();
+    this.#waiting.set(id, { client, query, expiresAtMs: this.#deps.nowMs() + LAUNCH_LIFETIME_MS });
+    return id;
+  }
+
+  /** Somebody has signed in: gives the code and the request that waited for it, once. */
+  signedIn(id: string, user: string): { readonly code: string; readonly query: AuthorizeQuery } {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    if (waiting === undefined || waiting.expiresAtMs <= this.#deps.nowMs())
+      throw new OAuthError('access_denied', 'This sign-in is over: begin again');
+    const { client, query } = waiting;
+    const scope = grantScopes(query['scope'] ?? '', client.scopes);
+    const authTime = Math.floor(this.#deps.nowMs() / 1_000);
+    return { query, code: this.#issue({ clientId: client.id, scope, user, context: {}, authTime }, query) };
+  }
+
   /** Approves a request and gives its code; throws an `OAuthError` to be sent to the redirect_uri. */
   approve(client: RegisteredClient, query: AuthorizeQuery): string {
+    this.#check(query);
+    const scope = grantScopes(query['scope'] ?? '', client.scopes);
+    if (!scope.split(' ').includes('launch')) throw new OAuthError('invalid_scope', 'The scope must include launch');
+    const launch = this.#takeLaunch(query['launch'], client.id);
+    return this.#issue({ clientId: client.id, scope, user: launch.user, context: launch.context }, query);
+  }
+
+  #check(query: AuthorizeQuery): void {
     if (query['response_type'] !== 'code')
       throw new OAuthError('unsupported_response_type', 'Only response_type=code is supported');
     if (query['aud'] !== this.#deps.fhirBase) throw new OAuthError('invalid_request', 'aud must be the FHIR base URL');
@@ -73,12 +118,12 @@ export class Authorizations {
     if (query['code_challenge_method'] !== 'S256' || !/^[A-Za-z0-9_-]{43}$/.test(query['code_challenge'] ?? '')) {
       throw new OAuthError('invalid_request', 'PKCE with code_challenge_method=S256 is required');
     }
-    const scope = grantScopes(query['scope'] ?? '', client.scopes);
-    if (!scope.split(' ').includes('launch')) throw new OAuthError('invalid_scope', 'The scope must include launch');
-    const launch = this.#takeLaunch(query['launch'], client.id);
+  }
+
+  #issue(grant: Grant, query: AuthorizeQuery): string {
     const code = this.#deps.tokens.newSecret();
     this.#codes.set(code, {
-      grant: { clientId: client.id, scope, user: launch.user, context: launch.context },
+      grant,
       redirectUri: query['redirect_uri'] ?? '',
       challenge: query['code_challenge'] ?? '',
       nonce: query['nonce'],

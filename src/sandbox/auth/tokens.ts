@@ -16,6 +16,8 @@ export interface Grant {
   readonly scope: string;
   readonly user: string | undefined;
   readonly context: LaunchContext;
+  /** When the user signed in for this very grant, seconds since the epoch; absent when a launch stood for it. */
+  readonly authTime?: number;
 }
 
 export interface TokenRecord extends Grant {

@@ -17,16 +17,16 @@ import { toWire } from './wire.ts';
 /** Attesting an order, checking an attestation, and the passkeys with which prescribers step up. */
 export function addAttestRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): void {
   app.openapi(OPERATIONS.review, async (c) => {
-    const { overrides, ...asked } = c.req.valid('json');
+    const { overrides, stepUp = 'passkey', ...asked } = c.req.valid('json');
     const given = overrides.map(({ rule, reason, note }) => ({ rule, reason, note }));
-    const begun = await beginReview(runtime, askingOf(c), { id: c.req.valid('param').id, overrides: given, ...asked });
+    const begun = await beginReview(runtime, askingOf(c), { id: c.req.valid('param').id, overrides: given, stepUp, ...asked });
     const { options, ...review } = begun;
-    return c.json({ ...review, options: loose(options) }, 201);
+    return c.json({ ...review, ...(options === undefined ? {} : { options: loose(options) }) }, 201);
   });
   app.openapi(OPERATIONS.attest, async (c) => {
-    const { review, response } = c.req.valid('json');
+    const { review, response, proof } = c.req.valid('json');
     // The schema has looked at each member that the library reads.
-    const sent = { id: c.req.valid('param').id, review, response: response as AuthenticationResponseJSON | undefined };
+    const sent = { id: c.req.valid('param').id, review, proof, response: response as AuthenticationResponseJSON | undefined };
     return c.json(await orderWrittenAnswer(runtime, c, await attest(runtime, askingOf(c), sent)), 201);
   });
   app.openapi(OPERATIONS.verify, async (c) => {

@@ -19,9 +19,7 @@ export function addLedgerRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime):
     c.set('written', await enterLozenges(runtime, asking, c.req.valid('json')));
     return c.json(lozengeView(await openDesk(runtime, asking)), 201);
   });
-  app.openapi(OPERATIONS.readStock, async (c) =>
-    c.json(toWire({ lots: await readStock({ on: c.get('on') }) }), 200),
-  );
+  app.openapi(OPERATIONS.readStock, async (c) => c.json(toWire({ lots: await readStock({ on: c.get('on') }) }), 200));
   app.openapi(OPERATIONS.enterStock, async (c) => {
     const person = { on: c.get('on'), session: c.get('signedIn') };
     c.set('written', await enterStock(runtime, person, c.req.valid('json')));

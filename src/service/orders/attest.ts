@@ -1,4 +1,4 @@
-import type { BundleEntry, DetectedIssue, Provenance } from '@medplum/fhirtypes';
+import type { Basic, BundleEntry, DetectedIssue, Provenance } from '@medplum/fhirtypes';
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { attestedText } from '../../core/orders/attestation.ts';
 import type { Override } from '../../core/orders/blockers.ts';
@@ -15,9 +15,11 @@ import { canonical, digestOf, type Review, reviewOf, type StepUp } from './attes
 import { buildProvenance } from './build-provenance.ts';
 import { type Desk, entryOf, openDesk, orderAt, ownOrders, type StoredOrder } from './desk.ts';
 import { withParts } from './passkey-record.ts';
-import { CHALLENGE_SECONDS, type StoredPasskey } from './passkeys.ts';
+import { challengeFor } from './challenge.ts';
+import { CHALLENGE_SECONDS } from './passkeys.ts';
+import { beginSignIn, dropProof, signedInBy } from './sign-in.ts';
 import { attestationKeys } from './signing-keys.ts';
-import { challengeFor, checkPasskey, passkeyOptions } from './step-up.ts';
+import { checkPasskey, passkeyOptions } from './step-up.ts';
 import { readOrder } from '../../core/orders/read-order.ts';
 import { writeOrder } from './write-order.ts';
 
@@ -26,6 +28,7 @@ interface KeptReview {
   readonly review: Review;
   readonly digest: string;
   readonly challenge: string;
+  readonly stepUp: 'passkey' | 'sign-in';
   /** `Practitioner/id` and patient of the session that began it. */
   readonly user: string;
   readonly patientId: string;
@@ -42,6 +45,7 @@ export async function beginReview(
     readonly id: string;
     readonly version: string;
     readonly overrides: readonly Override[];
+    readonly stepUp: KeptReview['stepUp'];
   },
 ) {
   requireOffered(asking);
@@ -60,17 +64,27 @@ export async function beginReview(
   const review = reviewOf(desk, order, { challenge: id, overrides: asked.overrides });
   const digest = digestOf(canonical(review));
   const challenge = challengeFor(digest);
-  const options = await passkeyOptions(runtime, asking, challenge);
+  const { stepUp } = asked;
+  const means = await meansOf(runtime, asking, { stepUp, challenge, review: id });
   const { user } = asking.session;
-  const kept: KeptReview = { review, digest, challenge, user: user.reference, patientId: asking.session.patientId };
+  const kept: KeptReview = { review, digest, challenge, stepUp, user: user.reference, patientId: asking.session.patientId };
   await runtime.shared.set(reviewKey(asking, id), JSON.stringify(kept), CHALLENGE_SECONDS);
   return {
     review: id,
     seconds: CHALLENGE_SECONDS,
     statement: review.statement,
     digest,
-    options,
+    ...means,
   };
+}
+
+async function meansOf(
+  runtime: Runtime,
+  asking: Asking,
+  { stepUp, challenge, review }: { readonly stepUp: KeptReview['stepUp']; readonly challenge: string; readonly review: string },
+) {
+  if (stepUp === 'passkey') return { options: await passkeyOptions(runtime, asking, challenge) };
+  return { signIn: { url: await beginSignIn(runtime, asking, { review, nonce: challenge, seconds: CHALLENGE_SECONDS }) } };
 }
 
 function requireOffered({ on }: Asking): void {
@@ -97,27 +111,32 @@ function requireOpen({ assessed }: Desk, order: StoredOrder): void {
 
 const reviewKey = ({ on }: Asking, id: string) => `${on.tenant.id}:review:${id}`;
 
+/** What a person sends to complete a review: the authenticator's answer, or the proof of a fresh sign-in. */
+interface Sent {
+  readonly id: string;
+  readonly review: string;
+  readonly response?: AuthenticationResponseJSON | undefined;
+  readonly proof?: string | undefined;
+}
+
 /**
  * Completes an attestation: signs what was reviewed, and writes Provenance, overrides and, for a dose from practice stock, the active
  * order in one transaction. Sent twice, it is written once.
  * @returns `Provenance/id`
  * @throws AppError 403, 404, 409 when anything changed since the review, 422 when something stands in the way now
  */
-export async function attest(
-  runtime: Runtime,
-  asking: Asking,
-  sent: { readonly id: string; readonly review: string; readonly response?: AuthenticationResponseJSON | undefined },
-): Promise<string> {
+export async function attest(runtime: Runtime, asking: Asking, sent: Sent): Promise<string> {
   const done = writtenFor(await openDesk(runtime, asking), sent.review);
   if (done !== undefined) return done;
   const kept = await keptReview(runtime, asking, sent);
-  const { stepUp, passkey, counter } = await steppedUp(runtime, asking, { kept, response: sent.response });
+  const { stepUp, passkey } = await steppedUp(runtime, asking, { kept, sent });
   const text = canonical({ ...kept.review, attestedAt: runtime.now(), stepUp });
   const jws = await attestationKeys(asking.on.tenant.orders)?.sign(text);
   if (jws === undefined) throw new AppError('rule-violated', 'This clinic has no key for attestations.');
-  const signed: Signed = { text, jws, review: kept.review, passkey, counter };
+  const signed: Signed = { text, jws, review: kept.review, passkey };
   const desk = await writeOrder(runtime, asking, (at) => (writtenFor(at, sent.review) === undefined ? plan(at, signed) : []));
   await runtime.shared.delete(reviewKey(asking, sent.review));
+  if (sent.proof !== undefined) await dropProof(runtime, asking, sent.proof);
   const reference = writtenFor(desk, sent.review);
   if (reference === undefined) throw new AppError('upstream-failed', 'The attestation was not written.');
   return reference;
@@ -148,30 +167,37 @@ async function keptReview(
 
 interface SteppedUp {
   readonly stepUp: StepUp;
-  readonly passkey: StoredPasskey;
-  readonly counter: number;
+  /** The passkey as it is to be written, with its new counter; undefined where none was used. */
+  readonly passkey: (Basic & { readonly id: string }) | undefined;
 }
 
+/** @throws AppError 403 unless the person is shown to be here, in the way that the review began with */
 async function steppedUp(
   runtime: Runtime,
   asking: Asking,
-  { kept, response }: { readonly kept: KeptReview; readonly response: AuthenticationResponseJSON | undefined },
+  { kept, sent }: { readonly kept: KeptReview; readonly sent: Sent },
 ): Promise<SteppedUp> {
-  if (response !== undefined) return checkPasskey(runtime, asking, { response, challenge: kept.challenge, digest: kept.digest });
-  throw new AppError('scope-missing', 'Show who you are first, with your passkey.');
+  const { digest, challenge } = kept;
+  const { response, proof, review } = sent;
+  if (kept.stepUp === 'passkey' && response !== undefined) {
+    const { stepUp, passkey, counter } = await checkPasskey(runtime, asking, { response, challenge, digest });
+    return { stepUp, passkey: { ...withParts(passkey.resource, { counter }), id: passkey.resource.id } };
+  }
+  if (kept.stepUp === 'sign-in' && proof !== undefined)
+    return { stepUp: await signedInBy(runtime, asking, { proof, review, digest }), passkey: undefined };
+  throw new AppError('scope-missing', 'Show who you are first, with your passkey or by signing in to the EHR again.');
 }
 
 interface Signed {
   readonly text: string;
   readonly jws: string;
   readonly review: Review;
-  readonly passkey: StoredPasskey;
-  readonly counter: number;
+  readonly passkey: SteppedUp['passkey'];
 }
 
 /** Everything that an attestation writes, on what the record says at this moment. */
 function plan(desk: Desk, signed: Signed): readonly BundleEntry[] {
-  const { review, passkey, counter } = signed;
+  const { review, passkey } = signed;
   const order = orderAt(desk.assessed, review.target.reference.slice('MedicationRequest/'.length), review.target.version);
   requireOpen(desk, order);
   requireUnchanged(reviewOf(desk, order, { challenge: review.challenge, overrides: review.overrides }), review);
@@ -180,7 +206,7 @@ function plan(desk: Desk, signed: Signed): readonly BundleEntry[] {
     creationOf(buildProvenance(desk, signed)),
     ...(isFromStock ? [...superseded(desk), updateOf({ ...order, status: 'active', intent: 'order' })] : []),
     ...mitigations(desk, review.overrides),
-    updateOf({ ...withParts(passkey.resource, { counter }), id: passkey.resource.id }),
+    ...(passkey === undefined ? [] : [updateOf(passkey)]),
   ];
 }
 

@@ -8,6 +8,7 @@ import { orderContent } from '../../core/orders/order-content.ts';
 import { deaFor, nameText, type Prescriber } from '../../core/orders/prescriber.ts';
 import { AppError } from '../app-error.ts';
 import { local } from '../../terminology/codes.ts';
+import type { FreshSignIn } from '../../ehr/smart/sign-in.ts';
 import { type Desk, judgementOf, type StoredOrder } from './desk.ts';
 import { decisionOf, STATEMENT } from './read-decision.ts';
 
@@ -28,7 +29,9 @@ export interface Review extends Omit<Attested, 'attestedAt'> {
 }
 
 /** How the person was shown to be there. Evidence for whoever checks later. */
-export interface StepUp {
+export type StepUp = PasskeyStepUp | SignInStepUp;
+
+export interface PasskeyStepUp {
   readonly method: 'passkey';
   readonly digest: string;
   readonly credential: string;
@@ -38,6 +41,12 @@ export interface StepUp {
   readonly signature: string;
   readonly origin: string;
   readonly rpId: string;
+}
+
+/** A fresh sign-in at the EHR: its id_token, whose nonce is bound to the digest, and the key that it verifies with. */
+export interface SignInStepUp extends Omit<FreshSignIn, 'subject' | 'user'> {
+  readonly method: 'sign-in';
+  readonly digest: string;
 }
 
 /** RFC 8785. @throws TypeError for what JSON can't say */

@@ -1,25 +1,13 @@
 import type { MedplumClient } from '@medplum/core';
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
-import { randomBytes } from 'node:crypto';
 import { AppError } from '../app-error.ts';
 import type { Asking } from '../pathway-answer.ts';
 import type { Runtime } from '../runtime.ts';
-import { digestOf, canonical, reviewIn, type StepUp } from './attested-content.ts';
+import { digestOf, canonical, type PasskeyStepUp, reviewIn, type StepUp } from './attested-content.ts';
 import { passkeysOf, relyingParty, type StoredPasskey } from './passkeys.ts';
+import { isBoundTo } from './challenge.ts';
+import { readSignIn } from './sign-in.ts';
 import { webauthn } from './webauthn.ts';
-
-const NONCE_BYTES = 32;
-
-/** The challenge of a step-up: random bytes, then the digest of what is attested, so that an answer to it is about nothing else. */
-export function challengeFor(digest: string): string {
-  return Buffer.concat([randomBytes(NONCE_BYTES), Buffer.from(digest, 'base64url')]).toString('base64url');
-}
-
-/** Whether a challenge was made for this digest. */
-export function isBoundTo(challenge: string, digest: string): boolean {
-  const bytes = Buffer.from(challenge, 'base64url');
-  return bytes.length === 2 * NONCE_BYTES && bytes.subarray(NONCE_BYTES).toString('base64url') === digest;
-}
 
 /** What the browser needs to answer with one of the person's approved passkeys. @throws AppError 422 when there is none */
 export async function passkeyOptions(runtime: Runtime, asking: Asking, challenge: string) {
@@ -53,7 +41,7 @@ export async function checkPasskey(
     challenge,
     digest,
   }: { readonly response: AuthenticationResponseJSON; readonly challenge: string; readonly digest: string },
-): Promise<{ readonly stepUp: StepUp; readonly passkey: StoredPasskey; readonly counter: number }> {
+): Promise<{ readonly stepUp: PasskeyStepUp; readonly passkey: StoredPasskey; readonly counter: number }> {
   const store: MedplumClient = await asking.on.store();
   const mine = await passkeysOf(store, asking.on.tenant.fhirBase, asking.session.user.reference);
   const passkey = mine.find(({ credential, state }) => credential === response.id && state === 'approved');
@@ -93,10 +81,16 @@ function credentialOf({ credential, publicKey, counter }: Pick<StoredPasskey, 'c
 /** What a later check makes of the evidence in an attestation. */
 export type StepUpReading = 'verified' | 'failed';
 
-/** Checks kept evidence again, from the attestation alone: that the authenticator signed a challenge made for exactly this review. */
+/** Checks kept evidence again, from the attestation alone: that somebody was there for exactly this review, and who. */
 export async function readStepUp(attested: Readonly<Record<string, unknown>>): Promise<StepUpReading> {
   const stepUp = attested['stepUp'] as StepUp | undefined;
   if (stepUp?.digest === undefined || stepUp.digest !== digestOf(canonical(reviewIn(attested)))) return 'failed';
+  const shown = stepUp.method === 'sign-in' ? await readSignIn(stepUp, attested) : await readPasskey(stepUp);
+  return shown ? 'verified' : 'failed';
+}
+
+/** That the authenticator signed a challenge made for exactly this digest. */
+async function readPasskey(stepUp: PasskeyStepUp): Promise<boolean> {
   const { credential, authenticatorData, clientDataJSON, signature, origin, rpId } = stepUp;
   const { verifyAuthenticationResponse } = await webauthn();
   const verified = await verifyAuthenticationResponse({
@@ -113,5 +107,5 @@ export async function readStepUp(attested: Readonly<Record<string, unknown>>): P
     credential: credentialOf({ credential, publicKey: stepUp.publicKey, counter: 0 }),
     requireUserVerification: true,
   }).catch(() => undefined);
-  return verified?.verified === true ? 'verified' : 'failed';
+  return verified?.verified === true;
 }

@@ -13,6 +13,7 @@ export type LaunchFault =
   | 'ehr-slow'
   | 'no-user'
   | 'unknown-user'
+  | 'not-the-same-person'
   | 'sessions-away'
   | 'record-away'
   | 'failed';
@@ -28,6 +29,7 @@ export const FAULT_STATUS = {
   'ehr-slow': 504,
   'no-user': 401,
   'unknown-user': 403,
+  'not-the-same-person': 403,
   'sessions-away': 503,
   'record-away': 502,
   failed: 500,

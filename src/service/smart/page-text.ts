@@ -15,6 +15,7 @@ interface PageText {
   readonly healthIt: string;
   readonly reference: string;
   readonly openInWindow: Words & { readonly button: string };
+  readonly signIn: { readonly done: Words; readonly failed: Words };
   readonly choose: Words & { readonly patient: string; readonly list: string };
 }
 
@@ -48,6 +49,10 @@ const EN: PageText = {
       title: 'You are not known to KAP Pathway',
       text: 'You are signed in to your EHR, but nobody has given you a role in KAP Pathway yet.',
     },
+    'not-the-same-person': {
+      title: 'Somebody else signed in',
+      text: 'Only the person who began may sign in for it. Close this window and begin again.',
+    },
     'sessions-away': { title: 'KAP Pathway can not sign anybody in just now', text: 'Try again in a minute.' },
     'record-away': { title: 'The KAP record is out of reach', text: 'Try again in a minute.' },
     failed: { title: 'Something went wrong on our side', text: 'Try again; if it stays so, tell us the number below.' },
@@ -55,6 +60,13 @@ const EN: PageText = {
   ask: 'Whom to ask:',
   healthIt: 'your health IT team',
   reference: 'Number of this message:',
+  signIn: {
+    done: { title: 'You have signed in', text: 'Go back to the panel; this window can be closed.' },
+    failed: {
+      title: 'You were not signed in anew',
+      text: 'Your EHR refused it, or did not say when you signed in. Close this window and begin again.',
+    },
+  },
   openInWindow: {
     title: 'Open KAP Pathway in a window of its own',
     text: 'This browser keeps KAP Pathway from working inside your EHR. In a window of its own it works the same.',
@@ -101,6 +113,10 @@ const ES: PageText = {
       title: 'KAP Pathway no le conoce',
       text: 'Ha iniciado sesión en su sistema, pero nadie le ha dado todavía una función en KAP Pathway.',
     },
+    'not-the-same-person': {
+      title: 'Ha iniciado sesión otra persona',
+      text: 'Solo puede hacerlo quien empezó. Cierre esta ventana y empiece de nuevo.',
+    },
     'sessions-away': { title: 'KAP Pathway no puede abrir sesiones ahora', text: 'Inténtelo de nuevo en un minuto.' },
     'record-away': { title: 'El registro de KAP no está disponible', text: 'Inténtelo de nuevo en un minuto.' },
     failed: { title: 'Algo ha fallado de nuestro lado', text: 'Inténtelo de nuevo; si continúa, díganos el número de abajo.' },
@@ -108,6 +124,13 @@ const ES: PageText = {
   ask: 'A quién preguntar:',
   healthIt: 'su equipo de informática clínica',
   reference: 'Número de este mensaje:',
+  signIn: {
+    done: { title: 'Ha iniciado sesión', text: 'Vuelva al panel; esta ventana se puede cerrar.' },
+    failed: {
+      title: 'No se ha iniciado sesión de nuevo',
+      text: 'Su sistema lo rechazó o no dijo cuándo inició sesión. Cierre esta ventana y empiece de nuevo.',
+    },
+  },
   openInWindow: {
     title: 'Abra KAP Pathway en una ventana propia',
     text: 'Este navegador no deja que KAP Pathway funcione dentro de su sistema. En una ventana propia funciona igual.',

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { ancestorsOf } from '../frame-ancestors.ts';
 import type { Runtime } from '../runtime.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
@@ -17,7 +17,7 @@ type Html = ReturnType<typeof html>;
 async function page(
   c: Context,
   tenants: readonly TenantRuntime[],
-  content: { readonly title: string; readonly body: Html },
+  content: { readonly title: string; readonly body: Html; readonly nonce?: string },
 ): Promise<Response> {
   const language = languageOf(c.req.header('accept-language'));
   c.header('content-language', language);
@@ -25,7 +25,7 @@ async function page(
   c.header('cache-control', 'no-store');
   c.header(
     'content-security-policy',
-    `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors ${ancestorsOf(tenants)}`,
+    `default-src 'none'; style-src 'unsafe-inline'; ${content.nonce === undefined ? '' : `script-src 'nonce-${content.nonce}'; `}base-uri 'none'; form-action 'none'; frame-ancestors ${ancestorsOf(tenants)}`,
   );
   return c.html(
     html`<!doctype html>
@@ -86,3 +86,43 @@ export function choicePage(c: Context, tenants: readonly TenantRuntime[], launch
     )}`;
   return page(c, tenants, { title, body });
 }
+
+/** What the window of a fresh sign-in tells the panel that opened it. */
+export interface SignInMessage {
+  readonly review: string;
+  /** To be sent with the attestation. */
+  readonly proof?: string;
+  readonly failed?: string;
+}
+
+/**
+ * The end of a fresh sign-in: tells the panel, and nobody else, then closes. The message goes to pages of our own origin only: to the
+ * window's opener, and by a channel where the EHR's pages have cut the two apart.
+ */
+export function signInPage(
+  c: Context,
+  on: TenantRuntime,
+  {
+    words,
+    message,
+    origin,
+  }: {
+    readonly words: { readonly title: string; readonly text: string };
+    readonly message: SignInMessage;
+    readonly origin: string;
+  },
+): Promise<Response> {
+  const nonce = crypto.randomUUID();
+  // In a script, `<` might end it; everything in the message is ours all the same.
+  const json = (value: unknown) => raw(JSON.stringify(value).replaceAll('<', String.raw`\u003c`));
+  const body = html`<p>${words.text}</p>
+    <script nonce="${nonce}">
+      const message = ${json({ kind: SIGN_IN_CHANNEL, ...message })};
+      window.opener?.postMessage(message, ${json(origin)});
+      new BroadcastChannel(${json(SIGN_IN_CHANNEL)}).postMessage(message);
+      window.close();
+    </script>`;
+  return page(c, [on], { title: words.title, body, nonce });
+}
+
+const SIGN_IN_CHANNEL = 'kap-sign-in';

@@ -32,10 +32,13 @@ export interface OrderService extends Harness {
 }
 
 /** The service of a clinic in New York whose prescriber has numbers of the right checksum, evidently fictitious. */
-export async function anOrderService(orders: Partial<OrdersConfig> = {}): Promise<OrderService> {
+export async function anOrderService(
+  orders: Partial<OrdersConfig> = {},
+  wrap?: Parameters<typeof aService>[1],
+): Promise<OrderService> {
   const key = await aSigningKey('attest-1');
   const config: OrdersConfig = { clinicState: 'US-NY', attestation: { privateJwks: [key] }, ...orders };
-  const service = await aService({ orders: config });
+  const service = await aService({ orders: config }, wrap);
   service.ehr.put(aPerson({ address: [{ line: ['1 Nowhere Street'], city: 'Albany', state: 'NY', postalCode: '00000' }] }));
   for (const person of await service.client.searchResources('Practitioner')) {
     await service.client.updateResource(registered(person));
