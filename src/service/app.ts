@@ -3,6 +3,8 @@ import { apiRoutes } from './api/api-routes.ts';
 import { AppError } from './app-error.ts';
 import { cdsRoutes } from './cds-routes.ts';
 import type { ServiceDeps } from './deps.ts';
+import { SERVICES } from '../ehr/hooks/discovery.ts';
+import { createRememberingRouter } from './remembering-router.ts';
 import { eventRoutes } from './event-routes.ts';
 import { infoRoutes } from './info-routes.ts';
 import { panelRoutes } from './panel-routes.ts';
@@ -27,7 +29,7 @@ function safeHeaders(isHttps: boolean): MiddlewareHandler {
 export function createService(deps: ServiceDeps): Hono {
   const runtime = createRuntime(deps);
   const { metrics, tracing, config } = deps;
-  const app = new Hono();
+  const app = new Hono({ router: createRememberingRouter(SERVICES.map(({ id }) => `/cds-services/${id}`)) });
   if (tracing !== undefined) app.use(tracing.middleware);
   app.use(withTraceId(tracing?.traceId));
   if (metrics !== undefined) app.use(metrics.middleware);

@@ -14,9 +14,51 @@ export interface Deadline {
 /** Between the signal and the end. A product choice. */
 const GRACE_MS = 80;
 
+/** Somebody who waits until a time. */
+interface Waiting {
+  readonly endsAtMs: number;
+  readonly end: () => void;
+}
+
 /**
- * Timers end with what they wait for: one that is left behind keeps a whole request alive, and at a thousand requests a second that is
- * the memory and most of the work of the garbage collector.
+ * All who wait share one timer, that of the first whose time is up. A hook waits for half a dozen things, each for a moment; a timer for
+ * each costs as much as a rule, and one that is left behind keeps a whole request alive.
+ */
+const waiting = new Set<Waiting>();
+let alarm: { readonly timer: NodeJS.Timeout; readonly atMs: number } | undefined;
+
+function wait(endsAtMs: number, end: () => void): Waiting {
+  const one = { endsAtMs, end };
+  waiting.add(one);
+  setAlarm(endsAtMs);
+  return one;
+}
+
+/** An alarm that should have gone off and has not is not relied on: the process was busy, or time was set back. */
+function setAlarm(atMs: number): void {
+  const now = performance.now();
+  if (alarm !== undefined && alarm.atMs <= atMs && alarm.atMs >= now) return;
+  clearTimeout(alarm?.timer);
+  alarm = { timer: setTimeout(endAllDue, Math.max(0, atMs - now)).unref(), atMs };
+}
+
+function endAllDue(): void {
+  // A timer may go off part of a millisecond early; its time has come all the same.
+  const now = Math.max(performance.now(), alarm?.atMs ?? 0);
+  alarm = undefined;
+  let nextMs = Number.POSITIVE_INFINITY;
+  for (const one of waiting) {
+    if (one.endsAtMs > now) {
+      nextMs = Math.min(nextMs, one.endsAtMs);
+      continue;
+    }
+    waiting.delete(one);
+    one.end();
+  }
+  if (nextMs < Number.POSITIVE_INFINITY) setAlarm(nextMs);
+}
+
+/**
  * @param ms - from now; less than the grace means that the signal aborts at once
  */
 export function createDeadline(ms: number): Deadline {
@@ -30,16 +72,23 @@ export function createDeadline(ms: number): Deadline {
     },
     within: (work, late) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
+        const one = wait(endsAtMs, () => {
           try {
             resolve(late());
           } catch (error) {
             reject(error instanceof Error ? error : new Error('late', { cause: error }));
           }
-        }, leftMs()).unref();
-        work.then(resolve, reject).finally(() => {
-          clearTimeout(timer);
         });
+        work.then(
+          (value) => {
+            waiting.delete(one);
+            resolve(value);
+          },
+          (error: unknown) => {
+            waiting.delete(one);
+            reject(error instanceof Error ? error : new Error('failed', { cause: error }));
+          },
+        );
       }),
   };
 }

@@ -81,16 +81,14 @@ export function makeCard(frame: Frame, said: Said): KapCard {
       },
       detail: said.lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n'),
       links: [{ label: 'Open the KAP panel', url: frame.launchUrl, type: 'smart' }],
-      ...(said.overridable === true ? { overrideReasons: overrideReasons() } : {}),
+      ...(said.overridable === true ? { overrideReasons: OVERRIDE_REASONS } : {}),
       ...(suggestions.length === 0 ? {} : { suggestions, selectionBehavior }),
     },
   };
 }
 
 /** What a clinician may give as the reason to go on, each with system, code and display. */
-function overrideReasons(): readonly Coding[] {
-  return localCodes('kap-override-reason').map((code) => local('kap-override-reason', code));
-}
+const OVERRIDE_REASONS: readonly Coding[] = localCodes('kap-override-reason').map((code) => local('kap-override-reason', code));
 
 /** The days of what a card rests on, in brackets; empty when none is known. */
 export function datesOf(evidence: readonly { readonly at?: string }[]): string {

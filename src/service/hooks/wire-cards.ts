@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Resource } from '@medplum/fhirtypes';
 import type { Action, Card, KapCard, Suggestion } from '../../core/cards/card.ts';
 import type { HookRequest } from '../../ehr/hooks/wire.ts';
@@ -65,7 +65,7 @@ function withoutAutolinks(markdown: string): string {
 
 /** A uuid (version 8, RFC 9562) that is a digest of the parts. */
 export function uuidOf(parts: readonly string[]): string {
-  const bytes = createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16);
+  const bytes = hash('sha256', JSON.stringify(parts), 'buffer').subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.toString('hex');
@@ -89,16 +89,31 @@ function withoutEmpty(action: Action): Action {
   return action.type === 'delete' ? action : { ...action, resource: cleaned(action.resource) as Resource };
 }
 
+/** The same object where nothing in it is empty, as in most. */
 function cleaned(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(cleaned).filter((item) => !isEmpty(item));
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, item]) => [key, cleaned(item)] as const)
-      .filter(([, item]) => !isEmpty(item)),
-  );
+  if (Array.isArray(value)) return cleanedList(value);
+  const known = value as Readonly<Record<string, unknown>>;
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(known)) {
+    const item = known[key];
+    const next = cleaned(item);
+    if (next === item && !isEmpty(next)) continue;
+    copy ??= { ...known };
+    if (isEmpty(next)) Reflect.deleteProperty(copy, key);
+    else copy[key] = next;
+  }
+  return copy ?? value;
+}
+
+function cleanedList(items: readonly unknown[]): readonly unknown[] {
+  const kept = items.map(cleaned).filter((item) => !isEmpty(item));
+  return kept.length === items.length && kept.every((item, at) => item === items[at]) ? items : kept;
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+  if (value === null || value === '') return true;
+  if (typeof value !== 'object') return false;
+  for (const _key in value) return false;
+  return true;
 }
