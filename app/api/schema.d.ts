@@ -1425,6 +1425,19 @@ export interface components {
       };
       patient: components['schemas']['PatientSummary'];
       sandbox: boolean;
+      style?: {
+        background?: string;
+        borderRadiusPx?: number;
+        error?: string;
+        fontBody?: string;
+        fontHeading?: string;
+        fontSizePx?: number;
+        highlight?: string;
+        modalBackdrop?: string;
+        spacingPx?: number;
+        success?: string;
+        text?: string;
+      };
       tenant: string;
       user: {
         name: string;
@@ -1723,6 +1736,19 @@ export interface components {
       /** @enum {string} */
       level: 'patient' | 'user';
       sandbox: boolean;
+      style?: {
+        background?: string;
+        borderRadiusPx?: number;
+        error?: string;
+        fontBody?: string;
+        fontHeading?: string;
+        fontSizePx?: number;
+        highlight?: string;
+        modalBackdrop?: string;
+        spacingPx?: number;
+        success?: string;
+        text?: string;
+      };
       tenant: string;
       user: {
         name: string;

@@ -5,6 +5,7 @@ import { loadWords, t } from '../i18n/i18n.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
 import { dropForeignDrafts, ownerOf } from '../view/drafts.ts';
+import { useEhrStyle } from '../ui/use-ehr-style.ts';
 import { openPatient } from '../view/open-patient.ts';
 import { Notices } from './Notices.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
@@ -85,6 +86,7 @@ function Shell({ children }: { readonly children: ReactNode }): ReactNode {
 
 function OpenPanel({ session }: { readonly session: SessionInfo }): ReactNode {
   const live = useLiveChanges();
+  useEhrStyle(session.style);
   const pathway = usePathway(live);
   const refresh = useRefresh();
   const [sheet, setSheet] = useState<Sheet>();

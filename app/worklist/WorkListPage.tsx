@@ -6,6 +6,7 @@ import { GROUP_ADDRESS, useGroupOpen } from '../group/use-group.ts';
 import { loadWords, t } from '../i18n/i18n.ts';
 import { LazySite } from '../site/LazySite.tsx';
 import { FailedDisplay, LoadingDisplay, NoneDisplay } from '../ui/States.tsx';
+import { useEhrStyle } from '../ui/use-ehr-style.ts';
 import { timeText } from '../view/dates.ts';
 import { BROWSER_STORE } from '../view/stores.ts';
 import { maySeeSite } from '../view/site-access.ts';
@@ -29,6 +30,7 @@ const CLINICIANS: readonly string[] = ['therapist', 'supervised-associate', 'pre
 /** For whoever opened the panel without a patient: the clinic's work, or the site for those who have to do with it. */
 export function WorkListPage(): ReactNode {
   const user = useUser();
+  useEhrStyle(user.data?.style);
   const roles = user.data?.user.roles ?? [];
   const [seesSite, seesGroups] = [maySeeSite(roles), roles.some((role) => CLINICIANS.includes(role))];
   const isSite = useView() === 'site' && seesSite;

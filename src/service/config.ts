@@ -117,6 +117,8 @@ const tenantFields = z.strictObject({
   notificationSecret: z.string().min(16),
   /** Origins that may frame the panel; empty = none. */
   frameAncestors: z.array(origin),
+  /** Origins beside the EHR's own from which its looks (`smart_style_url`) may come. */
+  styleOrigins: z.array(origin).optional(),
   /** Canonical URL, name or id of the protocol that new courses follow. */
   protocol: z.string().min(1),
   /** The clinic's own protocols beside the shipped ones, each a PlanDefinition (`{ "file": "PATH" }`); refused when it can't be run. */

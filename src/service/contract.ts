@@ -32,7 +32,24 @@ export interface SessionInfo {
   readonly intent?: string;
   /** What a card's link leads to; a hint for navigation that the service itself has signed. */
   readonly open?: AppContext;
+  /** What the EHR looks like, when it says so. */
+  readonly style?: EhrStyle;
   readonly sandbox: boolean;
+}
+
+/** The EHR's looks by SMART App Launch (`smart_style_url`), checked: colours as `#rrggbb`, dimensions in px, fonts as CSS names them. */
+export interface EhrStyle {
+  readonly background?: string;
+  readonly error?: string;
+  readonly highlight?: string;
+  readonly modalBackdrop?: string;
+  readonly success?: string;
+  readonly text?: string;
+  readonly borderRadiusPx?: number;
+  readonly fontSizePx?: number;
+  readonly spacingPx?: number;
+  readonly fontBody?: string;
+  readonly fontHeading?: string;
 }
 
 /** `GET /api/user`: who is signed in, whether or not a patient is open. */
@@ -41,6 +58,7 @@ export interface UserInfo {
   readonly tenant: string;
   /** `patient`: the EHR launched for one patient. `user`: without one; patients are chosen by `POST /api/patients` and named in `X-KAP-Patient`. */
   readonly level: 'patient' | 'user';
+  readonly style?: EhrStyle;
   readonly sandbox: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AppContext } from './app-context.ts';
+import type { EhrStyle } from './contract.ts';
 import type { KeyValueStore } from './key-value-store.ts';
 
 /** One person's launch for one patient. Lives on the server only; the browser holds an opaque id. */
@@ -19,6 +20,8 @@ export interface Session {
   readonly scope?: string;
   /** `sub` of the id_token: who the EHR's authorization server says this is. */
   readonly subject?: string;
+  /** What the EHR looks like, so that the panel can look like it. */
+  readonly style?: EhrStyle;
   readonly accessToken: string;
   /** Real time, ms. */
   readonly accessUntilMs: number;

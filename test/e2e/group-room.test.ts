@@ -98,7 +98,7 @@ describe('a room of three people', () => {
     await at.panel.getByRole('link', { name: 'Group room' }).click();
     await at.panel.getByRole('button', { name: 'Open the room with 3 people' }).click();
     await at.panel.getByText(/could not be read\. The others go on\./).waitFor();
-    await expect.poll(() => at.panel.getByText('Everything is saved.').count()).toBe(2);
+    await expect.poll(() => at.panel.getByText('Everything is saved.').count(), { timeout: 10_000 }).toBe(2);
     at.forget(EXPECTED);
     await at.close();
   });
@@ -124,7 +124,9 @@ describe('a room of three people', () => {
       expect([width, await at.accessibilityFaults()]).toEqual([width, []]);
     }
     // One person at a time where there is room for one only; the others stay in the list above.
-    await expect.poll(() => at.panel.getByText('Everything is saved.').filter({ visible: true }).count()).toBe(1);
+    await expect
+      .poll(() => at.panel.getByText('Everything is saved.').filter({ visible: true }).count(), { timeout: 10_000 })
+      .toBe(1);
     await at.panel.getByRole('button', { name: /Show Teodor Quillfeather/ }).click();
     await roomOf(at, 'Teodor Quillfeather').getByText('Everything is saved.').waitFor();
     const frame = at.page.frames()[1];

@@ -14,6 +14,8 @@ export interface SmartGrant {
   readonly needPatientBanner: boolean;
   readonly intent: string | undefined;
   readonly appContext: string | undefined;
+  /** Where the EHR says what it looks like; nothing is known of this address yet. */
+  readonly styleUrl: string | undefined;
   /** `Practitioner/id` or another kind of user, relative to the EHR's base. */
   readonly user: string | undefined;
   /** `sub` of the id_token. */
@@ -31,6 +33,8 @@ const tokenAnswer = z.looseObject({
   need_patient_banner: z.boolean().optional(),
   intent: z.string().max(256).optional(),
   appContext: z.string().max(4_096).optional(),
+  // Looks are no reason to refuse a launch.
+  smart_style_url: z.string().max(2_048).optional().catch(undefined),
 });
 
 interface TokenAnswer {
@@ -59,6 +63,7 @@ export function readGrant(answer: TokenAnswer, fhirBase: string): SmartGrant {
     needPatientBanner: token.need_patient_banner ?? true,
     intent: token.intent,
     appContext: token.appContext,
+    styleUrl: token.smart_style_url,
     user: readUser(claims?.['fhirUser'], fhirBase),
     subject: typeof claims?.['sub'] === 'string' ? claims['sub'] : undefined,
   };

@@ -7,6 +7,7 @@ export interface LaunchContext {
   readonly need_patient_banner?: boolean;
   readonly intent?: string;
   readonly appContext?: string;
+  readonly smart_style_url?: string;
   readonly fhirContext?: readonly { readonly reference: string }[];
 }
 

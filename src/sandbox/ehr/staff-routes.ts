@@ -2,6 +2,7 @@ import { badRequest, notFound, OperationOutcomeError, normalizeOperationOutcome,
 import type { FhirRouter } from '@medplum/fhir-router';
 import type { Bundle, Resource } from '@medplum/fhirtypes';
 import type { Context, Hono } from 'hono';
+import { SMART_STYLE } from './smart-style.ts';
 import { z } from 'zod';
 import type { AuthServer } from '../auth/auth-server.ts';
 import { parseAccess } from '../auth/scopes.ts';
@@ -56,6 +57,7 @@ const feedbackBody = z.strictObject({ service: z.string().min(1), feedback: z.ar
 /** What the EHR's own screen does: sign in, list users, launch apps, fire hooks, send feedback. Errors are OperationOutcomes. */
 export function mountStaffRoutes(app: Hono, deps: StaffDeps): void {
   app.get('/sandbox/ehr/catalog', (c) => c.json(catalog()));
+  app.get('/sandbox/ehr/smart-style.json', (c) => c.json(SMART_STYLE));
   app.get('/sandbox/ehr/users', (c) =>
     c.json(PEOPLE.map(({ user, reference, name, roles }) => ({ user, practitioner: { reference, name }, roles }))),
   );
@@ -98,6 +100,7 @@ async function launch(c: Context, deps: StaffDeps): Promise<Response> {
     need_patient_banner: needPatientBanner ?? true,
     ...(intent === undefined ? {} : { intent }),
     ...(appContext === undefined ? {} : { appContext }),
+    smart_style_url: new URL('/sandbox/ehr/smart-style.json', deps.fhirBase).href,
   };
   const url = new URL(client.launchUrl);
   url.searchParams.set('iss', deps.fhirBase);

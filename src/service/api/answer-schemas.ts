@@ -24,8 +24,27 @@ export const patient = z
 
 const user = z.strictObject({ reference: z.string(), name: z.string(), roles: z.array(z.string()) });
 
+const hex = z.string().optional();
+const px = z.number().optional();
+const fonts = z.string().optional();
+const style = z
+  .strictObject({
+    background: hex,
+    error: hex,
+    highlight: hex,
+    modalBackdrop: hex,
+    success: hex,
+    text: hex,
+    borderRadiusPx: px,
+    fontSizePx: px,
+    spacingPx: px,
+    fontBody: fonts,
+    fontHeading: fonts,
+  })
+  .optional();
+
 export const userAnswer = z
-  .strictObject({ user, tenant: z.string(), level: z.enum(['patient', 'user']), sandbox: z.boolean() })
+  .strictObject({ user, tenant: z.string(), level: z.enum(['patient', 'user']), style, sandbox: z.boolean() })
   .meta({ id: 'UserInfo', description: 'Who is signed in; at level user no patient was launched.' });
 
 export const sessionAnswer = z
@@ -37,6 +56,7 @@ export const sessionAnswer = z
     needPatientBanner: z.boolean(),
     intent: z.string().optional(),
     open: z.strictObject({ view: z.enum(PANEL_VIEWS), rule: z.string().optional(), task: z.string().optional() }).optional(),
+    style,
     sandbox: z.boolean(),
   })
   .meta({ id: 'SessionInfo', description: 'Who is signed in, for which patient, in which EHR.' });

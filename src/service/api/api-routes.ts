@@ -142,6 +142,7 @@ async function sessionInfo(runtime: Runtime, asking: Asking): Promise<SessionInf
     needPatientBanner: session.needPatientBanner,
     ...(session.intent === undefined ? {} : { intent: session.intent }),
     ...(session.open === undefined ? {} : { open: session.open }),
+    ...(session.style === undefined ? {} : { style: session.style }),
     sandbox: on.tenant.sandbox === true,
   };
 }

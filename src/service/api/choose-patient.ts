@@ -9,11 +9,12 @@ import type { TenantRuntime } from '../tenant-runtime.ts';
 import { userToken } from '../user-token.ts';
 
 /** Who is signed in, and on whom they may work. */
-export function signedIn({ tenant }: TenantRuntime, { user, patientId }: Session): UserInfo {
+export function signedIn({ tenant }: TenantRuntime, { user, patientId, style }: Session): UserInfo {
   return {
     user,
     tenant: tenant.id,
     level: patientId === undefined ? 'user' : 'patient',
+    ...(style === undefined ? {} : { style }),
     sandbox: tenant.sandbox === true,
   };
 }

@@ -4,12 +4,16 @@ import { findPerson } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
 import { type Session, SESSION_HOURS } from '../session-store.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
+import { fetchEhrStyle } from './ehr-style.ts';
 import { LaunchError } from './launch-error.ts';
 
 /** The session that a grant gives: whose, with which roles, for whom, and what of the panel it opens. @throws LaunchError, EhrError, StoreError */
 export async function sessionOf(runtime: Runtime, on: TenantRuntime, grant: SmartGrant): Promise<Session> {
   if (grant.user === undefined) throw new LaunchError('no-user');
-  const person = await findPerson(on, { reference: grant.user, ehr: on.ehr(grant.accessToken) });
+  const [person, style] = await Promise.all([
+    findPerson(on, { reference: grant.user, ehr: on.ehr(grant.accessToken) }),
+    fetchEhrStyle(runtime, on, grant.styleUrl),
+  ]);
   if (person.user.roles.length === 0) {
     runtime.audit.record(on, {
       kind: 'sign-in',
@@ -31,6 +35,7 @@ export async function sessionOf(runtime: Runtime, on: TenantRuntime, grant: Smar
     needPatientBanner: grant.needPatientBanner,
     ...(grant.intent === undefined ? {} : { intent: grant.intent }),
     ...(open === undefined ? {} : { open }),
+    ...(style === undefined ? {} : { style }),
     scope: grant.scope,
     ...(grant.subject === undefined ? {} : { subject: grant.subject }),
     accessToken: grant.accessToken,
