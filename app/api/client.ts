@@ -136,6 +136,17 @@ export const orderApi = {
     answerOf(http.POST('/api/orders/{id}/reviews', { ...at({ id }), body })),
   attest: async ({ id, ...body }: OrderId & Answers['AttestOrderRequest']) =>
     answerOf(http.POST('/api/orders/{id}/attestations', { ...at({ id }), body })),
+  verify: async ({ id }: OrderId) => answerOf(http.GET('/api/attestations/{id}/verification', at({ id }))),
+  handOver: async ({ id, ...body }: OrderId & Answers['HandOverRequest']) =>
+    answerOf(http.POST('/api/orders/{id}/handovers', { ...at({ id }), body })),
+  match: async ({ id, ...body }: OrderId & Answers['MatchOrderRequest']) =>
+    answerOf(http.POST('/api/orders/{id}/matches', { ...at({ id }), body })),
+  report: async ({ id, ...body }: OrderId & Answers['ReportOrderRequest']) =>
+    answerOf(http.POST('/api/orders/{id}/reports', { ...at({ id }), body })),
+  lozenges: async () => answerOf(http.GET('/api/lozenges')),
+  enterLozenges: async (body: Answers['LozengeEntryRequest']) => answerOf(http.POST('/api/lozenges', { body })),
+  stock: async () => answerOf(http.GET('/api/stock')),
+  enterStock: async (body: Answers['StockEntryRequest']) => answerOf(http.POST('/api/stock', { body })),
   passkeys: async () => answerOf(http.GET('/api/passkeys')),
   decidePasskey: async ({ id, state }: OrderId & { readonly state: 'approved' | 'revoked' }) =>
     answerOf(http.POST('/api/passkeys/{id}/decisions', { ...at({ id }), body: { state } })),

@@ -7,6 +7,7 @@ import type desk from '../locales/en/desk.json';
 import type forms from '../locales/en/forms.json';
 import type session from '../locales/en/session.json';
 import type measures from '../locales/en/measures.json';
+import type ledgers from '../locales/en/ledgers.json';
 import type orders from '../locales/en/orders.json';
 import type record from '../locales/en/record.json';
 import type site from '../locales/en/site.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
       forms: typeof forms;
       measures: typeof measures;
       session: typeof session;
+      ledgers: typeof ledgers;
       orders: typeof orders;
       record: typeof record;
       site: typeof site;

@@ -4,33 +4,19 @@ import { t } from '../i18n/i18n.ts';
 import { Said } from '../i18n/Said.tsx';
 import { SourceTag } from '../ui/Badges.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { factsOf } from '../view/order-facts.ts';
 import { numberText, routeWord } from '../view/words.ts';
 
 /** What the order says, how each number came about, and what is missing: listed, never guessed. */
 export function DraftDisplay({ decision }: { readonly decision: Decision }): ReactNode {
   const { order, proposal, readAt } = decision;
-  const shown = {
-    kind: order?.kind ?? proposal.kind,
-    route: order?.route ?? proposal.route,
-    doseMg: order?.doseMg ?? proposal.doseMg,
-  };
   const missing = order?.missing ?? proposal.missing;
   const remarks = order?.remarks ?? proposal.remarks;
   return (
     <>
-      <dl className="kap-order-facts">
-        <Fact term={t('orders:kindIs')}>{shown.kind === undefined ? t('notKnown') : t(`orders:kind.${shown.kind}`)}</Fact>
-        <Fact term={t('orders:route')}>{shown.route === undefined ? t('notKnown') : routeWord(shown.route)}</Fact>
-        <Fact term={t('orders:dose')}>{shown.doseMg === undefined ? t('notKnown') : `${numberText(shown.doseMg)} mg`}</Fact>
-        {proposal.supply && (
-          <Fact term={t('orders:supply')}>
-            {t('orders:supplyIs', { doses: proposal.supply.doses, refills: proposal.supply.refills, days: proposal.supply.days })}
-          </Fact>
-        )}
-        {order && <Fact term={t('orders:status')}>{order.status}</Fact>}
-      </dl>
+      <FactsDisplay decision={decision} />
       {missing.length > 0 && (
-        <div className="kap-notice kap-notice-hold">
+        <div className="kap-notice kap-notice-unknown">
           <Icon name="question" size={20} />
           <div>
             <strong>{t('orders:missing')}</strong>
@@ -47,7 +33,7 @@ export function DraftDisplay({ decision }: { readonly decision: Decision }): Rea
       {remarks.length > 0 && (
         <ul className="kap-order-remarks" aria-label={t('orders:remarks')}>
           {remarks.map((remark) => (
-            <li key={`${remark.rule} ${remark.text}`}>
+            <li key={`${remark.rule} ${remark.text}`} className={remark.severity === 'broken' ? 'kap-order-broken' : undefined}>
               <Icon name={remark.severity === 'broken' ? 'warning' : 'info'} /> <Said now={readAt}>{remark.text}</Said>{' '}
               <SourceTag source={remark.source} />
             </li>
@@ -59,19 +45,73 @@ export function DraftDisplay({ decision }: { readonly decision: Decision }): Rea
   );
 }
 
-function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }): ReactNode {
+/** An order is shown as it is stored; a proposal as it was worked out. */
+function FactsDisplay({ decision: { order, proposal } }: { readonly decision: Decision }): ReactNode {
+  const { drug, directions, quantity, refills, days, times, requester, number } = factsOf(
+    order?.resource ?? proposal.draft ?? {},
+  );
+  const { kind, route, doseMg } = order ?? proposal;
+  const isPrescription = kind === 'prescription';
   return (
-    <div>
+    <dl className="kap-order-facts">
+      <Fact term={t('orders:dose')} large>
+        {doseMg === undefined ? t('notKnown') : `${numberText(doseMg)} mg`}
+      </Fact>
+      <Fact term={t('orders:route')} large>
+        {route === undefined ? t('notKnown') : routeWord(route)}
+      </Fact>
+      <Fact term={t('orders:kindIs')}>{kind === undefined ? t('notKnown') : t(`orders:kind.${kind}`)}</Fact>
+      {drug !== undefined && (
+        <Fact term={t('orders:drug')}>
+          <span lang="en">{drug}</span>
+        </Fact>
+      )}
+      {directions !== undefined && (
+        <Fact term={t('orders:directions')}>
+          <span lang="en">{directions}</span>
+        </Fact>
+      )}
+      {isPrescription && quantity && (
+        <Fact term={t('orders:quantity')}>
+          {numberText(quantity.value)} <span lang="en">{quantity.unit}</span>
+        </Fact>
+      )}
+      {isPrescription && refills !== undefined && <Fact term={t('orders:refills')}>{numberText(refills)}</Fact>}
+      {isPrescription && days !== undefined && <Fact term={t('orders:lasts')}>{t('age.day', { count: days })}</Fact>}
+      {times !== undefined && <Fact term={t('orders:times')}>{numberText(times)}</Fact>}
+      {requester !== undefined && <Fact term={t('orders:prescriber')}>{requester}</Fact>}
+      {number !== undefined && (
+        <Fact term={t('orders:number')}>
+          <code>{number}</code>
+        </Fact>
+      )}
+      {(order?.jurisdiction ?? proposal.jurisdiction) !== undefined && (
+        <Fact term={t('orders:law')}>{(order?.jurisdiction ?? proposal.jurisdiction)?.replace('US-', '')}</Fact>
+      )}
+    </dl>
+  );
+}
+
+interface FactProps {
+  readonly term: string;
+  readonly children: ReactNode;
+  readonly large?: boolean;
+}
+
+function Fact({ term, children, large = false }: FactProps): ReactNode {
+  return (
+    <div className={large ? 'kap-order-large' : undefined}>
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>
   );
 }
 
-function StepsDisplay({ decision: { proposal, readAt } }: { readonly decision: Decision }): ReactNode {
+/** How the proposal came about; an order that is under way has its own and no longer this one. */
+function StepsDisplay({ decision: { proposal, readAt, order } }: { readonly decision: Decision }): ReactNode {
   if (proposal.steps.length === 0) return null;
   return (
-    <details open>
+    <details open={order === undefined}>
       <summary>{t('orders:arithmetic')}</summary>
       <div className="kap-scroll" tabIndex={0} role="region" aria-label={t('orders:arithmetic')}>
         <table className="kap-table">

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import type { Decision } from '../api/orders.ts';
 import { t } from '../i18n/i18n.ts';
 import { Said, sayText } from '../i18n/Said.tsx';
-import { ClassBadge, DecisionBadge } from '../ui/Badges.tsx';
+import { ClassBadge, DecisionBadge, SourceTag } from '../ui/Badges.tsx';
+import { EvidenceList } from '../ui/EvidenceList.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { NoneDisplay, NothingFound, NotRecordedDisplay } from '../ui/States.tsx';
-import { ageText, dateText, dayText } from '../view/dates.ts';
-import { instrumentWord, numberText, routeWord, vitalWord, VITAL_UNITS } from '../view/words.ts';
+import { dateText, dayText } from '../view/dates.ts';
+import { BodySummary, DosesSummary, ScoresSummary } from './PatientEvidence.tsx';
 
 interface Props {
   readonly decision: Decision;
@@ -21,6 +23,7 @@ export function OrderEvidence({ decision }: Props): ReactNode {
       <FindingsSummary decision={decision} />
       <MedicationsSummary decision={decision} />
       <BodySummary decision={decision} />
+      <ScoresSummary decision={decision} />
       <DosesSummary decision={decision} />
     </div>
   );
@@ -33,10 +36,10 @@ function ChangesDisplay({ decision: { changedSince, readAt } }: Props): ReactNod
       {changes.length === 0 ? (
         <NoneDisplay>{t('orders:nothingChanged')}</NoneDisplay>
       ) : (
-        <ul>
+        <ul className="kap-order-lines">
           {changes.map(({ what, reference, text }) => (
-            <li key={`${what} ${reference}`}>
-              {t(`orders:change.${what}`)}: <Said now={readAt}>{text}</Said>
+            <li key={`${what} ${reference}`} title={reference}>
+              <span className="kap-badge kap-tone-quiet">{t(`orders:change.${what}`)}</span> <Said now={readAt}>{text}</Said>
             </li>
           ))}
         </ul>
@@ -47,20 +50,48 @@ function ChangesDisplay({ decision: { changedSince, readAt } }: Props): ReactNod
 
 function GateSummary({ decision: { gates, unread, readAt } }: Props): ReactNode {
   const open = gates.filter(({ decision }) => decision !== 'proceed');
+  const well = gates.filter(({ decision }) => decision === 'proceed');
   return (
-    <Section id="order-gates" title={t('orders:gates')} aside={`${String(gates.length - open.length)} / ${String(gates.length)}`}>
-      {unread.length > 0 && <NotRecordedDisplay>{t('orders:unread', { parts: unread.join(', ') })}</NotRecordedDisplay>}
-      {open.length === 0 && <NoneDisplay>{t('orders:gatesProceed')}</NoneDisplay>}
+    <Section id="order-gates" title={t('orders:gates')} aside={`${String(well.length)} / ${String(gates.length)}`}>
+      {unread.length > 0 && (
+        <NotRecordedDisplay>
+          {t('orders:unread', { parts: unread.map((part) => sayText(part, readAt)).join(', ') })}
+        </NotRecordedDisplay>
+      )}
+      {open.length === 0 && unread.length === 0 && <NoneDisplay>{t('orders:gatesProceed')}</NoneDisplay>}
       <ul className="kap-order-lines">
         {open.map((line) => (
           <li key={line.id}>
             <DecisionBadge decision={line.decision} /> <strong>{sayText(line.title, readAt)}</strong>{' '}
+            {line.when === 'day' && <span className="kap-weak">{t('orders:ofTheDay')}</span>}{' '}
             <Said now={readAt}>{line.reasons.join(' ')}</Said>
+            <EvidenceList evidence={line.evidence} now={readAt} />
           </li>
         ))}
       </ul>
+      {well.length > 0 && (
+        <details>
+          <summary>{t('orders:wellLines', { count: well.length })}</summary>
+          <ul className="kap-order-lines">
+            {well.map((line) => (
+              <li key={line.id}>
+                <Icon name="check" size={14} /> <strong>{sayText(line.title, readAt)}</strong>{' '}
+                <Said now={readAt}>{line.reasons.join(' ')}</Said>
+                <EvidenceList evidence={distinct(line.evidence)} now={readAt} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </Section>
   );
+}
+
+type Evidence = Decision['gates'][number]['evidence'];
+
+/** One line rests on the same datum more than once. */
+function distinct(evidence: Evidence): Evidence {
+  return [...new Map(evidence.map((one) => [`${one.reference} ${one.text}`, one])).values()];
 }
 
 function FindingsSummary({ decision: { findings, unread, readAt } }: Props): ReactNode {
@@ -71,7 +102,14 @@ function FindingsSummary({ decision: { findings, unread, readAt } }: Props): Rea
         {findings.map((finding) => (
           <li key={finding.rule}>
             <ClassBadge of={finding.class} /> <Said now={readAt}>{finding.text}</Said>{' '}
-            {finding.clearedBy && <span className="kap-muted">{t('orders:cleared')}</span>}
+            {finding.clearedBy && (
+              <span className="kap-order-cleared">
+                <Icon name="check" size={14} /> {t('orders:cleared')}: <Said now={readAt}>{finding.clearedBy.text}</Said>
+                {finding.clearedBy.at !== undefined && `, ${dayText(finding.clearedBy.at)}`}
+              </span>
+            )}
+            <EvidenceList evidence={finding.evidence} now={readAt} />
+            <SourceTag source={finding.source} />
           </li>
         ))}
       </ul>
@@ -79,80 +117,36 @@ function FindingsSummary({ decision: { findings, unread, readAt } }: Props): Rea
   );
 }
 
-function MedicationsSummary({ decision: { medications, unread } }: Props): ReactNode {
+const TONES = { interaction: 'hold', 'not-checked': 'unknown', 'no-rule': 'quiet' } as const;
+const ORDER: readonly (keyof typeof TONES)[] = ['interaction', 'not-checked', 'no-rule'];
+
+function MedicationsSummary({ decision: { medications, findings, unread, readAt } }: Props): ReactNode {
+  const sorted = medications.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
   return (
     <Section id="order-medications" title={t('orders:medications')} aside={String(medications.length)}>
       {medications.length === 0 && <NothingFound unread={unread}>{t('orders:noMedications')}</NothingFound>}
+      {medications.length > 0 && unread.length > 0 && (
+        <NotRecordedDisplay>
+          {t('orders:unread', { parts: unread.map((part) => sayText(part, readAt)).join(', ') })}
+        </NotRecordedDisplay>
+      )}
       <ul className="kap-order-lines">
-        {medications.map(({ reference, name, state }) => (
-          <li key={reference}>
-            <span
-              className={`kap-badge kap-tone-${state === 'no-rule' ? 'quiet' : state === 'interaction' ? 'hold' : 'unknown'}`}
-            >
+        {sorted.map(({ reference, name, state, rules }) => (
+          <li key={reference} title={reference}>
+            <span className={`kap-badge kap-tone-${TONES[state]}`}>
+              <Icon name={state === 'no-rule' ? 'check' : state === 'interaction' ? 'warning' : 'question'} size={14} />
               {t(`orders:medication.${state}`)}
             </span>{' '}
-            {name}
+            <strong>{name}</strong>{' '}
+            {findings
+              .filter(({ rule }) => rules.includes(rule))
+              .map(({ rule, text }) => (
+                <span key={rule}>
+                  <Said now={readAt}>{text}</Said>{' '}
+                </span>
+              ))}
           </li>
         ))}
-      </ul>
-    </Section>
-  );
-}
-
-function BodySummary({ decision: { weight, indication, vitals, scores, telehealth, readAt } }: Props): ReactNode {
-  const last = vitals.at(-1);
-  const newest = [...new Map(scores.map((score) => [score.instrument, score])).values()];
-  return (
-    <Section id="order-body" title={t('orders:body')}>
-      <ul className="kap-order-lines">
-        <li>
-          {t('orders:weight')}: {weight.kg === undefined ? t('notKnown') : `${numberText(weight.kg)} kg`}
-          {weight.kg !== undefined && !weight.fresh && (
-            <span className="kap-weak">{t('orders:stale', { days: weight.freshDays })}</span>
-          )}
-        </li>
-        <li>
-          {t('orders:indication')}: {indication.length === 0 ? t('notKnown') : indication.map(({ text }) => text).join('; ')}
-        </li>
-        <li>
-          {t('orders:vitals')}:{' '}
-          {last === undefined
-            ? t('notKnown')
-            : `${(Object.entries(last.values) as [keyof typeof VITAL_UNITS, number][])
-                .map(([vital, value]) => `${vitalWord(vital)} ${numberText(value)} ${VITAL_UNITS[vital]}`)
-                .join(', ')} (${ageText(last.at, readAt)})`}
-        </li>
-        {newest.map((score) => (
-          <li key={score.instrument}>
-            {instrumentWord(score.instrument)}:{' '}
-            {score.total === undefined ? (score.band ?? t('notKnown')) : numberText(score.total)} ({dayText(score.at)})
-          </li>
-        ))}
-        <li>
-          {t('orders:telehealth')}: <DecisionBadge decision={telehealth.decision} />{' '}
-          <Said now={readAt}>{telehealth.reasons.join(' ')}</Said>
-        </li>
-      </ul>
-    </Section>
-  );
-}
-
-function DosesSummary({ decision: { doses, reactions, unread } }: Props): ReactNode {
-  return (
-    <Section id="order-doses" title={t('orders:doses')} aside={String(doses.length)}>
-      {doses.length === 0 && <NothingFound unread={unread}>{t('orders:noDoses')}</NothingFound>}
-      <ul className="kap-order-lines">
-        {doses.map((dose) => {
-          const reaction = reactions.find((one) => one.dose === dose.reference);
-          return (
-            <li key={dose.reference}>
-              {dayText(dose.at)}: {dose.doseMg === undefined ? t('notKnown') : `${numberText(dose.doseMg)} mg`}
-              {dose.route !== undefined && ` (${routeWord(dose.route)})`}
-              {reaction?.adverseEvent === true && <span className="kap-weak">{t('orders:adverse')}</span>}
-              {reaction === undefined && <span className="kap-muted"> {t('orders:noReaction')}</span>}
-            </li>
-          );
-        })}
       </ul>
     </Section>
   );

@@ -3,6 +3,7 @@ import { t } from '../i18n/i18n.ts';
 import { Section } from '../ui/Section.tsx';
 import { FailedDisplay, LoadingDisplay, NoneDisplay } from '../ui/States.tsx';
 import { dayText } from '../view/dates.ts';
+import { Field } from './Field.tsx';
 import { usePasskeys, useRegister } from './use-attest.ts';
 import { Button } from '../ui/Button.tsx';
 
@@ -34,15 +35,7 @@ export function PasskeyPanel({ approved }: { readonly approved: boolean }): Reac
           register.mutate(label);
         }}
       >
-        <label>
-          {t('orders:label')}
-          <input
-            value={label}
-            onChange={(event) => {
-              setLabel(event.currentTarget.value);
-            }}
-          />
-        </label>
+        <Field label={t('orders:label')} value={label} onChange={setLabel} />
         <Button type="submit" variant="default" loading={register.isPending}>
           {t(approved ? 'orders:registerAnother' : 'orders:register')}
         </Button>

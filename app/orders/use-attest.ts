@@ -4,6 +4,7 @@ import { ApiError, orderApi } from '../api/client.ts';
 import { type Decision, type Override, useOrderAct } from '../api/orders.ts';
 import type { components } from '../api/schema.d.ts';
 import { t } from '../i18n/i18n.ts';
+import { openSignIn } from './sign-in-window.ts';
 
 type Schemas = components['schemas'];
 /** A person who closes the browser's dialog, or a browser without passkeys, is told so in plain words. */
@@ -24,16 +25,38 @@ export interface Attesting {
   readonly id: string;
   readonly version: string;
   readonly overrides: readonly Override[];
+  readonly by: 'passkey' | 'sign-in';
 }
 
-/** Attests an order: the service says what is attested, the person's passkey signs its digest, the service checks and records. */
+/** Attests an order: the service says what is attested, the person steps up for exactly that, the service checks and records. */
 export function useAttest(): UseMutationResult<{ readonly decision: Decision }, ApiError, Attesting> {
-  return useOrderAct<Attesting>(async ({ id, version, overrides }) => {
-    const review = await orderApi.review({ id, version, overrides: [...overrides] });
-    const optionsJSON = review.options as unknown as RequestOptions;
-    const response = (await ofAuthenticator(startAuthentication({ optionsJSON }))) as unknown as Schemas['PasskeyAssertion'];
-    return orderApi.attest({ id, review: review.review, response });
-  });
+  return useOrderAct(attest);
+}
+
+async function attest({ by, ...asked }: Attesting): Promise<{ readonly decision: Decision }> {
+  return by === 'passkey' ? attestWithPasskey(asked) : attestWithSignIn(asked);
+}
+
+type Asked = Omit<Attesting, 'by'>;
+
+async function attestWithPasskey({ id, version, overrides }: Asked): Promise<{ readonly decision: Decision }> {
+  const review = await orderApi.review({ id, version, overrides: [...overrides], stepUp: 'passkey' });
+  const optionsJSON = review.options as unknown as RequestOptions;
+  const response = (await ofAuthenticator(startAuthentication({ optionsJSON }))) as unknown as Schemas['PasskeyAssertion'];
+  return orderApi.attest({ id, review: review.review, response });
+}
+
+/** The window opens with the click, before anything is asked: browsers close those that open later. */
+async function attestWithSignIn({ id, version, overrides }: Asked): Promise<{ readonly decision: Decision }> {
+  const window = openSignIn();
+  try {
+    const { review, signIn } = await orderApi.review({ id, version, overrides: [...overrides], stepUp: 'sign-in' });
+    if (signIn === undefined) throw new ApiError(502, [t('orders:signIn.none')]);
+    const proof = await window.ask(signIn.url, review);
+    return await orderApi.attest({ id, review, proof });
+  } finally {
+    window.close();
+  }
 }
 
 /** The person's own passkeys. */

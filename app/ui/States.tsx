@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ApiError } from '../api/client.ts';
 import { t } from '../i18n/i18n.ts';
-import { sayText } from '../i18n/Said.tsx';
+import { Said, sayText } from '../i18n/Said.tsx';
 import { Icon } from './Icon.tsx';
 import { Button } from './Button.tsx';
 
@@ -38,7 +38,9 @@ export function FailedDisplay({ what, error, onRetry }: FailedDisplayProps): Rea
       <div>
         <strong>{what}</strong>
         {error.messages.map((message) => (
-          <p key={message}>{message}</p>
+          <p key={message}>
+            <Said now="">{message}</Said>
+          </p>
         ))}
         {error.status === 401 && <p>{t('error.reopen')}</p>}
         {onRetry && error.status !== 401 && (

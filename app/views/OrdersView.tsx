@@ -1,66 +1,92 @@
-import { type ReactNode, useState } from 'react';
-import { type Decision, type Proposal, useDecision } from '../api/orders.ts';
-import { t } from '../i18n/i18n.ts';
-import { DecideInput } from '../orders/DecideInput.tsx';
-import { DraftDisplay } from '../orders/DraftDisplay.tsx';
-import { OrderEvidence } from '../orders/OrderEvidence.tsx';
-import { PasskeyPanel } from '../orders/PasskeyPanel.tsx';
-import { PdmpInput } from '../orders/PdmpInput.tsx';
-import { Section } from '../ui/Section.tsx';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type Choice, type Decision, useDecision, useReadAgain, useSeen } from '../api/orders.ts';
+import { loadWords, t } from '../i18n/i18n.ts';
+import { OrderWork } from '../orders/OrderWork.tsx';
+import { OrdersNav, useSubview } from '../orders/OrdersNav.tsx';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
-import { routeWord } from '../view/words.ts';
+import { dateText } from '../view/dates.ts';
+import { decisionChanges } from '../view/order-changes.ts';
 import type { ViewProps } from './view-props.ts';
 import '../styles/orders.css';
 
-/** One screen to decide on a ketamine order: the draft with its arithmetic, what bears on it, what stands in its way, and the acts. */
-export function OrdersView(_props: ViewProps): ReactNode {
-  const [route, setRoute] = useState<Proposal['routes'][number]>();
-  const decision = useDecision(route === undefined ? {} : { route });
-  if (decision.isPending) return <LoadingDisplay what="view" rows={8} />;
-  if (decision.isError)
-    return <FailedDisplay what={t('orders:failed')} error={decision.error} onRetry={() => void decision.refetch()} />;
-  const { data } = decision;
+const LozengesPanel = lazy(async () => {
+  const [module] = await Promise.all([import('../orders/LozengesPanel.tsx'), loadWords('ledgers')]);
+  return { default: module.LozengesPanel };
+});
+
+const StockPanel = lazy(async () => {
+  const [module] = await Promise.all([import('../orders/StockPanel.tsx'), loadWords('ledgers')]);
+  return { default: module.StockPanel };
+});
+
+/** Ketamine orders of one patient: the decision, the lozenges that were dispensed, and what lies in the clinic. */
+export function OrdersView(props: ViewProps): ReactNode {
+  const { session, owner } = props;
+  const subview = useSubview();
+  const isPrescriber = session.user.roles.includes('prescriber');
   return (
     <>
-      <p className="kap-order-words" role="note">
-        <strong lang="en">{data.words}</strong> <span lang="en">{data.statement}</span>
-      </p>
-      <Section id="order" title={t(data.order === undefined ? 'orders:proposed' : 'orders:current')}>
-        {data.order === undefined && <RouteInput decision={data} route={route} onChange={setRoute} />}
-        <DraftDisplay decision={data} />
-        <DecideInput key={data.order?.version ?? 'none'} decision={data} route={route} />
-      </Section>
-      <OrderEvidence decision={data} />
-      <PdmpInput decision={data} />
-      {data.may.attest && <PasskeyPanel approved={data.may.passkey} />}
+      <OrdersNav subview={subview} />
+      <Suspense fallback={<LoadingDisplay what="view" rows={6} />}>
+        {subview === 'order' && <DecisionPage {...props} />}
+        {subview === 'lozenges' && (
+          <LozengesPanel owner={owner} patient={session.patient.reference} userName={session.user.name} />
+        )}
+        {subview === 'stock' && <StockPanel owner={owner} isPrescriber={isPrescriber} userName={session.user.name} />}
+      </Suspense>
     </>
   );
 }
 
-interface RouteInputProps {
-  readonly decision: Decision;
-  readonly route: Proposal['routes'][number] | undefined;
-  readonly onChange: (route: Proposal['routes'][number] | undefined) => void;
+/** One screen to decide on a ketamine order; it follows the record and says what changed under it. */
+function DecisionPage({ session, owner, pathway }: ViewProps): ReactNode {
+  const patient = session.patient.reference;
+  const [choice, setChoice] = useState<Choice>({});
+  const decision = useDecision(patient, choice);
+  const readAgain = useReadAgain();
+  useEffect(() => {
+    // The pathway is told of every change of the record; the order is read anew with it.
+    readAgain();
+  }, [pathway.assessedAt, readAgain]);
+  const { data, error, isPending, refetch } = decision;
+  const again = (): void => void refetch();
+  if (isPending) return <LoadingDisplay what="view" rows={8} />;
+  if (data === undefined) return <FailedDisplay what={t('orders:failed')} error={error} onRetry={again} />;
+  return (
+    <>
+      {error !== null && <FailedDisplay what={t('orders:old', { at: dateText(data.readAt) })} error={error} onRetry={again} />}
+      <Looked decision={data} patient={patient}>
+        {(looked) => (
+          <OrderWork
+            decision={data}
+            owner={owner}
+            isPrescriber={session.user.roles.includes('prescriber')}
+            choice={choice}
+            onChoose={setChoice}
+            {...looked}
+          />
+        )}
+      </Looked>
+    </>
+  );
 }
 
-/** A route never inherits another's dose, so the choice comes first. */
-function RouteInput({ decision: { proposal }, route, onChange }: RouteInputProps): ReactNode {
-  return (
-    <label className="kap-order-route">
-      {t('orders:route')}
-      <select
-        value={route ?? proposal.route ?? ''}
-        onChange={(event) => {
-          onChange(proposal.routes.find((one) => one === event.currentTarget.value));
-        }}
-      >
-        {route === undefined && proposal.route === undefined && <option value="">{t('orders:chooseRoute')}</option>}
-        {proposal.routes.map((one) => (
-          <option key={one} value={one}>
-            {routeWord(one)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+interface LookedProps {
+  readonly decision: Decision;
+  readonly patient: string;
+  readonly children: (looked: { readonly changes: ReturnType<typeof decisionChanges>; readonly onSeen: () => void }) => ReactNode;
+}
+
+/** Remembers what the person looked at last, so that a change under their eyes is said and not slipped in. */
+function Looked({ decision, patient, children }: LookedProps): ReactNode {
+  const [seen, look] = useSeen(patient);
+  useEffect(() => {
+    if (seen === undefined) look(decision);
+  }, [seen, look, decision]);
+  return children({
+    changes: seen === undefined ? [] : decisionChanges(seen, decision),
+    onSeen: () => {
+      look(decision);
+    },
+  });
 }

@@ -5,11 +5,11 @@ export const VIEWS = ['pathway', 'session', 'measures', 'forms', 'orders', 'reco
 export type View = (typeof VIEWS)[number];
 
 /**
- * The view that an address names: `#/session`. Any other fragment is a place within the first view. The address keeps the
+ * The view that an address names: `#/session`, or a part of it: `#/orders/stock`. Any other fragment is a place within the first view. The address keeps the
  * view through a reload and lets the browser's back button work, in an iframe as in a window.
  */
 export function viewOf(hash: string): View {
-  return VIEWS.find((view) => hash === `#/${view}`) ?? 'pathway';
+  return VIEWS.find((view) => hash.split('/')[1] === view) ?? 'pathway';
 }
 
 export function addressOf(view: View): string {

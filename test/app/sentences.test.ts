@@ -11,9 +11,10 @@ const known = readCatalogue(spanish);
 const say = (text: string): string => translate(known, text).text;
 
 /** Parts of the core whose sentences the panel shows. */
-const SPEAKING = ['pathway', 'safety', 'instruments'];
+const SPEAKING = ['pathway', 'safety', 'instruments', 'orders'];
 /** Sentences that go into resources or faults and not onto the panel's page, and parts of other sentences. */
-const NOT_SHOWN = /desired|reconcile|digest|^kap-|^No source$|^The guide has no|has no rule|resourceType|\/|^\S+$/;
+const NOT_SHOWN =
+  /desired|reconcile|digest|^kap-|^No source$|^The guide has no|has no rule|resourceType|\/|^\S+$|product choice|\(clinical basis/;
 
 /** Put into a template that is known with what it holds. */
 const PART = /^ |^Xx0 Found: Xx1|^Xx0 \S*Xx1/;
@@ -35,7 +36,7 @@ function sentencesIn(file: string): readonly string[] {
 
 const sentences = SPEAKING.flatMap((folder) =>
   readdirSync(join(CORE, folder))
-    .filter((file) => !/^(desired|reconcile|digest)/.test(file))
+    .filter((file) => !/^(desired|reconcile|digest|build-draft)/.test(file))
     .flatMap((file) => sentencesIn(join(folder, file))),
 ).filter((text) => /\p{L}{3}/u.test(text) && text.includes(' ') && !NOT_SHOWN.test(text) && !PART.test(text));
 
