@@ -26,10 +26,12 @@ export function useDecision(patient: string, choice: Choice): UseQueryResult<Dec
   });
 }
 
-/** Asks for the decision anew: something in the record changed. */
+/** Asks for the decision and the ledger anew: something in the record changed. */
 export function useReadAgain(): () => void {
   const client = useQueryClient();
-  return useCallback(() => void client.invalidateQueries({ queryKey: DECISION }), [client]);
+  return useCallback(() => {
+    for (const queryKey of [DECISION, ['lozenges']]) void client.invalidateQueries({ queryKey });
+  }, [client]);
 }
 
 /** What this person has looked at, and a way to say that they have looked at something newer. */

@@ -21,8 +21,13 @@ const StockPanel = lazy(async () => {
 
 /** Ketamine orders of one patient: the decision, the lozenges that were dispensed, and what lies in the clinic. */
 export function OrdersView(props: ViewProps): ReactNode {
-  const { session, owner } = props;
+  const { session, owner, pathway } = props;
   const subview = useSubview();
+  const readAgain = useReadAgain();
+  useEffect(() => {
+    // The pathway is told of every change of the record; the order is read anew with it.
+    readAgain();
+  }, [pathway.assessedAt, readAgain]);
   const isPrescriber = session.user.roles.includes('prescriber');
   return (
     <>
@@ -39,15 +44,10 @@ export function OrdersView(props: ViewProps): ReactNode {
 }
 
 /** One screen to decide on a ketamine order; it follows the record and says what changed under it. */
-function DecisionPage({ session, owner, pathway }: ViewProps): ReactNode {
+function DecisionPage({ session, owner }: ViewProps): ReactNode {
   const patient = session.patient.reference;
   const [choice, setChoice] = useState<Choice>({});
   const decision = useDecision(patient, choice);
-  const readAgain = useReadAgain();
-  useEffect(() => {
-    // The pathway is told of every change of the record; the order is read anew with it.
-    readAgain();
-  }, [pathway.assessedAt, readAgain]);
   const { data, error, isPending, refetch } = decision;
   const again = (): void => void refetch();
   if (isPending) return <LoadingDisplay what="view" rows={8} />;

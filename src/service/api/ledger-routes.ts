@@ -6,7 +6,7 @@ import { matchOrder, reportOrder } from '../orders/issue.ts';
 import { enterLozenges, lozengeView } from '../orders/ledger.ts';
 import { enterStock, readStock } from '../orders/stock.ts';
 import type { Runtime } from '../runtime.ts';
-import { askingOf, orderWrittenAnswer } from './order-answer.ts';
+import { askingOf, noteWritten, orderWrittenAnswer } from './order-answer.ts';
 import { ORDER_OPERATIONS as OPERATIONS } from './order-operations.ts';
 import { toWire } from './wire.ts';
 
@@ -16,7 +16,7 @@ export function addLedgerRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime):
   app.openapi(OPERATIONS.readLozenges, async (c) => c.json(lozengeView(await openDesk(runtime, askingOf(c))), 200));
   app.openapi(OPERATIONS.enterLozenges, async (c) => {
     const asking = askingOf(c);
-    c.set('written', await enterLozenges(runtime, asking, c.req.valid('json')));
+    await noteWritten(runtime, c, await enterLozenges(runtime, asking, c.req.valid('json')));
     return c.json(lozengeView(await openDesk(runtime, asking)), 201);
   });
   app.openapi(OPERATIONS.readStock, async (c) => c.json(toWire({ lots: await readStock({ on: c.get('on') }) }), 200));
@@ -30,7 +30,7 @@ export function addLedgerRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime):
 function addIssueRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): void {
   app.openapi(OPERATIONS.handOver, async (c) => {
     const handed = await handOver(runtime, askingOf(c), { id: c.req.valid('param').id, ...c.req.valid('json') });
-    c.set('written', handed.task);
+    await noteWritten(runtime, c, handed.task);
     return c.json(toWire(handed), 201);
   });
   app.openapi(OPERATIONS.match, async (c) => {

@@ -26,8 +26,14 @@ export async function decisionAnswer(runtime: Runtime, c: Context<ServiceEnv>, c
   return decisionOf(desk, choice, { passkey, toEhr: refused === undefined });
 }
 
+/** Remembers what was written, and tells every other screen on this chart that something was. */
+export async function noteWritten(runtime: Runtime, c: Context<ServiceEnv>, reference: string): Promise<void> {
+  c.set('written', reference);
+  await runtime.changes.touch(c.get('on').tenant.id, c.get('session').patientId);
+}
+
 /** 201 of an act on an order. */
 export async function orderWrittenAnswer(runtime: Runtime, c: Context<ServiceEnv>, reference: string) {
-  c.set('written', reference);
+  await noteWritten(runtime, c, reference);
   return { reference, decision: await decisionAnswer(runtime, c, {}) };
 }
