@@ -1,5 +1,6 @@
 import type { BotEvent, MedplumClient } from '@medplum/core';
 import { botNow } from '../../src/medplum/bot-clock.ts';
+import { isProbe } from '../../src/medplum/bot-subject.ts';
 import { type SweepResult, sweep } from '../../src/medplum/sweep.ts';
 import { waitingStore } from '../../src/medplum/waiting-store.ts';
 
@@ -7,7 +8,8 @@ import { waitingStore } from '../../src/medplum/waiting-store.ts';
 const BOUNDS = { courses: 200, ms: 6_000 };
 
 /** Once a day makes every course true, because Medplum never repeats a bot that threw. */
-export function handler(medplum: MedplumClient, event: BotEvent): Promise<SweepResult> {
+export async function handler(medplum: MedplumClient, event: BotEvent): Promise<SweepResult> {
+  if (isProbe(event.input)) return { due: false };
   const startedMs = Date.now();
   return sweep(waitingStore(medplum), botNow(event), { ...BOUNDS, elapsedMs: () => Date.now() - startedMs });
 }

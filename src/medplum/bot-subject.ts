@@ -30,6 +30,11 @@ export function isCronEvent(input: unknown): boolean {
   return isRecord(input) && input['resourceType'] === 'Bot';
 }
 
+/** Whether a bot is only asked whether it runs, by `kap doctor`; for those that would else have something to do. */
+export function isProbe(input: unknown): boolean {
+  return isRecord(input) && input['kap-probe'] === true;
+}
+
 function patientReference(reference: unknown): string | undefined {
   if (!isRecord(reference) || typeof reference['reference'] !== 'string') return undefined;
   return /^Patient\/[A-Za-z0-9\-.]{1,64}$/.exec(reference['reference'])?.[0];

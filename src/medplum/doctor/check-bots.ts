@@ -9,7 +9,7 @@ import { type Finding, finding } from './catalogue.ts';
 /** Where things are in the project, by artifact key. */
 export type Found = ReadonlyMap<string, Resource>;
 
-/** Runs each bot that says with what it has nothing to do. */
+/** Runs each bot with what it has nothing to do with. */
 export async function checkBotsRun(
   client: InstallClient,
   manifests: readonly BotManifest[],
@@ -17,7 +17,7 @@ export async function checkBotsRun(
 ): Promise<readonly Finding[]> {
   const runs = manifests.map(({ name, probe }) => async (): Promise<readonly Finding[]> => {
     const bot = found.get(`Bot/${name}`);
-    if (probe === undefined || bot?.resourceType !== 'Bot' || bot.executableCode === undefined) return [];
+    if (bot?.resourceType !== 'Bot' || bot.executableCode === undefined) return [];
     try {
       await client.post(client.fhirUrl('Bot', bot.id ?? '', '$execute'), probe);
       return [];

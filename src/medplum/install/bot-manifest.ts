@@ -40,8 +40,8 @@ const schema = z.strictObject({
   cdsService: cdsService.optional(),
   /** May also refuse a write before it is stored, where a site wants that (`kap install --pre-commit`). */
   preCommit: z.boolean().default(false),
-  /** Input with which it has nothing to do: `kap doctor` runs it with that to see that it runs. Absent = it is not run. */
-  probe: z.looseObject({}).optional(),
+  /** Input with which it has nothing to do: `kap doctor` runs it with that to see that it runs. */
+  probe: z.looseObject({}),
   /** The types that its own AccessPolicy lets it read, create and update, and delete; nothing else. `write` and `remove` imply `read`. */
   policy: z.strictObject({
     read: z.array(fhirType).default([]),
