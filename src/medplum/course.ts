@@ -1,9 +1,10 @@
-import type { CarePlan, Patient, Reference } from '@medplum/fhirtypes';
+import type { BundleEntry, CarePlan, Patient, Reference } from '@medplum/fhirtypes';
 import type { Protocol } from '../core/protocol/protocol.ts';
 import { IDENTIFIERS, profile } from '../terminology/codes.ts';
 import { buildFreshnessRecord, NEVER_READ } from './freshness.ts';
 import { localCopy } from './local-copy.ts';
 import type { Store } from './store.ts';
+import { StoreError } from './store-error.ts';
 import { transact } from './transact.ts';
 
 export interface NewCourse {
@@ -19,38 +20,56 @@ export interface NewCourse {
 
 const PATIENT_URN = 'urn:uuid:5f0a1b1e-7c31-4e0f-9d55-1f0c8f6b7a01';
 
+type Writer = Pick<Store, 'executeBatch'>;
+
 /** The key of a patient's course; deterministic, so that a second start finds the first. */
 export function courseKey(ehrBase: string, ehrPatientId: string): string {
   return `${ehrBase}/Patient/${ehrPatientId}`;
 }
 
 /**
- * Starts a patient's course: mirror of the patient, CarePlan and freshness record, in one transaction whose creations are
- * conditional on their identifiers, so that starting twice gives one course.
+ * Starts a patient's course: mirror of the patient, CarePlan and freshness record, whose creations are conditional on their identifiers,
+ * so that starting twice gives one course.
+ * @param as - who starts it, when that is not the store's own user: the CarePlan is theirs and the mirror before it is not. A mirror whose
+ * plan was refused is no course, and the next start goes on from it
  * @throws StoreError
  */
-export async function startCourse(store: Pick<Store, 'executeBatch'>, course: NewCourse): Promise<void> {
-  const id = course.patient.id ?? '';
-  const key = courseKey(course.ehrBase, id);
-  const scope = { ehrBase: course.ehrBase, ehrPatientId: id, patientRef: PATIENT_URN };
-  await transact(store, [
+export async function startCourse(store: Writer, course: NewCourse, as: Writer = store): Promise<void> {
+  const key = courseKey(course.ehrBase, course.patient.id ?? '');
+  const mirror = mirrorEntries(course, key);
+  if (as === store) {
+    await transact(store, [...mirror, planEntry(course, key, PATIENT_URN)]);
+    return;
+  }
+  const answer = await transact(store, mirror);
+  const patientRef = /Patient\/[A-Za-z0-9\-.]{1,64}/.exec(answer.entry?.[0]?.response?.location ?? '')?.[0];
+  if (patientRef === undefined) throw new StoreError('malformed');
+  await transact(as, [planEntry(course, key, patientRef)]);
+}
+
+function mirrorEntries({ ehrBase, patient }: NewCourse, key: string): readonly BundleEntry[] {
+  const id = patient.id ?? '';
+  return [
     {
       fullUrl: PATIENT_URN,
-      resource: localCopy(course.patient, scope, []),
-      request: { method: 'POST', url: 'Patient', ifNoneExist: identifierQuery(course.ehrBase, `Patient/${id}`) },
-    },
-    {
-      resource: buildCarePlan(course, key),
-      request: { method: 'POST', url: 'CarePlan', ifNoneExist: identifierQuery(IDENTIFIERS.carePlan, key) },
+      resource: localCopy(patient, { ehrBase, ehrPatientId: id, patientRef: PATIENT_URN }, []),
+      request: { method: 'POST', url: 'Patient', ifNoneExist: identifierQuery(ehrBase, `Patient/${id}`) },
     },
     {
       resource: buildFreshnessRecord(PATIENT_URN, key, NEVER_READ),
       request: { method: 'POST', url: 'Basic', ifNoneExist: identifierQuery(IDENTIFIERS.record, `${key}/ehr-freshness`) },
     },
-  ]);
+  ];
 }
 
-function buildCarePlan({ protocol, now, author }: NewCourse, key: string): CarePlan {
+function planEntry(course: NewCourse, key: string, patientRef: string): BundleEntry {
+  return {
+    resource: buildCarePlan(course, key, patientRef),
+    request: { method: 'POST', url: 'CarePlan', ifNoneExist: identifierQuery(IDENTIFIERS.carePlan, key) },
+  };
+}
+
+function buildCarePlan({ protocol, now, author }: NewCourse, key: string, patientRef: string): CarePlan {
   return {
     resourceType: 'CarePlan',
     meta: { profile: [profile('kap-care-plan')] },
@@ -59,7 +78,7 @@ function buildCarePlan({ protocol, now, author }: NewCourse, key: string): CareP
     status: 'active',
     intent: 'plan',
     title: protocol.title,
-    subject: { reference: PATIENT_URN },
+    subject: { reference: patientRef },
     created: now,
     period: { start: now },
     ...(author === undefined ? {} : { author }),

@@ -20,6 +20,7 @@ export async function batch(store: Store, urls: readonly string[]): Promise<read
 
 /** All of one search's matches; what is missing from a record would look like never recorded, so a gap is an error. */
 export async function wholeAnswer(store: Store, query: string, entry: BundleEntry | undefined): Promise<readonly Resource[]> {
+  if (entry?.response?.status.startsWith('403') === true) throw new StoreError('forbidden');
   if (entry?.resource?.resourceType !== 'Bundle' || entry.response?.status.startsWith('2') !== true)
     throw new StoreError('unreadable');
   let page = resourcesIn(entry.resource);

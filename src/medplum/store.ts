@@ -100,6 +100,7 @@ export async function loadRecordOf(
   ];
   const [patientEntry, ...answers] = await batch(store, [patientRef, ...searches]);
   if (/^(?:404|410)/.test(patientEntry?.response?.status ?? '')) return undefined;
+  if (patientEntry?.response?.status.startsWith('403') === true) throw new StoreError('forbidden');
   const patient = patientEntry?.resource;
   // Anything but "there is none" is not "there is none".
   if (patient?.resourceType !== 'Patient') throw new StoreError('unreadable');

@@ -6,7 +6,8 @@ import { RECORD_PERMISSIONS } from './record-permissions.ts';
 import { ROOM_PERMISSIONS } from './room-permissions.ts';
 import { SITE_PERMISSIONS } from './site-permissions.ts';
 
-const CLINICIANS: readonly Role[] = ['therapist', 'supervised-associate', 'prescriber'];
+/** Who treats, and sees a whole record. */
+export const CLINICIANS: readonly Role[] = ['therapist', 'supervised-associate', 'prescriber'];
 const STAFF: readonly Role[] = [...CLINICIANS, 'front-desk'];
 /** Without a patient there are also those who look after the site. */
 const EVERYBODY: readonly Role[] = [...STAFF, 'health-it', 'administrator'];

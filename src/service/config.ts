@@ -130,7 +130,7 @@ const tenantFields = z.strictObject({
       baseUrl: storeUrl,
       clientId: z.string().min(1),
       clientSecret: z.string().min(1),
-      /** Whether what people do through the panel runs as they themselves in Medplum, under their own AccessPolicy. */
+      /** Whether what people do through the panel runs as they themselves in Medplum, under their own AccessPolicy; true when absent. */
       onBehalfOf: z.boolean().optional(),
     })
     .optional(),

@@ -104,7 +104,7 @@ function describePanel({ frameAncestors, standalone, contact, roleMapping }: Ten
   ];
 }
 
-function describeStore({ medplum, terminology }: Tenant): readonly ConfigLine[] {
+function describeStore({ medplum, terminology, roleMapping }: Tenant): readonly ConfigLine[] {
   const codes =
     terminology === undefined
       ? missing(
@@ -114,10 +114,25 @@ function describeStore({ medplum, terminology }: Tenant): readonly ConfigLine[] 
   if (medplum === undefined) return [missing('medplum: kap serve can not work without it.'), codes];
   return [
     said(`Records are kept in Medplum at ${medplum.baseUrl}, as client ${medplum.clientId}.`),
-    medplum.onBehalfOf === true
-      ? said('What people do in the panel runs as they themselves in Medplum: the client must be a project administrator.')
-      : missing('medplum.onBehalfOf: Medplum sees our client only; its AccessPolicy does not narrow a request to the person.'),
+    ...describeBehalf(medplum.onBehalfOf, roleMapping !== undefined),
     codes,
+  ];
+}
+
+function describeBehalf(onBehalfOf: boolean | undefined, isMapped: boolean): readonly ConfigLine[] {
+  if (onBehalfOf === false)
+    return [
+      risk(
+        'medplum.onBehalfOf is false: Medplum sees our client only; its AccessPolicy does not narrow a request to the person.',
+      ),
+    ];
+  return [
+    said(
+      'What people do in the panel runs as they themselves in Medplum: the client must be a project administrator, and who signs in must be a member with an access policy.',
+    ),
+    ...(isMapped
+      ? [risk('roleMapping: whom only the EHR’s codes let in works in Medplum as our client, without a policy of their own.')]
+      : []),
   ];
 }
 

@@ -7,11 +7,11 @@ import { findFindings } from '../core/safety/find-findings.ts';
 import type { ChartReading } from '../ehr/read-chart.ts';
 import { NEVER_READ } from '../medplum/freshness.ts';
 import { type Assessed, assessRecord } from '../medplum/keep-true.ts';
-import { loadPatientRecord } from '../medplum/store.ts';
 import { AppError } from './app-error.ts';
 import { isDeskOnly } from './authorization.ts';
 import type { PathwayAnswer } from './contract.ts';
 import { summarize } from './person.ts';
+import { readRecordOf } from './read-record-of.ts';
 import type { Runtime } from './runtime.ts';
 import { userToken } from './user-token.ts';
 import type { PatientSession } from './session-store.ts';
@@ -26,11 +26,7 @@ export interface Asking {
 
 /** The launched patient's record and what it means now; undefined when the patient has no course. @throws StoreError */
 export async function assessPatient(runtime: Runtime, on: TenantRuntime, patientId: string): Promise<Assessed | undefined> {
-  const record = await loadPatientRecord(await on.store(), {
-    ehrBase: on.tenant.fhirBase,
-    ehrPatientId: patientId,
-    known: on.protocols,
-  });
+  const record = await readRecordOf(on, patientId);
   if (record?.carePlan === undefined) return undefined;
   const assessed = assessRecord(record, runtime.now());
   // A course under a protocol that this release does not know is not a patient without a course.

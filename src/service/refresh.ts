@@ -77,7 +77,7 @@ function merge(earlier: RefreshRequest, later: RefreshRequest): RefreshRequest {
 }
 
 async function refreshOnce(deps: Deps, request: RefreshRequest): Promise<ChartReading> {
-  const { tenant, store } = request.on;
+  const { tenant, ownStore } = request.on;
   const token = await request.token();
   const client = request.on.ehr(token, { signal: AbortSignal.timeout(DEADLINE_MS) });
   const read = await readCategories(client, request.patientId, {
@@ -86,7 +86,7 @@ async function refreshOnce(deps: Deps, request: RefreshRequest): Promise<ChartRe
     batches: request.on.batches,
   });
   const reading = { ...read, resources: await checkCodes(request.on, read.resources) };
-  const medplum = await store();
+  const medplum = await ownStore();
   const patientRef = await findPatient(medplum, tenant.fhirBase, request.patientId);
   const snapshot = { ...reading, freshness: withoutRefusals(reading.freshness) };
   if (patientRef !== undefined && Object.keys(snapshot.freshness).length > 0) await saveMirror(medplum, patientRef, snapshot);

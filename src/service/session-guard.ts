@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { FHIR_ID } from '../ehr/ehr-client.ts';
 import { AppError } from './app-error.ts';
+import { asPerson } from './as-person.ts';
 import { type AuditFact, sessionMark } from './audit/fact.ts';
 import { hasRole, operationOf, PERMISSIONS } from './authorization.ts';
 import type { Permission } from './permission.ts';
@@ -9,7 +10,6 @@ import { readCookie } from './cookies.ts';
 import { peerOf, type ServiceEnv } from './http.ts';
 import type { Runtime } from './runtime.ts';
 import type { Session } from './session-store.ts';
-import type { TenantRuntime } from './tenant-runtime.ts';
 
 const SAFE_METHODS: readonly string[] = ['GET', 'HEAD'];
 
@@ -30,7 +30,7 @@ export function requireSession(runtime: Runtime): MiddlewareHandler<ServiceEnv> 
     runtime.limits.panel(session.tenant, id);
     c.set('signedIn', session);
     c.set('sessionId', id);
-    c.set('on', asPerson(runtime, on, session));
+    c.set('on', asPerson(runtime.deps, on, session));
     try {
       if (!SAFE_METHODS.includes(c.req.method)) requireOwnPage(c, ownOrigin);
       await permit(runtime, c);
@@ -41,12 +41,6 @@ export function requireSession(runtime: Runtime): MiddlewareHandler<ServiceEnv> 
     await next();
     recordUse(runtime, c, outcomeOf(c.res.status));
   };
-}
-
-/** What a person writes is written as they themselves, so that Medplum's AccessPolicy and audit are about them. */
-function asPerson(runtime: Runtime, on: TenantRuntime, { practitionerRef }: Session): TenantRuntime {
-  if (on.tenant.medplum?.onBehalfOf !== true || practitionerRef === undefined) return on;
-  return { ...on, personStore: async () => runtime.deps.medplum(on.tenant.id, practitionerRef) };
 }
 
 /** CSRF: a page of another site sends its own Origin, and can't send our header without asking first. @throws AppError 403 */

@@ -20,11 +20,14 @@ export interface TenantRuntime {
   readonly terminology: TerminologyServer | undefined;
   readonly smart: SmartClient;
   readonly backend: BackendTokens;
+  /** KAP's own store as who asks: in a session the person, under their own AccessPolicy; else, and where that is off, the service. */
   readonly store: () => Promise<MedplumClient>;
-  /** The same as the person of this request, where the tenant wants that and Medplum knows them; else as the service. */
-  readonly personStore: () => Promise<MedplumClient>;
   /** What was made of the records that hooks read last. */
   readonly records: RecordMemory;
+  /** The same as the service, for what is its own act: the mirror, duties and alerts, audit, looking after itself. */
+  readonly ownStore: () => Promise<MedplumClient>;
+  /** Whether a patient's record is read as who asks; else the service reads it and shows what the table of permissions says. */
+  readonly readsAsPerson: boolean;
   /** Signs what a card's link opens, and checks it at the launch. */
   readonly appContexts: AppContexts;
   readonly breakers: Breakers;

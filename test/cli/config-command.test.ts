@@ -56,14 +56,13 @@ describe('kap config check', () => {
   test('says what is missing and what follows from that', () => {
     const { cds: _cds, medplum, smart, ...rest } = tenant;
     const { systemScope: _scope, ...bare } = smart;
-    const { onBehalfOf: _behalf, ...asClient } = medplum;
-    const { code, text } = check([{ ...rest, smart: bare, medplum: asClient, frameAncestors: [] }]);
+    const { code, text } = check([{ ...rest, smart: bare, medplum: { ...medplum, onBehalfOf: false }, frameAncestors: [] }]);
     expect(code).toBe(0);
     for (const said of [
       '! cds: hooks of this EHR need no signature',
       '- smart.systemScope: no work without a user',
       '- frameAncestors: the panel opens in a window of its own',
-      '- medplum.onBehalfOf',
+      '! medplum.onBehalfOf is false',
       '- standalone',
       '- REDIS_URL: sessions live in one process',
     ])

@@ -3,6 +3,7 @@ import { describeEvents } from './events.ts';
 import { describeInstall, describeUninstall } from './install.ts';
 import { describeKills } from './kills.ts';
 import { describeOnBehalf } from './on-behalf.ts';
+import { describePeople } from './people.ts';
 import { describeQuota } from './quota.ts';
 import { openServer, type Server, serverVersion } from './support/access.ts';
 import { figures, tell } from './support/figures.ts';
@@ -32,6 +33,7 @@ afterAll(() => {
 
 describeInstall(server);
 describeOnBehalf(server);
+describePeople(server);
 describeTransactions(server);
 describeQuota(server, botRef);
 describeEvents(server);

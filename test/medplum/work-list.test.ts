@@ -49,7 +49,7 @@ test('a part that cannot be read fails the whole: half a list looks like a calm 
   vi.spyOn(client, 'executeBatch').mockImplementation(async (bundle) => {
     const answer = await whole(bundle);
     const [, second] = answer.entry ?? [];
-    if (second !== undefined) Object.assign(second, { resource: undefined, response: { status: '403' } });
+    if (second !== undefined) Object.assign(second, { resource: undefined, response: { status: '500' } });
     return answer;
   });
   await expect(loadWork(client, now)).rejects.toThrow('unreadable');

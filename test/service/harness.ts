@@ -7,6 +7,7 @@ import { createClock, type SandboxClock } from '../../src/sandbox/clock.ts';
 import { createMedplumStore, type MedplumStore } from '../../src/sandbox/medplum/medplum-store.ts';
 import { loadDefinitions } from '../../src/sandbox/store/definitions.ts';
 import { createService } from '../../src/service/app.ts';
+import type { ServiceDeps } from '../../src/service/deps.ts';
 import type { Config } from '../../src/service/config.ts';
 import { createMemoryStore, type KeyValueStore } from '../../src/service/key-value-store.ts';
 import { createSessionStore } from '../../src/service/session-store.ts';
@@ -43,18 +44,27 @@ export interface Harness {
   settle(): Promise<void>;
 }
 
+/** Another store than the harness's own, with its people already in it. */
+export interface Backing {
+  readonly medplum: ServiceDeps['medplum'];
+  readonly client: MedplumClient;
+  /** `Practitioner/id` there, by the EHR's reference. */
+  readonly people: ReadonlyMap<string, string>;
+}
+
 /** The service over an imagined EHR and a Medplum-shaped store that validates against our profiles. Clinical time starts at START. */
 export async function aService(
   overrides: Partial<Config['tenants'][number]> = {},
   wrap: (ehr: FakeEhr) => typeof fetch = (ehr) => ehr.fetch,
+  backing?: Backing,
 ): Promise<Harness> {
   loadDefinitions();
   const clock = createClock(START - Date.now());
   const ehr = createFakeEhr();
   ehr.put(aPerson());
   const medplum = await createMedplumStore({ clock, profiles });
-  const client = medplum.client();
-  await placePeople(client);
+  const client = backing?.client ?? medplum.client();
+  if (backing === undefined) await placePeople(client);
   const shared = createMemoryStore();
   const config = await aConfig(overrides);
   const logs: { event: string; fields: object }[] = [];
@@ -63,7 +73,7 @@ export async function aService(
   const app = createService({
     config,
     clock,
-    medplum: () => client,
+    medplum: backing?.medplum ?? (() => client),
     fetch: wrap(ehr),
     logger: { info: log, warn: log, error: log },
     shared,
@@ -79,7 +89,7 @@ export async function aService(
     shared,
     config,
     logs,
-    signIn: (role, options) => signIn(shared, role, options),
+    signIn: (role, options) => signIn(shared, role, { ...options, people: backing?.people ?? new Map() }),
     get: async (path, headers = {}) => asDescribed('GET', path, await app.request(`${PUBLIC}${path}`, { headers })),
     post: async (path, body, headers = {}) => {
       const text = typeof body === 'string' ? body : JSON.stringify(body);
@@ -137,12 +147,14 @@ async function placePeople(client: MedplumClient): Promise<void> {
 async function signIn(
   shared: KeyValueStore,
   role: string,
-  options: { patientId?: string; encounterId?: string } = {},
+  options: { patientId?: string; encounterId?: string; people: ReadonlyMap<string, string> },
 ): Promise<Record<string, string>> {
   const reference = role === 'prescriber' ? PRESCRIBER : THERAPIST;
+  const practitionerRef = options.people.get(reference);
   const id = await createSessionStore(shared).create({
     tenant: 'clinic',
     user: { reference, name: `Imagined ${role}`, roles: role === 'nobody' ? [] : [role] },
+    ...(practitionerRef === undefined ? {} : { practitionerRef }),
     ...(options.patientId === 'none' ? {} : { patientId: options.patientId ?? 'p1' }),
     ...(options.encounterId === undefined ? {} : { encounterId: options.encounterId }),
     needPatientBanner: true,

@@ -52,6 +52,41 @@ const GIVEN_DOSE: Rule = {
   expression: `%before.exists().not() or %before.status = 'in-progress' or %after.status = 'entered-in-error'`,
 };
 
+/** What the EHR owns is its own to change, through the mirror that the service keeps. */
+const NOT_MIRRORED = `%before.meta.tag.where(code = 'mirror').exists().not() and %after.meta.tag.where(code = 'mirror').exists().not()`;
+const NEW_COURSE: Rule = {
+  description: 'A course is started by people and changed by the pathway: all that they do to it is to count its revisions.',
+  expression: `%before.exists().not() or (%after.status = %before.status and %after.instantiatesCanonical = %before.instantiatesCanonical and %after.subject = %before.subject and %after.activity.count() = %before.activity.count())`,
+};
+/** Therapists and associates prepare; who prescribes decides. */
+const DRAFT_ORDER: Rule = {
+  description: 'An order may be drafted, and a draft changed; the EHR’s own orders are its own.',
+  expression: `%after.status = 'draft' and (%before.exists().not() or %before.status = 'draft') and ${NOT_MIRRORED}`,
+};
+const OWN_ORDER: Rule = { description: 'The EHR’s own orders are its own.', expression: NOT_MIRRORED };
+const ENTERED_SIGN: Rule = {
+  description: 'What was measured in a session may only be marked as entered in error; the EHR’s own results are its own.',
+  expression: `(%before.exists().not() or %after.status = 'entered-in-error') and ${NOT_MIRRORED}`,
+};
+const OVERRIDE: Rule = {
+  description: 'A finding is the pathway’s; people write beside it why it was overridden.',
+  expression: `%before.exists() and %after.code = %before.code and %after.status = %before.status and %after.mitigation.count() >= %before.mitigation.count()`,
+};
+const PASSKEY_STATE = `extension.extension.where(url = 'state').value`;
+const IS_PASSKEY = `%after.code.coding.where(code = 'passkey').exists()`;
+const IS_LOT = `%after.code.coding.where(code = 'stock-lot').exists() and (%before.exists().not() or %before.code.coding.where(code = 'stock-lot').exists())`;
+const IS_STOCK = `%after.code.coding.where(code = 'stock-entry').exists()`;
+/** A passkey that its owner could approve would be no second pair of eyes. */
+const PRESCRIBERS_NOTES: Rule = {
+  description:
+    'Stock entries are added and never changed, behind the lock of their lot; a passkey waits for an administrator, and only its counter moves.',
+  expression: `(${IS_LOT}) or (${IS_STOCK} and %before.exists().not()) or (${IS_PASSKEY} and ((%before.exists().not() and %after.${PASSKEY_STATE} = 'pending') or (%before.exists() and %before.${PASSKEY_STATE} = %after.${PASSKEY_STATE} and %before.subject = %after.subject)))`,
+};
+const PASSKEY_DECISION: Rule = {
+  description: 'An administrator decides about passkeys that are there, and changes nothing else of them.',
+  expression: `%before.exists() and ${IS_PASSKEY} and %before.code = %after.code and %before.subject = %after.subject`,
+};
+
 /** The EHR may correct its own administrations, and the mirror follows; what was recorded here stays. */
 const MIRRORED_DOSE: Rule = {
   description: 'A dose that was recorded here may only be marked as entered in error.',
@@ -79,8 +114,19 @@ function policy(name: string, resource: readonly AccessPolicyResource[]): Access
 
 /** Written by people who treat: forms, notes, tasks. Drafts may be deleted by nobody: a draft that is not wanted is stopped. */
 const CLINICAL: readonly AccessPolicyResource[] = [
-  ...may(READ, [...DEFINITIONS, ...MIRRORED, ...PATHWAY, ...PEOPLE]),
+  ...may(READ, [
+    ...DEFINITIONS,
+    ...MIRRORED.filter((type) => type !== 'MedicationRequest'),
+    'CareTeam',
+    'Goal',
+    'Flag',
+    ...PEOPLE,
+  ]),
+  bounded('CarePlan', NEW_COURSE),
+  bounded('Observation', ENTERED_SIGN),
   ...may(WRITE, ['Task', 'Communication', 'Appointment']),
+  // R4 has no "entered in error" for it: what was entered a moment ago is taken back by deleting it, and its history stays.
+  ...may([...WRITE, 'delete'], ['AdverseEvent']),
   bounded('QuestionnaireResponse', SIGNED_FORM),
   bounded('DocumentReference', SIGNED_NOTE),
   bounded('Composition', SIGNED_COMPOSITION),
@@ -93,27 +139,40 @@ export const ACCESS_POLICIES: Readonly<Record<string, AccessPolicy>> = {
     ...CLINICAL,
     bounded('Consent', SIGNED_CONSENT),
     bounded('ClinicalImpression', RISK_REVIEW),
-    ...may(READ, ['MedicationDispense', 'AdverseEvent']),
-    ...may(APPEND, ['Provenance']),
+    bounded('MedicationRequest', DRAFT_ORDER),
+    ...may(READ, ['DetectedIssue', 'Basic']),
+    ...may(APPEND, ['MedicationDispense', 'Provenance']),
   ]),
   // What an associate writes stays open until the supervisor has signed: no attestation, no consent of their own.
   'kap-supervised-associate': policy('KAP supervised associate', [
     ...CLINICAL,
-    ...may(READ, ['Consent', 'ClinicalImpression', 'MedicationDispense', 'AdverseEvent', 'Provenance']),
+    bounded('MedicationRequest', DRAFT_ORDER),
+    ...may(READ, ['Consent', 'ClinicalImpression', 'Provenance', 'DetectedIssue', 'Basic']),
+    ...may(APPEND, ['MedicationDispense']),
   ]),
   'kap-prescriber': policy('KAP prescriber', [
     ...CLINICAL.filter(({ resourceType }) => resourceType !== 'MedicationAdministration'),
     bounded('MedicationAdministration', GIVEN_DOSE),
     bounded('Consent', SIGNED_CONSENT),
     bounded('ClinicalImpression', SIGNED_CLEARANCE),
-    ...may(WRITE, ['MedicationDispense', 'AdverseEvent']),
+    bounded('MedicationRequest', OWN_ORDER),
+    bounded('DetectedIssue', OVERRIDE),
+    bounded('Basic', PRESCRIBERS_NOTES),
+    ...may(WRITE, ['MedicationDispense']),
     ...may(APPEND, ['Provenance']),
   ]),
   // Who greets and schedules sees who comes when, and neither scores nor notes nor drugs.
   'kap-front-desk': policy('KAP front desk', [
     ...may(READ, ['Patient', ...PEOPLE, 'Schedule', 'Slot', 'Encounter']),
     ...may(WRITE, ['Appointment']),
+    bounded('CarePlan', NEW_COURSE, APPEND),
   ]),
+  'kap-administrator': policy('KAP administrator', [
+    ...may(READ, PEOPLE),
+    bounded('Basic', PASSKEY_DECISION, [...READ, 'update']),
+  ]),
+  // What the service says of itself needs nothing of them in Medplum but that they are members.
+  'kap-health-it': policy('KAP health IT', may(READ, PEOPLE)),
   'kap-integration-service': policy('KAP integration service', [
     ...may(READ, [...DEFINITIONS, 'StructureDefinition', 'Bot', 'Subscription']),
     ...may(

@@ -27,7 +27,8 @@ export async function beginCourse(runtime: Runtime, asking: Asking, wanted: stri
     if (patient.resourceType !== 'Patient' || patient.id !== session.patientId)
       throw new AppError('upstream-failed', 'The EHR gave another patient.');
     const author = authorOf(session, on.tenant.fhirBase);
-    await startCourse(await on.store(), { ehrBase: on.tenant.fhirBase, patient, protocol, now: runtime.now(), author });
+    const course = { ehrBase: on.tenant.fhirBase, patient, protocol, now: runtime.now(), author };
+    await startCourse(await on.ownStore(), course, await on.store());
   }
   await refreshAs(runtime, asking);
   const started = await assessPatient(runtime, on, session.patientId);

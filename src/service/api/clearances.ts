@@ -102,5 +102,5 @@ async function write(
     ...(decided.finding === undefined ? {} : { finding: [{ itemCodeableConcept: decided.finding }] }),
     note: [{ text: decided.note, time: now }],
   };
-  return writeOnce(await on.personStore(), resource, identifier);
+  return writeOnce(await on.store(), resource, identifier);
 }

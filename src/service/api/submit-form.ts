@@ -45,7 +45,7 @@ export async function submitForm(
     author: authorOf(session, on.tenant.fhirBase),
     item: [...items],
   };
-  return writeOnce(await on.personStore(), resource, identifier);
+  return writeOnce(await on.store(), resource, identifier);
 }
 
 function versioned({ url = '', version }: Questionnaire): string {

@@ -18,7 +18,7 @@ export async function readWorkList(
   const now = runtime.now();
   const { fhirBase, timeZone } = on.tenant;
   const options = { ehrBase: fhirBase, now, timeZone };
-  const store = await on.store();
+  const store = await (on.readsAsPerson ? on.store() : on.ownStore());
   const items = isDeskOnly(session.user.roles)
     ? buildDeskList(await loadDeskWork(store, now), options)
     : buildWorkList(await loadWork(store, now), options);

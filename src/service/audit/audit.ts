@@ -149,7 +149,7 @@ function createWriter(deps: Deps): (lane: Lane) => Promise<void> {
     const batch = lane.waiting.splice(0, BATCH);
     lane.sending = batch.length;
     try {
-      const store = await lane.on.store();
+      const store = await lane.on.ownStore();
       await lookUpAll(store, { batch, patients, fhirBase: tenant.fhirBase });
       const entry = batch.map((one) => toEntry(deps, { lane, patients }, one));
       const answer = await store.executeBatch({ resourceType: 'Bundle', type: 'batch', entry });

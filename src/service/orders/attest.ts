@@ -51,7 +51,7 @@ export async function beginReview(
   requireOffered(asking);
   checkReasons(asked.overrides);
   // What is overridden must be on record, so that the reason can be written beside it.
-  const store = await asking.on.store();
+  const store = await asking.on.ownStore();
   await transactFenced({
     store,
     load: () => assessCourse(runtime, asking),

@@ -11,7 +11,7 @@ export async function raiseDiscrepancies(
   { on }: Pick<Person, 'on'>,
   { texts, patient }: { readonly texts: readonly string[]; readonly patient: string | undefined },
 ): Promise<void> {
-  const store = await on.store();
+  const store = await on.ownStore();
   for (const text of texts) {
     const identifier = { system: IDENTIFIERS.record, value: `discrepancy/${digestOf(`${patient ?? 'stock'}|${text}`)}` };
     const task: Task = {

@@ -69,7 +69,7 @@ async function lookIntoStore(
   // Nothing is installed in the sandbox's store: it runs the bots itself.
   if (on.tenant.sandbox === true) return;
   try {
-    for await (const { what, findings } of checkStore(await on.store(), version, at)) {
+    for await (const { what, findings } of checkStore(await on.ownStore(), version, at)) {
       so.checked.push(what);
       so.findings.push(...findings);
     }

@@ -14,6 +14,7 @@ export type LaunchFault =
   | 'no-user'
   | 'unknown-user'
   | 'not-the-same-person'
+  | 'no-account'
   | 'sessions-away'
   | 'record-away'
   | 'failed';
@@ -30,6 +31,7 @@ export const FAULT_STATUS = {
   'no-user': 401,
   'unknown-user': 403,
   'not-the-same-person': 403,
+  'no-account': 403,
   'sessions-away': 503,
   'record-away': 502,
   failed: 500,

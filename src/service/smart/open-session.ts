@@ -1,4 +1,5 @@
 import type { SmartGrant } from '../../ehr/smart/grant.ts';
+import { mayWorkAs } from '../as-person.ts';
 import type { AppContext } from '../app-context.ts';
 import { findPerson } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
@@ -15,14 +16,12 @@ export async function sessionOf(runtime: Runtime, on: TenantRuntime, grant: Smar
     fetchEhrStyle(runtime, on, grant.styleUrl),
   ]);
   if (person.user.roles.length === 0) {
-    runtime.audit.record(on, {
-      kind: 'sign-in',
-      outcome: 'refused',
-      patientId: grant.patientId,
-      user: grant.user,
-      what: '/smart/callback',
-    });
+    recordRefusal(runtime, on, grant);
     throw new LaunchError('unknown-user');
+  }
+  if (!(await mayWorkAs(runtime.deps, on, person))) {
+    recordRefusal(runtime, on, grant);
+    throw new LaunchError('no-account');
   }
   const open = await readAppContext(runtime, on, grant);
   const now = Date.now();
@@ -43,6 +42,10 @@ export async function sessionOf(runtime: Runtime, on: TenantRuntime, grant: Smar
     ...(grant.refreshToken === undefined ? {} : { refreshToken: grant.refreshToken }),
     endsAtMs: now + SESSION_HOURS * 3_600_000,
   };
+}
+
+function recordRefusal({ audit }: Runtime, on: TenantRuntime, { patientId, user }: SmartGrant): void {
+  audit.record(on, { kind: 'sign-in', outcome: 'refused', patientId, user, what: '/smart/callback' });
 }
 
 /** Only what we signed ourselves, for this very patient, leads anywhere in the panel; anything else is as if it were not there. */

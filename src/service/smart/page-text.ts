@@ -53,6 +53,10 @@ const EN: PageText = {
       title: 'Somebody else signed in',
       text: 'Only the person who began may sign in for it. Close this window and begin again.',
     },
+    'no-account': {
+      title: 'You have no account in the KAP record',
+      text: 'KAP Pathway knows you, but may not work in your name in Medplum, where the KAP record is kept: your account there, or its access policy, is missing.',
+    },
     'sessions-away': { title: 'KAP Pathway can not sign anybody in just now', text: 'Try again in a minute.' },
     'record-away': { title: 'The KAP record is out of reach', text: 'Try again in a minute.' },
     failed: { title: 'Something went wrong on our side', text: 'Try again; if it stays so, tell us the number below.' },
@@ -116,6 +120,10 @@ const ES: PageText = {
     'not-the-same-person': {
       title: 'Ha iniciado sesión otra persona',
       text: 'Solo puede hacerlo quien empezó. Cierre esta ventana y empiece de nuevo.',
+    },
+    'no-account': {
+      title: 'No tiene cuenta en el registro de KAP',
+      text: 'KAP Pathway le conoce, pero no puede trabajar en su nombre en Medplum, donde se guarda el registro de KAP: falta su cuenta allí o su política de acceso.',
     },
     'sessions-away': { title: 'KAP Pathway no puede abrir sesiones ahora', text: 'Inténtelo de nuevo en un minuto.' },
     'record-away': { title: 'El registro de KAP no está disponible', text: 'Inténtelo de nuevo en un minuto.' },

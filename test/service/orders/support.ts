@@ -9,9 +9,10 @@ import { VITAL_CODES } from '../../../src/terminology/codes.ts';
 import { aPerson, aVisit, EHR_BASE } from '../../support/course.ts';
 import { MINUTE_MS } from '../../../src/core/time.ts';
 import { fillForm } from '../fill-form.ts';
+import type { Tenant } from '../../../src/service/config.ts';
 import { createSessionStore } from '../../../src/service/session-store.ts';
 import { SoftwareAuthenticator } from '../../support/authenticator.ts';
-import { aService, type Harness, PUBLIC } from '../harness.ts';
+import { aService, type Backing, type Harness, PUBLIC } from '../harness.ts';
 
 export const NOT_PREGNANT = { 'pregnancy-status': 'not-applicable', lactation: 'not-applicable' };
 export const CSSRS = ['93246-7', '93247-5', '93248-3', '93249-1', '93250-9', '93267-3', '93269-9'];
@@ -35,10 +36,11 @@ export interface OrderService extends Harness {
 export async function anOrderService(
   orders: Partial<OrdersConfig> = {},
   wrap?: Parameters<typeof aService>[1],
+  { backing, ...rest }: Partial<Tenant> & { readonly backing?: Backing } = {},
 ): Promise<OrderService> {
   const key = await aSigningKey('attest-1');
   const config: OrdersConfig = { clinicState: 'US-NY', attestation: { privateJwks: [key] }, ...orders };
-  const service = await aService({ orders: config }, wrap);
+  const service = await aService({ orders: config, ...rest }, wrap, backing);
   service.ehr.put(aPerson({ address: [{ line: ['1 Nowhere Street'], city: 'Albany', state: 'NY', postalCode: '00000' }] }));
   for (const person of await service.client.searchResources('Practitioner')) {
     await service.client.updateResource(registered(person));
@@ -135,6 +137,7 @@ export async function withPasskey(
   service: Harness,
   headers: Record<string, string>,
   approve = true,
+  approver?: Record<string, string>,
 ): Promise<SoftwareAuthenticator> {
   const authenticator = new SoftwareAuthenticator();
   const begun = await service.post('/api/passkeys/challenges', {}, headers);
@@ -147,7 +150,7 @@ export async function withPasskey(
   const own = passkeys.at(-1);
   expect(own?.state).toBe('pending');
   if (!approve) return authenticator;
-  const administrator = await signInAs(service, 'Practitioner/administrator-1', ['administrator']);
+  const administrator = approver ?? (await signInAs(service, 'Practitioner/administrator-1', ['administrator']));
   const decided = await service.post(`/api/passkeys/${own?.id ?? ''}/decisions`, { state: 'approved' }, administrator);
   expect(decided.status, await decided.clone().text()).toBe(201);
   return authenticator;
@@ -155,10 +158,16 @@ export async function withPasskey(
 
 export const PLACE = { origin: PUBLIC, rpId: new URL(PUBLIC).hostname } as const;
 
-export async function signInAs(service: Harness, reference: string, roles: readonly string[]): Promise<Record<string, string>> {
+export async function signInAs(
+  service: Harness,
+  reference: string,
+  roles: readonly string[],
+  practitionerRef?: string,
+): Promise<Record<string, string>> {
   const id = await createSessionStore(service.shared).create({
     tenant: 'clinic',
     user: { reference, name: `Imagined ${reference}`, roles },
+    ...(practitionerRef === undefined ? {} : { practitionerRef }),
     patientId: 'p1',
     needPatientBanner: true,
     accessToken: 'user-token',
