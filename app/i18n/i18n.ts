@@ -81,14 +81,20 @@ export function chosenLanguage(): Language | undefined {
   return isLanguage(kept) ? kept : undefined;
 }
 
-/** Loads the first words: the reader's choice, else the wish of whoever opened the page, else the browser's language. */
+/** What the service put into the address at the launch: the EHR's word for this user, else the clinic's. */
+function launchedLanguage(): Language | undefined {
+  const said = typeof window === 'undefined' ? null : new URLSearchParams(window.location.search).get('lang');
+  return isLanguage(said) ? said : undefined;
+}
+
+/** Loads the first words: whatever a test wants, the reader's choice, that of the launch, the browser's language. */
 export async function startLanguage(wanted?: Language, words: readonly Words[] = ['panel']): Promise<void> {
   const own = navigator.languages.map((tag) => tag.split('-')[0]).find(isLanguage);
   await i18next
     .use(BACKEND)
     .use(initReactI18next)
     .init({
-      lng: wanted ?? chosenLanguage() ?? own ?? 'en',
+      lng: wanted ?? chosenLanguage() ?? launchedLanguage() ?? own ?? 'en',
       fallbackLng: false,
       supportedLngs: LANGUAGES,
       ns: [...words],

@@ -39,9 +39,13 @@ function read(catalogue: Catalogue): Known {
   };
 }
 
-/** `split` by a pattern with a group gives the text between the holes and the holes' names in turn. */
+/**
+ * `split` by a pattern with a group gives the text between the holes and the holes' names in turn. A hole named `n`, `n2` takes
+ * numbers only, so that a template with few words of its own is not taken for another sentence.
+ */
 function literalOrHole(part: string, index: number): string {
-  return index % 2 === 1 ? '(.+?)' : part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  if (index % 2 === 1) return /^n\d?$/.test(part) ? String.raw`(\d[\d.,]*)` : '(.+?)';
+  return part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 const fold = (text: string): string => text.toLowerCase().trim();
@@ -63,17 +67,18 @@ export function translate(known: Known, text: string, depth = 0): Said {
   return inParts(known, text, depth);
 }
 
-/** Several sentences, or a list with commas; a list is translated only when every member of it is known. */
+/** Several sentences, or a list; a list is translated only when every member of it is known. */
 function inParts(known: Known, text: string, depth: number): Said {
   const sentences = text.split(/(?<=[.;!?]) (?=\p{Lu})/u);
   if (sentences.length > 1) {
     const parts = sentences.map((sentence) => translate(known, sentence, depth + 1));
     return { text: parts.map((part) => part.text).join(' '), translated: parts.every((part) => part.translated) };
   }
-  const members = text.split(', ');
-  if (members.length > 1) {
-    const parts = members.map((member) => translate(known, member, depth + 1));
-    if (parts.every((part) => part.translated)) return { text: parts.map((part) => part.text).join(', '), translated: true };
+  for (const between of ['; ', ', ']) {
+    const members = text.split(between);
+    const parts = members.length > 1 ? members.map((member) => translate(known, member, depth + 1)) : [];
+    if (parts.length > 1 && parts.every((part) => part.translated))
+      return { text: parts.map((part) => part.text).join(between), translated: true };
   }
   return { text, translated: false };
 }
@@ -95,11 +100,28 @@ export function readCatalogue(catalogue: Catalogue): Known {
 }
 
 let current: Known | undefined;
+let spoken: Language = 'en';
+let isSiteOpen = false;
+
+async function learn(): Promise<void> {
+  if (spoken === 'en') {
+    current = undefined;
+    return;
+  }
+  const core = (await import('../locales/es/core.json')).default;
+  current = read(isSiteOpen ? { ...(await import('../locales/es/core-site.json')).default, ...core } : core);
+}
 
 /** What is known of the sentences that the service says in English; English itself needs no catalogue. */
 export const knownSentences = {
   load: async (to: Language): Promise<void> => {
-    current = to === 'en' ? undefined : read((await import('../locales/es/core.json')).default);
+    spoken = to;
+    await learn();
+  },
+  /** Learns what only the site view shows as well: the protocol in plain words, the rules, what the doctor finds. */
+  loadSite: async (): Promise<void> => {
+    isSiteOpen = true;
+    await learn();
   },
   say: (text: string): Said => (current === undefined ? { text, translated: true } : translate(current, text)),
 };

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef
 import type { SessionInfo } from '../../src/service/contract.ts';
 import { useLiveChanges, usePathway, useRefresh, useSession } from '../api/queries.ts';
 import { loadWords, t } from '../i18n/i18n.ts';
+import { knownSentences } from '../i18n/sentences.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
 import { dropForeignDrafts, ownerOf } from '../view/drafts.ts';
@@ -30,7 +31,12 @@ const BackToList = lazy(async () => {
 });
 
 const SitePage = lazy(async () => {
-  const [module] = await Promise.all([import('../site/SitePage.tsx'), loadWords('site'), loadWords('worklist')]);
+  const [module] = await Promise.all([
+    import('../site/SitePage.tsx'),
+    loadWords('site'),
+    loadWords('worklist'),
+    knownSentences.loadSite(),
+  ]);
   return { default: module.SitePage };
 });
 

@@ -1,9 +1,10 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { loadWords } from '../i18n/i18n.ts';
+import { knownSentences } from '../i18n/sentences.ts';
 import { LoadingDisplay } from '../ui/States.tsx';
 
 const SiteView = lazy(async () => {
-  const [module] = await Promise.all([import('../views/SiteView.tsx'), loadWords('site')]);
+  const [module] = await Promise.all([import('../views/SiteView.tsx'), loadWords('site'), knownSentences.loadSite()]);
   return { default: module.SiteView };
 });
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { SourceAttributes } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
+import { Said, sayText } from '../i18n/Said.tsx';
 import { SourceTag } from '../ui/Badges.tsx';
 import { dateText } from '../view/dates.ts';
 import { filterRules } from '../view/site.ts';
@@ -11,7 +12,7 @@ const KINDS: readonly SourceAttributes['kind'][] = ['gate', 'safety', 'prescribi
 export function RulesPanel({ rules }: { readonly rules: readonly SourceAttributes[] }): ReactNode {
   const [kind, setKind] = useState<SourceAttributes['kind']>();
   const [search, setSearch] = useState('');
-  const shown = filterRules(rules, kind, search);
+  const shown = filterRules(rules, { kind, search, say: (text) => sayText(text, '') });
   return (
     <>
       <p className="kap-muted">{t('site:rulesAre')}</p>
@@ -67,8 +68,12 @@ function RulesTable({ rules }: { readonly rules: readonly SourceAttributes[] }):
           {rules.map(({ kind, id, title, text, source, madeBy, version, reviewedOn }) => (
             <tr key={`${kind} ${id}`}>
               <th scope="row">
-                <span lang="en">{title}</span>
-                <small lang="en">{text}</small>
+                <span>
+                  <Said now="">{title}</Said>
+                </span>
+                <small>
+                  <Said now="">{text}</Said>
+                </small>
                 <small>
                   {t(`site:kind.${kind}`)} · <code>{id}</code>
                 </small>

@@ -19,15 +19,18 @@ export function protocolSections(
   return [...Map.groupBy(rows, ({ section }) => section)];
 }
 
+export interface RuleFilter {
+  readonly kind: SourceAttributes['kind'] | undefined;
+  readonly search: string;
+  /** A sentence in the reader's language, so that they find what they read. */
+  readonly say: (text: string) => string;
+}
+
 /** Which rules are shown: of a kind, when one is chosen, and with every word of the search somewhere in them. */
-export function filterRules(
-  rules: readonly SourceAttributes[],
-  kind: SourceAttributes['kind'] | undefined,
-  search: string,
-): readonly SourceAttributes[] {
+export function filterRules(rules: readonly SourceAttributes[], { kind, search, say }: RuleFilter): readonly SourceAttributes[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   return rules.filter((rule) => {
-    const text = `${rule.id} ${rule.title} ${rule.text} ${rule.source.citation}`.toLowerCase();
+    const text = `${rule.id} ${say(rule.title)} ${say(rule.text)} ${rule.source.citation}`.toLowerCase();
     return (kind === undefined || rule.kind === kind) && words.every((word) => text.includes(word));
   });
 }

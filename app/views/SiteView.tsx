@@ -58,7 +58,7 @@ function SiteDisplay({ site, busy, onAgain }: SiteDisplayProps): ReactNode {
         <ReleaseDisplay site={site} />
       </Section>
       <Section id="site-protocol" title={t('site:protocol')}>
-        <ProtocolDisplay protocol={site.protocol} />
+        <ProtocolDisplay protocol={site.protocol} now={site.readAt} />
       </Section>
       <Section id="site-rules" title={t('site:rules')} aside={t('site:ruleCount', { count: site.rules.length })}>
         <RulesPanel rules={site.rules} />

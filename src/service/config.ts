@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from './smart/page-text.ts';
 import { checkProtocol } from '../core/protocol/check.ts';
 import { findProtocol, siteProtocols } from '../core/protocol/default-protocol.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
@@ -124,6 +125,8 @@ const tenantFields = z.strictObject({
   /** The clinic's own protocols beside the shipped ones, each a PlanDefinition (`{ "file": "PATH" }`); refused when it can't be run. */
   protocols: z.array(siteProtocol).readonly().optional(),
   timeZone,
+  /** What the panel speaks where neither the reader nor the EHR says; absent = the browser's own. */
+  language: z.enum(LANGUAGES).optional(),
   /** KAP's own store for this tenant; absent when the caller of createService brings it. */
   medplum: z
     .strictObject({

@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono';
 import type { LaunchMode } from '../ehr/smart/smart-client.ts';
 import { AppError } from './app-error.ts';
 import { sessionMark } from './audit/fact.ts';
-import { hasRole, PERMISSIONS } from './authorization.ts';
 import { dropCookie, putCookie, readCookie } from './cookies.ts';
 import { answerWithin, peerOf, type ServiceEnv } from './http.ts';
 import { refreshInBackground } from './pathway-answer.ts';
@@ -10,11 +9,11 @@ import { attestationKeys } from './orders/signing-keys.ts';
 import { describeError } from './render-error.ts';
 import { CALLBACK_PATH, type Runtime } from './runtime.ts';
 import { requireOwnPage } from './session-guard.ts';
-import type { Session } from './session-store.ts';
 import { LaunchError, launchFaultOf } from './smart/launch-error.ts';
 import { keepLaunch, takeLaunch } from './smart/launch-store.ts';
 import { takeSignIn } from './orders/sign-in.ts';
 import { sessionOf } from './smart/open-session.ts';
+import { panelAddress } from './smart/panel-address.ts';
 import { choicePage, faultPage, windowPage } from './smart/pages.ts';
 import { endSignIn } from './smart/sign-in-window.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
@@ -111,7 +110,8 @@ async function finish(runtime: Runtime, c: Context, visit: Visit): Promise<Respo
   const on = runtime.tenantById(kept.tenant);
   if (on === undefined) throw new LaunchError('used-before');
   visit.on = on;
-  const session = await sessionOf(runtime, on, await on.smart.finish(new URL(c.req.url).searchParams, kept));
+  const grant = await on.smart.finish(new URL(c.req.url).searchParams, kept);
+  const session = await sessionOf(runtime, on, grant);
   const id = await runtime.sessions.create(session);
   putCookie(c, 'session', id);
   const { patientId, accessToken, user } = session;
@@ -121,12 +121,7 @@ async function finish(runtime: Runtime, c: Context, visit: Visit): Promise<Respo
   runtime.audit.record(on, { ...signIn, patientId, user: reference, roles, session: sessionMark(id), from: peerOf(c) });
   if (patientId !== undefined) refreshInBackground(runtime, on, { patientId, accessToken });
   // To a clean address, so that code and state leave the address bar and the Referer.
-  return c.redirect(`${runtime.deps.config.publicBaseUrl}/app/${isForClinic(session) ? '?for=clinic' : ''}`, 303);
-}
-
-/** Nobody's chart: launched without a patient, or by somebody who opens none. The panel then asks for the clinic's work at once. */
-function isForClinic({ patientId, user }: Session): boolean {
-  return patientId === undefined || !hasRole(user.roles, PERMISSIONS['read-session'].roles);
+  return c.redirect(runtime.deps.config.publicBaseUrl + panelAddress({ session, tenant: on.tenant, grant }), 303);
 }
 
 function addLogout(app: Hono<ServiceEnv>, runtime: Runtime): void {

@@ -2,8 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import spanishSite from '../../app/locales/es/core-site.json' with { type: 'json' };
 import spanish from '../../app/locales/es/core.json' with { type: 'json' };
 import { readCatalogue, translate } from '../../app/i18n/sentences.ts';
+import { describeProtocol } from '../../src/core/protocol/describe.ts';
+import { protocols } from '../../src/core/protocol/default-protocol.ts';
+import { CATALOGUE } from '../../src/medplum/doctor/catalogue.ts';
+import { sourceAttributes } from '../../src/service/site/source-attributes.ts';
 import { RULES } from '../../src/terminology/rules.ts';
 
 const CORE = join(import.meta.dirname, '../../src/core');
@@ -50,6 +55,23 @@ describe('the service’s sentences in Spanish', () => {
     expect(RULES.map(({ text }) => text).filter((text) => !translate(known, text).translated)).toEqual([]);
   });
 
+  test('are known of the site view: protocols in plain words, rules with their sources, what the doctor finds', () => {
+    const site = readCatalogue({ ...spanishSite, ...spanish });
+    const rows = protocols().flatMap((protocol) => describeProtocol(protocol));
+    const said = [
+      ...rows.flatMap(({ section, label, value }) => [section, label, value]),
+      ...sourceAttributes(undefined).flatMap(({ title, text }) => [title, text]),
+      ...Object.values(CATALOGUE).flatMap(({ means, todo }) => [means, todo]),
+    ].filter((text) => /\p{L}{3}/u.test(text) && !/\bUSD\b/.test(text));
+    expect([...new Set(said)].filter((text) => !translate(site, text).translated)).toEqual([]);
+  });
+
+  test('with a hole for a number take no word there', () => {
+    const site = readCatalogue(spanishSite);
+    expect(translate(site, '4 to 6').text).toBe('de 4 a 6');
+    expect(translate(site, 'Refer to somebody').translated).toBe(false);
+  });
+
   test('are put together from their parts, and names stay as they are', () => {
     expect(say('Contact the patient today: PHQ-9 item 9: 2.')).toBe('Contacte hoy con el paciente: Ítem 9 del PHQ-9: 2.');
     expect(say('Mental-health intake is not recorded.')).toBe('Admisión de salud mental: no consta.');
@@ -72,6 +94,8 @@ describe('the service’s sentences in Spanish', () => {
         .map(([, name]) => name)
         .toSorted()
         .join();
-    expect(Object.entries(spanish).filter(([english, said]) => holes(english) !== holes(said))).toEqual([]);
+    expect(Object.entries({ ...spanishSite, ...spanish }).filter(([english, said]) => holes(english) !== holes(said))).toEqual(
+      [],
+    );
   });
 });

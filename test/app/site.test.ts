@@ -51,5 +51,7 @@ test.each([
   ['', 'gate', 1],
 ] as const)('searching for “%s” among rules of the kind %s shows %d', (search, kind, count) => {
   const source = { citation: 'Clinic page', grade: 'D', weak: true } as const;
-  expect(filterRules([rule({}), rule({ kind: 'gate', id: 'consent', source })], kind, search)).toHaveLength(count);
+  expect(
+    filterRules([rule({}), rule({ kind: 'gate', id: 'consent', source })], { kind, search, say: (text) => text }),
+  ).toHaveLength(count);
 });

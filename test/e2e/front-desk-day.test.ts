@@ -23,7 +23,7 @@ test('a front desk goes through its day: who comes, whom to fetch, what to book,
   await desk.page.getByRole('button', { name: 'KAP work list' }).click();
   const { panel } = desk;
   const rows = panel.getByRole('list').last();
-  await rows.getByText('Ask who takes them home').waitFor();
+  await rows.getByText('Ask who takes them home').first().waitFor();
   await rows.getByText('Session today').first().waitFor();
   await rows
     .getByText(/^Find a time: /)

@@ -58,13 +58,16 @@ test('what could not be read is said, and can be tried again', async () => {
   await place.close();
 });
 
-test('in Spanish the view has its own words, and says what stays English', async () => {
+test('in Spanish the view speaks Spanish, protocol and rules included, and says what stays English', async () => {
   const place = await Workplace.open(clinic, 'Health IT');
   await place.page.getByRole('button', { name: 'KAP work list' }).click();
   await place.panel.getByRole('heading', { name: 'What is wrong' }).waitFor();
   await place.panel.getByRole('combobox', { name: /Language/ }).selectOption('Español');
   await place.panel.getByRole('heading', { name: 'Protocolo vigente' }).waitFor();
-  expect(await place.panel.locator('#site-protocol caption').first().getAttribute('lang')).toBe('en');
+  await place.panel.locator('#site-protocol').getByText('Entre dos dosis, como mínimo', { exact: true }).waitFor();
+  await place.panel.locator('#site-rules').getByText('Debe preguntarse por el ayuno y registrarse una intención.').waitFor();
+  expect(await place.panel.locator('#site-protocol tbody [lang="en"]').allInnerTexts()).toEqual([]);
+  expect(await place.panel.locator('#site-release [lang="en"]').count()).toBeGreaterThan(0);
   place.forget(/403/);
   await place.close();
 });

@@ -114,6 +114,27 @@ describe('a launch without the EHR', () => {
   });
 });
 
+describe('the panel opens in the language', () => {
+  const openedAt = async (): Promise<string | null> => (await finish(await begin())).headers.get('location');
+
+  test('that the EHR says of its user, whatever the clinic’s own', async () => {
+    await aClinic({ language: 'en' });
+    auth.claims = { ...auth.claims, locale: 'es-MX' };
+    expect(await openedAt()).toMatch(/\/app\/\?lang=es$/);
+  });
+
+  test('of the clinic, where the EHR says none that there are words in', async () => {
+    await aClinic({ language: 'es' });
+    auth.claims = { ...auth.claims, locale: 'fr' };
+    expect(await openedAt()).toMatch(/\/app\/\?lang=es$/);
+  });
+
+  test('of the browser, where neither says anything', async () => {
+    await aClinic({});
+    expect(await openedAt()).toMatch(/\/app\/$/);
+  });
+});
+
 describe('what goes wrong is a page in plain words', () => {
   const refused = async (response: Response) => {
     const text = await response.text();

@@ -20,6 +20,8 @@ export interface SmartGrant {
   readonly user: string | undefined;
   /** `sub` of the id_token. */
   readonly subject: string | undefined;
+  /** `locale` of the id_token: a BCP 47 tag, when the EHR says the user's. */
+  readonly locale: string | undefined;
 }
 
 const id = z.string().regex(FHIR_ID);
@@ -66,6 +68,7 @@ export function readGrant(answer: TokenAnswer, fhirBase: string): SmartGrant {
     styleUrl: token.smart_style_url,
     user: readUser(claims?.['fhirUser'], fhirBase),
     subject: typeof claims?.['sub'] === 'string' ? claims['sub'] : undefined,
+    locale: typeof claims?.['locale'] === 'string' ? claims['locale'] : undefined,
   };
 }
 
