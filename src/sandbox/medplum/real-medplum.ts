@@ -39,7 +39,7 @@ export interface EhrPatients {
 const TIMEOUT_MS = 60_000;
 const LOOK_MS = 100;
 /** Where something is left to do and nothing has moved for so long, no bot is at it: it waits for the next event or the sweep. */
-const QUIET_MS = 4_000;
+const QUIET_MS = 3_000;
 const IDLE_LIMIT_MS = 40_000;
 
 /** Signs in. @throws Error for people, when the project is not one that a rehearsal can work in */
@@ -65,7 +65,7 @@ export async function connectRealMedplum(project: MedplumProject, clock: Sandbox
       await setOffset(clock.offsetMs());
       for (const name of SCHEDULED) await admin.post(executeUrl(admin, name), {});
     },
-    whenIdle: (patients) => whenIdle(service, clock, patients),
+    whenIdle: restingAt(service, clock),
     close: () => setOffset(0),
   };
 }
@@ -86,18 +86,25 @@ async function signedIn(baseUrl: string, { clientId, clientSecret }: Omit<Medplu
   return client;
 }
 
-async function whenIdle(client: MedplumClient, clock: SandboxClock, { ehrBase, ids }: EhrPatients): Promise<void> {
-  const limit = performance.now() + IDLE_LIMIT_MS;
-  let [last, since] = ['', performance.now()];
-  for (;;) {
-    const seen = await Promise.all(ids.map((id) => lookAt(client, clock, { ehrBase, id })));
-    if (seen.every(({ left }) => left === 0)) return;
-    const now = performance.now();
-    const versions = seen.map((one) => one.versions).join('|');
-    if (versions !== last) [last, since] = [versions, now];
-    if (now - since > QUIET_MS || now > limit) return;
-    await new Promise((wake) => setTimeout(wake, LOOK_MS));
-  }
+function restingAt(client: MedplumClient, clock: SandboxClock): RealMedplum['whenIdle'] {
+  // What was found at rest with something left to do is not waited for again until something moves.
+  let rested = '';
+  return async ({ ehrBase, ids }) => {
+    const limit = performance.now() + IDLE_LIMIT_MS;
+    let [last, since] = [rested, performance.now()];
+    for (;;) {
+      const seen = await Promise.all(ids.map((id) => lookAt(client, clock, { ehrBase, id })));
+      const now = performance.now();
+      const versions = [String(clock.offsetMs()), ...seen.map((one) => one.versions)].join('|');
+      if (versions === rested || seen.every(({ left }) => left === 0)) return;
+      if (versions !== last) [last, since] = [versions, now];
+      if (now - since > QUIET_MS || now > limit) {
+        rested = versions;
+        return;
+      }
+      await new Promise((wake) => setTimeout(wake, LOOK_MS));
+    }
+  };
 }
 
 async function lookAt(
