@@ -1,9 +1,11 @@
 import { afterAll, beforeAll } from 'vitest';
 import { describeEvents } from './events.ts';
 import { describeInstall, describeUninstall } from './install.ts';
+import { describeJourney } from './journey.ts';
 import { describeKills } from './kills.ts';
 import { describeOnBehalf } from './on-behalf.ts';
 import { describePeople } from './people.ts';
+import { describePolicies } from './policies.ts';
 import { describeQuota } from './quota.ts';
 import { openServer, type Server, serverVersion } from './support/access.ts';
 import { figures, tell } from './support/figures.ts';
@@ -32,10 +34,12 @@ afterAll(() => {
 });
 
 describeInstall(server);
+describePolicies(server);
 describeOnBehalf(server);
 describePeople(server);
 describeTransactions(server);
 describeQuota(server, botRef);
 describeEvents(server);
 describeKills(server);
+describeJourney(server);
 describeUninstall(server);

@@ -28,6 +28,7 @@ export async function driveCourse(traveller: Traveller, begun: Pathway): Promise
   let pathway = begun;
   let looks = 0;
   for (let moves = 0; moves < MAX_MOVES; moves += 1) {
+    if (traveller.until?.(pathway) === true) return;
     const move = chooseMove(pathway, { now: pathway.assessedAt, clear: traveller.clear });
     if (move.kind === 'done') return;
     if (move.kind === 'held') throw await closeVisit(traveller, pathway, move.why);
@@ -97,7 +98,7 @@ async function act(traveller: Traveller, pathway: Pathway, move: Move): Promise<
         { note: 'Went through every medication on the list with the patient; no change before dosing.' },
       ]);
     case 'order':
-      await placeOrder(traveller, pathway);
+      await (traveller.order ?? placeOrder)(traveller, pathway);
       return undefined;
     case 'start-dosing':
       await startDosing(traveller, pathway);

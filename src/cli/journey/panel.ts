@@ -16,6 +16,8 @@ export interface Panel {
   form(id: string): Promise<FormAnswer>;
   /** Sends a write; what the service refuses is a contradiction, for the journey only does what the pathway asks for. */
   write(path: WritePath, body: object): Promise<PathwayAnswer>;
+  /** Asks or sends anything else of the service's API; what came back is for the caller to judge. */
+  ask(path: string, body?: object): Promise<Answer>;
   /** The ledgers of lozenges; with an entry, as they are after it. */
   lozenges(entry?: object): Promise<LozengeLedgers>;
 }
@@ -48,6 +50,7 @@ export async function openPanel(launch: URL, http: Http): Promise<Panel> {
   const get = async (path: string): Promise<unknown> => expect(await send(api(path)), 'the service', `GET /api/${path}`);
   return {
     pathway: async (fresh) => (await get(`pathway${fresh ? '?refresh=1' : ''}`)) as PathwayAnswer,
+    ask: (path, body) => send(api(path), body === undefined ? 'GET' : 'POST', body),
     form: async (id) => (await get(`forms/${id}`)) as FormAnswer,
     async start(protocol) {
       const answer = await send(api('pathway'), 'POST', protocol === undefined ? {} : { protocol });

@@ -4,11 +4,12 @@ import { createHttp } from './http.ts';
 import { signIn } from './ehr.ts';
 import type { Loudness } from './recorder.ts';
 import type { ChartReport } from './report.ts';
+import type { Manners } from './traveller.ts';
 import { type ClockControl, createSharedClock } from './shared-clock.ts';
 import { travel } from './travel.ts';
 
 /** What `kap journey` is asked to do. */
-export interface JourneyRequest {
+export interface JourneyRequest extends Manners {
   /** A running sandbox. */
   readonly base: URL;
   /** Paths of chart files. */

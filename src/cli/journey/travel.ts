@@ -13,10 +13,10 @@ import { type ReferenceMap, readReferences } from './reference-map.ts';
 import { buildReport, type ChartReport } from './report.ts';
 import { buildReferral } from './resources.ts';
 import type { SharedClock } from './shared-clock.ts';
-import { enrolledPathway, type Traveller } from './traveller.ts';
+import { enrolledPathway, type Manners, type Traveller } from './traveller.ts';
 
 /** What all charts of one call share. */
-export interface Trip {
+export interface Trip extends Manners {
   readonly base: URL;
   readonly users: Readonly<Record<Clinician, EhrUser>>;
   readonly clock: SharedClock;
@@ -93,6 +93,7 @@ async function wholeWay(
   const traveller: Traveller = {
     ...{ chart, patient, ehr, panel, recorder, noted },
     ...{ clock: trip.clock, clear: trip.clear, protocol: findProtocol(pathway.protocol.url, trip.known) },
+    ...{ order: trip.order, until: trip.until },
     look: async (fresh) => enrolledPathway(await look(fresh)),
   };
   await driveCourse(traveller, pathway);

@@ -9,8 +9,16 @@ import type { Recorder } from './recorder.ts';
 import type { Situation } from './resources.ts';
 import type { SharedClock } from './shared-clock.ts';
 
+/** What a journey may be told to do in a way of its own. */
+export interface Manners {
+  /** How the prescriber orders; by default drafted and signed in the EHR. */
+  readonly order?: ((traveller: Traveller, pathway: Pathway) => Promise<void>) | undefined;
+  /** Where the journey may end before the course does. */
+  readonly until?: ((pathway: Pathway) => boolean) | undefined;
+}
+
 /** One chart on its way, with everything that acts for it. */
-export interface Traveller {
+export interface Traveller extends Manners {
   readonly chart: ParsedChart;
   /** `Patient/id` in the EHR. */
   readonly patient: string;

@@ -47,6 +47,11 @@ const RISK_REVIEW: Rule = {
   description: 'A therapist records reviews of suicide risk, and no other clearance.',
   expression: `%after.code.coding.where(code = 'risk-review').exists() and (%before.exists().not() or %after.status = 'entered-in-error')`,
 };
+/** Only a prescriber attests an order; that a signature holds is checked as well, but what may not be is not written at all. */
+const NOT_OF_ORDERS: Rule = {
+  description: 'A therapist signs notes and forms, and attests no order.',
+  expression: `%after.target.where(reference.startsWith('MedicationRequest/')).exists().not()`,
+};
 const GIVEN_DOSE: Rule = {
   description: 'A dose that was given may only be marked as entered in error.',
   expression: `%before.exists().not() or %before.status = 'in-progress' or %after.status = 'entered-in-error'`,
@@ -141,7 +146,8 @@ export const ACCESS_POLICIES: Readonly<Record<string, AccessPolicy>> = {
     bounded('ClinicalImpression', RISK_REVIEW),
     bounded('MedicationRequest', DRAFT_ORDER),
     ...may(READ, ['DetectedIssue', 'Basic']),
-    ...may(APPEND, ['MedicationDispense', 'Provenance']),
+    ...may(APPEND, ['MedicationDispense']),
+    bounded('Provenance', NOT_OF_ORDERS, APPEND),
   ]),
   // What an associate writes stays open until the supervisor has signed: no attestation, no consent of their own.
   'kap-supervised-associate': policy('KAP supervised associate', [
@@ -163,7 +169,9 @@ export const ACCESS_POLICIES: Readonly<Record<string, AccessPolicy>> = {
   ]),
   // Who greets and schedules sees who comes when, and neither scores nor notes nor drugs.
   'kap-front-desk': policy('KAP front desk', [
-    ...may(READ, ['Patient', ...PEOPLE, 'Schedule', 'Slot', 'Encounter']),
+    ...may(READ, ['Patient', ...PEOPLE, 'Schedule', 'Slot']),
+    // When a visit is, not what for.
+    { resourceType: 'Encounter', interaction: [...READ], hiddenFields: ['reasonCode', 'reasonReference', 'diagnosis'] },
     ...may(WRITE, ['Appointment']),
     bounded('CarePlan', NEW_COURSE, APPEND),
   ]),
