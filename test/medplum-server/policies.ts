@@ -228,7 +228,7 @@ export function describePolicies(server: () => Server): void {
 
     test.each(installed.map(({ manifest }) => [manifest.name, manifest] as const))(
       '%s works under its own policy, which lets it do what its manifest says and nothing else',
-      { timeout: 60_000 },
+      { timeout: 180_000 },
       async (name, { policy: { read, write, remove: removed } }) => {
         const bot = await memberOfTag(server(), 'Bot', `Bot/${name}`);
         const seen = new Set<string>([...read, ...write, ...removed]);

@@ -1,6 +1,7 @@
 import type { ProjectMembership, Resource } from '@medplum/fhirtypes';
 import { ARTIFACT_TAG } from '../../../src/medplum/install/artifact.ts';
 import type { Server } from './access.ts';
+import { waitingFetch } from './waiting-fetch.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -38,7 +39,7 @@ export async function memberOf(server: Server, { id, profile }: ProjectMembershi
     profile: profile.reference ?? '',
     async send(method, path, body) {
       await server.client.refreshIfExpired();
-      const response = await fetch(server.client.fhirUrl(...path.split('/')).href.replaceAll('%3F', '?'), {
+      const response = await waitingFetch(server.client.fhirUrl(...path.split('/')).href.replaceAll('%3F', '?'), {
         method,
         headers: {
           authorization: `Bearer ${server.client.getAccessToken() ?? ''}`,
