@@ -8,7 +8,7 @@ import { waitingStore } from '../../src/medplum/waiting-store.ts';
 /**
  * Puts an order on hold that is active without the attestation it needs or against a gate. Called before the write (pre-commit),
  * it refuses the write instead.
- * @throws Error in pre-commit mode only: it names the kinds of faults and nothing of the patient
+ * @throws OrderRefused in pre-commit mode only: it names the kinds of faults and nothing of the patient
  */
 export async function handler(medplum: MedplumClient, event: BotEvent): Promise<{ readonly written: number }> {
   const patient = subjectOfInput(event.input);

@@ -5,6 +5,7 @@ import { isKetamine } from '../core/orders/is-ketamine.ts';
 import { isAttestedIn } from './attested.ts';
 import { assessRecord } from './keep-true.ts';
 import { loadRecordOf, type Store } from './store.ts';
+import { OrderRefused } from './veto.ts';
 
 /** Whether a bot was called before a write: Medplum then names no Subscription in the headers. */
 export function isPreCommit({ headers, requester }: Pick<BotEvent, 'headers' | 'requester'>): boolean {
@@ -14,7 +15,7 @@ export function isPreCommit({ headers, requester }: Pick<BotEvent, 'headers' | '
 /**
  * Refuses an order of KAP's own that would be active without its attestation or against a gate. An order of the EHR is the EHR's,
  * and one that is not for ketamine, not active, or for somebody without a course is nobody's business here.
- * @throws Error with the kinds of faults when it must not be written; StoreError when it could not be checked, which refuses too
+ * @throws OrderRefused with the kinds of faults when it must not be written; StoreError when it could not be checked, which refuses too
  */
 export async function refuseOrder(
   store: Store,
@@ -38,7 +39,7 @@ export async function refuseOrder(
     isAttested: (one: MedicationRequest) => isAttestedIn(record, one),
   };
   const faults = faultsOfOrder(input, order);
-  if (faults.length > 0) throw new Error(`KAP Pathway refuses this order: ${faults.map(({ code }) => code).join(', ')}`);
+  if (faults.length > 0) throw new OrderRefused(faults.map(({ code }) => code));
 }
 
 function isActiveOrder(value: unknown): value is MedicationRequest {

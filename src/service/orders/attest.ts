@@ -12,16 +12,15 @@ import { type Asking, assessCourse } from '../pathway-answer.ts';
 import { authorOf } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
 import { canonical, digestOf, type Review, reviewOf, type StepUp } from './attested-content.ts';
+import { activate, writeAttested } from './activate.ts';
 import { buildProvenance } from './build-provenance.ts';
-import { type Desk, entryOf, openDesk, orderAt, ownOrders, type StoredOrder } from './desk.ts';
+import { type Desk, openDesk, orderAt, type StoredOrder } from './desk.ts';
 import { withParts } from './passkey-record.ts';
 import { challengeFor } from './challenge.ts';
 import { CHALLENGE_SECONDS } from './passkeys.ts';
 import { beginSignIn, dropProof, signedInBy } from './sign-in.ts';
 import { attestationKeys } from './signing-keys.ts';
 import { checkPasskey, passkeyOptions } from './step-up.ts';
-import { readOrder } from '../../core/orders/read-order.ts';
-import { writeOrder } from './write-order.ts';
 
 /** A review that waits for its step-up; kept on the server, so that what is attested is what was reviewed. */
 interface KeptReview {
@@ -127,14 +126,18 @@ interface Sent {
  */
 export async function attest(runtime: Runtime, asking: Asking, sent: Sent): Promise<string> {
   const done = writtenFor(await openDesk(runtime, asking), sent.review);
-  if (done !== undefined) return done;
+  if (done !== undefined) {
+    await activate(runtime, asking, sent.id);
+    return done;
+  }
   const kept = await keptReview(runtime, asking, sent);
   const { stepUp, passkey } = await steppedUp(runtime, asking, { kept, sent });
   const text = canonical({ ...kept.review, attestedAt: runtime.now(), stepUp });
   const jws = await attestationKeys(asking.on.tenant.orders)?.sign(text);
   if (jws === undefined) throw new AppError('rule-violated', 'This clinic has no key for attestations.');
   const signed: Signed = { text, jws, review: kept.review, passkey };
-  const desk = await writeOrder(runtime, asking, (at) => (writtenFor(at, sent.review) === undefined ? plan(at, signed) : []));
+  const attestation = (at: Desk) => (writtenFor(at, sent.review) === undefined ? plan(at, signed) : []);
+  const desk = await writeAttested(runtime, asking, { id: sent.id, attestation });
   await runtime.shared.delete(reviewKey(asking, sent.review));
   if (sent.proof !== undefined) await dropProof(runtime, asking, sent.proof);
   const reference = writtenFor(desk, sent.review);
@@ -195,16 +198,14 @@ interface Signed {
   readonly passkey: SteppedUp['passkey'];
 }
 
-/** Everything that an attestation writes, on what the record says at this moment. */
+/** Everything that an attestation writes but the order itself, on what the record says at this moment. */
 function plan(desk: Desk, signed: Signed): readonly BundleEntry[] {
   const { review, passkey } = signed;
   const order = orderAt(desk.assessed, review.target.reference.slice('MedicationRequest/'.length), review.target.version);
   requireOpen(desk, order);
   requireUnchanged(reviewOf(desk, order, { challenge: review.challenge, overrides: review.overrides }), review);
-  const isFromStock = readOrder(entryOf(desk, order), desk.assessed.chart).kind === 'administration';
   return [
     creationOf(buildProvenance(desk, signed)),
-    ...(isFromStock ? [...superseded(desk), updateOf({ ...order, status: 'active', intent: 'order' })] : []),
     ...mitigations(desk, review.overrides),
     ...(passkey === undefined ? [] : [updateOf(passkey)]),
   ];
@@ -216,13 +217,6 @@ function requireUnchanged(now: Review, then: Review): void {
   if (changes.length === 0 && canonical(now.order) === canonical(then.order)) return;
   const texts = changes.slice(0, 5).map(({ what, text }) => ({ text: `${what}: ${text}` }));
   throw new AppError('conflict', [{ text: 'What the review rests on has changed; look again.' }, ...texts]);
-}
-
-/** One order from stock is under way at a time: an earlier one ends with the one that takes its place. */
-function superseded({ assessed }: Desk): readonly BundleEntry[] {
-  return ownOrders(assessed)
-    .filter(({ status, intent }) => status === 'active' && intent === 'order')
-    .map((order) => updateOf({ ...order, status: 'stopped', statusReason: { text: 'Another order took its place' } }));
 }
 
 /** Each override beside the issue that it is about, with who gave it and when. @throws AppError 409 when the issue is not on record yet */

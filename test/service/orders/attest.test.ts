@@ -1,5 +1,8 @@
 import type { DetectedIssue, MedicationRequest, OperationOutcome, Provenance } from '@medplum/fhirtypes';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { OperationOutcomeError } from '@medplum/core';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { refuseOrder } from '../../../src/medplum/refuse-order.ts';
+import { vetoOf } from '../../../src/medplum/veto.ts';
 import type { OrderDecision } from '../../../src/service/orders/contract.ts';
 import type { Verification } from '../../../src/service/orders/verify.ts';
 import { aCondition, CODES } from '../../support/builders.ts';
@@ -30,12 +33,35 @@ beforeEach(async () => {
   authenticator = await withPasskey(service, prescriber);
 });
 
+afterEach(() => vi.restoreAllMocks());
+
 const orders = async (): Promise<MedicationRequest[]> => [...(await service.client.searchResources('MedicationRequest'))];
 const provenances = async (): Promise<Provenance[]> => [...(await service.client.searchResources('Provenance'))];
 const statusOf = async (response: Response): Promise<[number, string]> => [
   response.status,
   (await response.clone().text()).slice(0, 900),
 ];
+
+/** Medplum asks guard-order about each active order of a transaction while nothing of that transaction can be seen. */
+function askedBeforeWrites(then?: () => Error): (readonly string[])[] {
+  const refused: (readonly string[])[] = [];
+  const execute = service.client.executeBatch.bind(service.client);
+  vi.spyOn(service.client, 'executeBatch').mockImplementation(async (bundle, options) => {
+    for (const { resource, request } of bundle.entry ?? []) {
+      if (request?.method !== 'PUT' || resource?.resourceType !== 'MedicationRequest' || resource.status !== 'active') continue;
+      const patient = resource.subject.reference ?? '';
+      try {
+        await refuseOrder(service.client, patient, { order: resource, now: service.clock.now() });
+      } catch (error) {
+        refused.push(vetoOf({ outcome: error }));
+        throw new OperationOutcomeError(JSON.parse(JSON.stringify(error)) as OperationOutcome);
+      }
+      if (then !== undefined) throw then();
+    }
+    return execute(bundle, options);
+  });
+  return refused;
+}
 
 describe('an order from practice stock', () => {
   test('becomes active with its attestation, which verifies and says that nothing has changed', async () => {
@@ -57,6 +83,33 @@ describe('an order from practice stock', () => {
       changes: [],
       faults: [],
     });
+  });
+
+  test('becomes active behind its attestation where a bot is asked before each write, which sees only what is stored', async () => {
+    const order = await prepared(service, prescriber, { route: 'intramuscular' });
+    const refused = askedBeforeWrites();
+    const attested = await attestWith(service, prescriber, { order, authenticator });
+    expect(await statusOf(attested)).toEqual([201, expect.any(String)]);
+    expect(refused).toEqual([['not-attested']]);
+    expect((await orders())[0]).toMatchObject({ status: 'active', intent: 'order' });
+    expect(await provenances()).toHaveLength(1);
+    const { decision: shown } = await json<{ decision: OrderDecision }>(attested);
+    expect(shown.order?.attestation).toMatchObject({ state: 'attested' });
+  });
+
+  test('that was attested, and whose activation was interrupted, becomes active when the same answer is sent again', async () => {
+    const order = await prepared(service, prescriber, { route: 'intramuscular' });
+    const { review, options } = await json<{ review: string; options: { challenge: string } }>(
+      await beginReview(service, prescriber, order),
+    );
+    const body = { review, response: authenticator.get(options, PLACE) };
+    const path = `/api/orders/${idOf(order)}/attestations`;
+    askedBeforeWrites(() => new Error('the process ends'));
+    expect((await service.post(path, body, prescriber)).status).toBeGreaterThanOrEqual(500);
+    expect([(await orders())[0]?.status, (await provenances()).length]).toEqual(['draft', 1]);
+    vi.restoreAllMocks();
+    expect((await service.post(path, body, prescriber)).status).toBe(201);
+    expect([(await orders())[0]?.status, (await provenances()).length]).toEqual(['active', 1]);
   });
 
   test('a second click, and the same answer sent twice at once, give one attestation', async () => {
