@@ -1452,6 +1452,12 @@ export interface components {
         linkId: string;
         question: string;
       }[];
+      ehrVitals: {
+        /** @enum {string} */
+        state: 'off' | 'no-right' | 'not-taken' | 'not-known' | 'taken';
+        unstruck: number;
+        unwritten: number;
+      };
       encounter?: string;
       entries: {
         at: string;

@@ -17,7 +17,7 @@ const SHOWN = [
   'intention',
 ] as const;
 /** Without these nobody can be sent to a session at home. */
-const AT_HOME = ['chaperone', 'location', 'emergency-contact'] as const;
+export const AT_HOME = ['chaperone', 'location', 'emergency-contact'] as const;
 /** Answers that are codes and have a translation; the others are somebody's own words. */
 const CODED: readonly string[] = ['setting', 'roles-present'];
 

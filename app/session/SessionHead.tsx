@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { SessionView } from '../../src/core/pathway/pathway.ts';
-import type { PatientSummary } from '../../src/service/contract.ts';
+import type { PatientSummary, SessionRoomAnswer } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { dateText, timeText } from '../view/dates.ts';
 import { amountText, routeWord } from '../view/words.ts';
+import { AT_HOME } from './PeopleDisplay.tsx';
 import { clockText, flowOf, type Timer, timerOf } from './flow.ts';
 import { Marked, strong } from '../ui/Marked.tsx';
 
@@ -12,11 +13,12 @@ export interface SessionHeadProps {
   readonly session: SessionView;
   readonly patient: PatientSummary;
   readonly now: string;
+  readonly checklist: SessionRoomAnswer['checklist'];
   readonly children: ReactNode;
 }
 
 /** Whose session this is, what is counted, what must be done about the readings, and whether all is saved. Stays in sight. */
-export function SessionHead({ session, patient, now, children }: SessionHeadProps): ReactNode {
+export function SessionHead({ session, patient, now, checklist, children }: SessionHeadProps): ReactNode {
   const flow = flowOf(session, now);
   const timer = timerOf(session, now);
   const { dose } = session;
@@ -33,6 +35,7 @@ export function SessionHead({ session, patient, now, children }: SessionHeadProp
         />
         <span className="kap-muted"> {t('session:since', { at: timeText(session.startedAt) })}</span>
       </p>
+      {session.setting === 'home' && <AtHome checklist={checklist} />}
       <dl className="kap-clocks">
         {dose && (
           <div>
@@ -53,6 +56,26 @@ export function SessionHead({ session, patient, now, children }: SessionHeadProp
       )}
       {children}
     </section>
+  );
+}
+
+/** Where help must go, whom to call, who is with the patient: in sight throughout a session at home. */
+function AtHome({ checklist }: Pick<SessionHeadProps, 'checklist'>): ReactNode {
+  const answerOf = (linkId: string): string => checklist.find((one) => one.linkId === linkId)?.answers.join(', ') ?? '';
+  return (
+    <p className="kap-room-home">
+      <Icon name="info" size={16} /> <strong>{t('session:people.atHome')}</strong>{' '}
+      {AT_HOME.map((linkId) => (
+        <span key={linkId}>
+          {t(`session:people.${linkId}`)}:{' '}
+          {answerOf(linkId) === '' ? (
+            <strong className="kap-text-hold">{t('notRecordedLower')}</strong>
+          ) : (
+            <strong>{answerOf(linkId)}</strong>
+          )}{' '}
+        </span>
+      ))}
+    </p>
   );
 }
 

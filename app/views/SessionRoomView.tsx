@@ -8,6 +8,7 @@ import { t } from '../i18n/i18n.ts';
 import { DischargeDisplay, ScheduleDisplay } from '../panel/SessionDisplay.tsx';
 import { VitalsTable } from '../panel/VitalsTable.tsx';
 import { BeforeDose } from '../session/BeforeDose.tsx';
+import { EhrVitalsDisplay } from '../session/EhrVitalsDisplay.tsx';
 import { EntriesDisplay, eventsOf } from '../session/EntriesDisplay.tsx';
 import { EventInput } from '../session/EventInput.tsx';
 import { type Flow, flowOf, scheduleAt } from '../session/flow.ts';
@@ -76,7 +77,7 @@ export function Room({ session, pathway, owner, refresh, onOpen, visit, who, onS
   const events = eventsOf(room.data, state.waiting);
   return (
     <>
-      <SessionHead session={shown} patient={session.patient} now={now}>
+      <SessionHead session={shown} patient={session.patient} now={now} checklist={checklist}>
         <SaveState state={state} onRetry={() => void queue.flush()} />
       </SessionHead>
       {room.error && !room.data && (
@@ -92,6 +93,7 @@ export function Room({ session, pathway, owner, refresh, onOpen, visit, who, onS
                 add({ kind: 'vitals', values });
               }}
             />
+            {room.data && <EhrVitalsDisplay of={room.data.ehrVitals} />}
           </Section>
           {visit.dose ? (
             <Readings session={{ ...shown, schedule: scheduleAt(shown, now) }} events={events} now={now} />

@@ -44,6 +44,8 @@ export interface EhrClient {
    * @param ifNoneExist - a search that must find nothing; an EHR without conditional creation passes over it
    */
   create(resource: Resource, ifNoneExist?: string): Promise<Resource>;
+  /** PUTs a resource that was read before, over the version that was read. @throws EhrError */
+  update(resource: Resource): Promise<void>;
   /** GETs in one request; answers in the order asked. @throws EhrError when the EHR can't do batches */
   batch(queries: readonly string[]): Promise<readonly BundleEntry[]>;
 }
@@ -74,6 +76,7 @@ export function createEhrClient(options: EhrClientOptions): EhrClient {
       const init = { method: 'POST', body: JSON.stringify(resource), ...(ifNoneExist === undefined ? {} : { ifNoneExist }) };
       return asResource(await request(options, `${options.base}/${resource.resourceType}`, init), resource.resourceType);
     },
+    update: (resource) => update(options, resource),
     batch: async (queries) => {
       const entry = queries.map((url) => ({ request: { method: 'GET' as const, url } }));
       const body = JSON.stringify({ resourceType: 'Bundle', type: 'batch', entry });
@@ -84,10 +87,19 @@ export function createEhrClient(options: EhrClientOptions): EhrClient {
   };
 }
 
+async function update(options: EhrClientOptions, resource: Resource): Promise<void> {
+  const { id = '', resourceType, meta } = resource;
+  if (!FHIR_ID.test(id)) throw new EhrError('invalid-id');
+  const ifMatch = meta?.versionId === undefined ? {} : { ifMatch: `W/"${meta.versionId}"` };
+  const init = { method: 'PUT', body: JSON.stringify(resource), ...ifMatch };
+  await request(options, `${options.base}/${resourceType}/${id}`, init);
+}
+
 interface Init {
   readonly method: string;
   readonly body?: string;
   readonly ifNoneExist?: string;
+  readonly ifMatch?: string;
 }
 
 /**
@@ -103,7 +115,7 @@ export function request(options: EhrClientOptions, url: string, init: Init): Pro
 async function requestUnguarded(options: EhrClientOptions, url: string, init: Init): Promise<unknown> {
   const timeout = AbortSignal.timeout(options.timeoutMs ?? 10_000);
   const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
-  const { method, body, ifNoneExist } = init;
+  const { method, body, ifNoneExist, ifMatch } = init;
   try {
     const response = await options.fetch(url, {
       method,
@@ -114,6 +126,7 @@ async function requestUnguarded(options: EhrClientOptions, url: string, init: In
         accept: 'application/fhir+json',
         ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
         ...(ifNoneExist === undefined ? {} : { 'if-none-exist': ifNoneExist }),
+        ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
         ...(body === undefined ? {} : { 'content-type': 'application/fhir+json', prefer: 'return=representation' }),
       },
     });

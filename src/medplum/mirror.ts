@@ -1,7 +1,8 @@
-import type { BundleEntry, Medication, Resource } from '@medplum/fhirtypes';
+import type { BundleEntry, Medication, Observation, Resource } from '@medplum/fhirtypes';
 import type { Category, Freshness } from '../core/chart/chart.ts';
 import { canonicalJson } from '../core/pathway/digest.ts';
 import { isCopyOf, localCopy, type MirrorScope } from './local-copy.ts';
+import { isOwnReading, ownByCopy, withCopyInEhr } from './ehr-copy.ts';
 import { mirrorKey } from './mirror-key.ts';
 
 /** What the EHR said, as the mirror needs it; `src/ehr/read-chart.ts` gives this shape. */
@@ -40,10 +41,12 @@ interface Stored {
 function planCategory(category: Category, snapshot: Snapshot, { existing, scope }: Stored): readonly BundleEntry[] {
   const type = TYPE_OF_CATEGORY[category];
   const medications = snapshot.resources.filter((one): one is Medication => one.resourceType === 'Medication');
+  const own = category === 'vitals' ? ownByCopy(existing) : new Map<string, Observation>();
   const wanted = new Map(
     snapshot.resources
       .filter((one) => one.resourceType === type && one.id !== undefined)
-      .map((one) => [`${type}/${one.id ?? ''}`, one]),
+      .map((one): readonly [string, Resource] => [`${type}/${one.id ?? ''}`, one])
+      .filter(([key, one]) => !own.has(key) && !isOwnReading(one)),
   );
   const stored = existing
     .filter((one) => one.resourceType === type)
@@ -59,7 +62,17 @@ function planCategory(category: Category, snapshot: Snapshot, { existing, scope 
   const isGone = ({ resource, key }: (typeof stored)[number]) =>
     key !== undefined && (first.get(key) !== resource || (!wanted.has(key) && isWithin(resource, category, snapshot)));
   const deletions = stored.filter(isGone).map(({ resource }) => remove(resource));
-  return [...deletions, ...writes];
+  return [...deletions, ...writes, ...struck(snapshot, own)];
+}
+
+/** What the EHR's clinicians have struck of the readings that we wrote there counts here no more either. */
+function struck({ resources }: Snapshot, own: ReadonlyMap<string, Observation>): readonly BundleEntry[] {
+  return resources.flatMap((one): readonly BundleEntry[] => {
+    const ours = own.get(`Observation/${one.id ?? ''}`);
+    if (one.resourceType !== 'Observation' || one.status !== 'entered-in-error' || ours?.status !== 'final') return [];
+    const url = `Observation/${ours.id ?? ''}`;
+    return [{ resource: { ...withCopyInEhr(ours, undefined), status: 'entered-in-error' }, request: { method: 'PUT', url } }];
+  });
 }
 
 function write(copy: Resource, found: Resource | undefined): readonly BundleEntry[] {

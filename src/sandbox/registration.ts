@@ -24,6 +24,7 @@ const PANEL_SCOPES = [
   'online_access',
   'user/*.rs',
   'user/DocumentReference.c',
+  'user/Observation.cu',
   'user/MedicationRequest.c',
   'patient/*.rs',
   SYSTEM_SCOPE,
@@ -72,6 +73,7 @@ export async function register(origin: string, protocols: readonly PlanDefinitio
           protocols: loadProtocols(protocols),
           timeZone: 'UTC',
           documentsToEhr: true,
+          vitalsToEhr: true,
           orders: await ordersOf(),
           // Its people are made up and its visitors are scripts as well.
           limits: AS_FAST_AS_IT_GOES,

@@ -143,6 +143,8 @@ const tenantFields = z.strictObject({
   orders: ordersConfig.optional(),
   /** Whether the EHR takes a treatment summary from us as a DocumentReference; its scope is asked for only then. */
   documentsToEhr: z.boolean().optional(),
+  /** Whether readings entered in the session room are written into the EHR's chart too; its scope is asked for only then. */
+  vitalsToEhr: z.boolean().optional(),
   sandbox: z.boolean().optional(),
 });
 

@@ -263,6 +263,15 @@ export interface SessionEntry {
   readonly undoUntil: string | undefined;
 }
 
+/** Whether readings entered here go into the EHR's chart too, and how many observations of this visit it does not have, or has still. */
+export interface EhrVitals {
+  /** `off`: the clinic has not said so; `no-right`: the EHR has not given this user the right; `not-taken`: the EHR says that it takes none. */
+  readonly state: 'off' | 'no-right' | 'not-taken' | 'not-known' | 'taken';
+  readonly unwritten: number;
+  /** Taken back here, and still standing there. */
+  readonly unstruck: number;
+}
+
 /** `GET /api/session-room`: what was entered in the dosing visit that goes on, and what its checklist says. */
 export interface SessionRoomAnswer {
   /** `Encounter/id` as the EHR writes it; undefined while no dosing visit goes on. */
@@ -274,4 +283,5 @@ export interface SessionRoomAnswer {
   readonly checklist: readonly { readonly linkId: string; readonly question: string; readonly answers: readonly string[] }[];
   /** The order that the gate proceeds on; undefined when there is none. */
   readonly order: { readonly route: string | undefined; readonly doseMg: number | undefined } | undefined;
+  readonly ehrVitals: EhrVitals;
 }

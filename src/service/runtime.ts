@@ -52,11 +52,12 @@ const USER_SCOPE = [
   ...['Observation.rs', 'Encounter.rs', 'MedicationAdministration.rs', 'ServiceRequest.rs'].map((one) => `user/${one}`),
 ].join(' ');
 
-function scopeOf({ documentsToEhr, roleMapping, orders }: Tenant): string {
+function scopeOf({ documentsToEhr, roleMapping, orders, vitalsToEhr }: Tenant): string {
   return [
     USER_SCOPE,
     ...(roleMapping === undefined ? [] : ['user/PractitionerRole.rs']),
     ...(documentsToEhr === true ? ['user/DocumentReference.c'] : []),
+    ...(vitalsToEhr === true ? ['user/Observation.cu'] : []),
     ...(orders?.draftsToEhr === true ? ['user/MedicationRequest.c'] : []),
   ].join(' ');
 }
@@ -175,6 +176,7 @@ function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
     breakers,
     batches: createBatchMemory(),
     drafts: createDraftMemory(),
+    vitals: createDraftMemory(),
     ehr: (token, { signal, hook = false } = {}) =>
       createEhrClient({
         base: tenant.fhirBase,

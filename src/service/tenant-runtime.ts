@@ -35,6 +35,8 @@ export interface TenantRuntime {
   readonly batches: BatchMemory;
   /** Whether this EHR says that it takes new medication requests. */
   readonly drafts: DraftMemory;
+  /** The same of new observations. */
+  readonly vitals: DraftMemory;
   /** Talks to the tenant's own FHIR base. `hook`: within a hook's second, else as long as an EHR may take. */
   ehr(token: string, options?: { readonly signal?: AbortSignal; readonly hook?: boolean }): EhrClient;
 }

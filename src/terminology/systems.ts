@@ -39,4 +39,6 @@ export const IDENTIFIERS = {
   carePlan: `${CANONICAL_BASE}/sid/kap-care-plan`,
   record: `${CANONICAL_BASE}/sid/kap-record`,
   order: `${CANONICAL_BASE}/sid/kap-order`,
+  /** On a reading entered here: `Observation/id` of its copy in the EHR's chart. */
+  ehrCopy: `${CANONICAL_BASE}/sid/kap-ehr-copy`,
 } as const;

@@ -114,4 +114,51 @@ describe('the session room', () => {
     await other.close();
     await at.close();
   });
+
+  test('writes a reading into the chart of the EHR, and strikes it there when it is taken back', async () => {
+    const at = await openRoom('Therapist', 'Cosmo Hartwillow');
+    await at.panel.getByText('are written into the EHR').waitFor();
+    await enterReading(at, '1097163');
+    const log = at.panel.getByRole('list', { name: 'What was entered' });
+    await log.getByText('109/71 mmHg').waitFor();
+    const inEhr = (): readonly string[] =>
+      [...clinic.sandbox.ehr.repo.store.all('Observation')].flatMap((one) =>
+        one.resourceType === 'Observation' && one.component?.[0]?.valueQuantity?.value === 109 ? [one.status] : [],
+      );
+    await expect.poll(inEhr, { timeout: 10_000 }).toEqual(['final']);
+    // It comes back from the EHR as what it is: one reading.
+    expect(await at.panel.getByRole('row').filter({ hasText: '109' }).count()).toBe(1);
+    await log.getByRole('listitem').filter({ hasText: '109/71' }).getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(inEhr, { timeout: 10_000 }).toEqual(['entered-in-error']);
+    await at.close();
+  });
+
+  test('keeps the address and whom to call in sight throughout a session at home, and asks for them before it', async () => {
+    const at = await openRoom('Therapist', 'Teodor Quillfeather');
+    await at.panel.getByRole('button', { name: 'Open the checklist' }).click();
+    const dialog = at.panel.getByRole('dialog');
+    await at.answer(/session take place/, 'Home');
+    for (const asked of [/chaperone at home/, /Address at which/, /Emergency contact/]) await dialog.getByLabel(asked).waitFor();
+    await at.answer(/Pregnancy status/, 'Does not apply');
+    await at.answer(/breastfeeding/, 'Does not apply');
+    await at.answer(/fast as instructed/, 'Yes');
+    await at.write(/Intention for/, 'Ease');
+    await dialog.getByRole('checkbox', { name: 'Therapist' }).check();
+    await at.write(/Name of the escort/, 'Noor Brook');
+    await at.write(/chaperone at home/, 'Noor Brook');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    // What is missing at home is named, and nothing is saved without it.
+    await dialog
+      .getByRole('alert')
+      .getByText(/Address at which/)
+      .waitFor();
+    await at.write(/Address at which/, '12 Orchard Lane');
+    await at.write(/Emergency contact/, '555-0142');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByRole('button', { name: /Close/ }).first().click();
+    const head = at.panel.getByRole('region', { name: /^Session room/ });
+    for (const fact of ['At home, by video.', '12 Orchard Lane', '555-0142', 'Noor Brook']) await head.getByText(fact).waitFor();
+    expect(await at.accessibilityFaults()).toEqual([]);
+    await at.close();
+  });
 });

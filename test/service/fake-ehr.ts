@@ -46,6 +46,11 @@ export function createFakeEhr(base = EHR_BASE): FakeEhr {
       if (!url.startsWith(base)) return new Response('', { status: 599 });
       const path = url.slice(base.length + 1);
       if (method === 'POST' && ehr.trouble.get(path) === undefined && path !== '') return create(ehr, await request.json());
+      if (method === 'PUT' && ehr.trouble.get(path.split('/')[0] ?? '') === undefined) {
+        const resource = (await request.json()) as Resource;
+        ehr.put(resource);
+        return Response.json(resource);
+      }
       if (method === 'POST' && path === '') return answerBatch(ehr, base, { request, signal: init?.signal ?? undefined });
       return answer(ehr, base, { path, signal: init?.signal ?? undefined });
     },

@@ -36,7 +36,7 @@ export interface Harness {
   /** Headers of a signed-in panel; patient `none`: launched without one. */
   signIn(
     role: 'prescriber' | 'therapist' | 'nobody',
-    options?: { patientId?: string; encounterId?: string },
+    options?: { patientId?: string; encounterId?: string; scope?: string },
   ): Promise<Record<string, string>>;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
@@ -147,7 +147,7 @@ async function placePeople(client: MedplumClient): Promise<void> {
 async function signIn(
   shared: KeyValueStore,
   role: string,
-  options: { patientId?: string; encounterId?: string; people: ReadonlyMap<string, string> },
+  options: { patientId?: string; encounterId?: string; scope?: string; people: ReadonlyMap<string, string> },
 ): Promise<Record<string, string>> {
   const reference = role === 'prescriber' ? PRESCRIBER : THERAPIST;
   const practitionerRef = options.people.get(reference);
@@ -157,6 +157,7 @@ async function signIn(
     ...(practitionerRef === undefined ? {} : { practitionerRef }),
     ...(options.patientId === 'none' ? {} : { patientId: options.patientId ?? 'p1' }),
     ...(options.encounterId === undefined ? {} : { encounterId: options.encounterId }),
+    ...(options.scope === undefined ? {} : { scope: options.scope }),
     needPatientBanner: true,
     accessToken: 'user-token',
     accessUntilMs: Date.now() + 3_600_000,

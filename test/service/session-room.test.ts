@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PathwayAnswer, SessionRoomAnswer, WrittenAnswer } from '../../src/service/contract.ts';
 import { MINUTE_MS } from '../../src/core/time.ts';
-import { aVisit } from '../support/course.ts';
+import type { Observation } from '@medplum/fhirtypes';
+import { aVisit, EHR_BASE, THERAPIST } from '../support/course.ts';
 import { aService, type Harness } from './harness.ts';
 
 const KEY = '0b2f6c9e-6a2d-4f0e-9b57-2f5a3c1d8e11';
@@ -136,4 +137,106 @@ test('a form that is sent again under its key is one form', async () => {
   expect(stored.enrolled).toBe(true);
   const accepted = sent.filter(({ status }) => status === 201).length;
   expect((await service.client.search('QuestionnaireResponse')).entry ?? []).toHaveLength(accepted > 0 ? 1 : 0);
+});
+
+const METADATA = {
+  resourceType: 'CapabilityStatement',
+  rest: [{ mode: 'server', resource: [{ type: 'Observation', interaction: [{ code: 'create' }] }] }],
+};
+
+describe('readings and the EHR’s chart', () => {
+  const inEhr = (): readonly Observation[] =>
+    [...service.ehr.resources.values()].filter((one): one is Observation => one.resourceType === 'Observation');
+  const begin = async (metadata: object = METADATA, scope = 'user/*.rs user/Observation.cu'): Promise<void> => {
+    service = await aService({ vitalsToEhr: true });
+    service.ehr.pages.set(`${EHR_BASE}/metadata`, metadata);
+    service.ehr.put({ ...aVisit('dosing', nowIn(-5), 'in-progress'), id: 'visit-1' });
+    therapist = await service.signIn('therapist', { scope });
+    await service.post('/api/pathway', {}, therapist);
+    await service.settle();
+  };
+  const stateNow = async (): Promise<SessionRoomAnswer['ehrVitals']> => (await room()).ehrVitals;
+
+  test('go there once, sign by sign, as the person who entered them, and don’t come back as somebody else’s', async () => {
+    await begin();
+    await enter({ kind: 'vitals', values: CALM });
+    await service.settle();
+    await enter({ kind: 'vitals', values: CALM });
+    await service.settle();
+    expect(
+      inEhr()
+        .map(({ code }) => code.coding?.[0]?.code)
+        .toSorted(),
+    ).toEqual(['2708-6', '85354-9', '8867-4', '9279-1']);
+    expect(inEhr()[0]).toMatchObject({
+      subject: { reference: 'Patient/p1' },
+      encounter: { reference: VISIT },
+      performer: [{ reference: THERAPIST }],
+    });
+    await service.get('/api/pathway?refresh=1', therapist);
+    await service.settle();
+    const { session } = (await json<PathwayAnswer>(await service.get('/api/pathway', therapist))).pathway ?? {};
+    expect(session?.readings).toHaveLength(1);
+    expect((await service.client.search('Observation', 'category=vital-signs')).entry).toHaveLength(4);
+    expect(await stateNow()).toEqual({ state: 'taken', unwritten: 0, unstruck: 0 });
+  });
+
+  test('that are taken back here are struck there', async () => {
+    await begin();
+    const { reference } = await json<WrittenAnswer>(await enter({ kind: 'vitals', values: CALM }));
+    await service.settle();
+    await service.post('/api/retractions', { reference }, therapist);
+    await service.settle();
+    expect(inEhr().map(({ status }) => status)).toEqual(Array.from({ length: 4 }, () => 'entered-in-error'));
+    expect((await stateNow()).unstruck).toBe(0);
+  });
+
+  test('that the EHR’s clinicians strike there count here no more', async () => {
+    await begin();
+    await enter({ kind: 'vitals', values: CALM });
+    await service.settle();
+    for (const one of inEhr()) service.ehr.put({ ...one, status: 'entered-in-error' });
+    await service.get('/api/pathway?refresh=1', therapist);
+    await service.settle();
+    const { pathway } = await json<PathwayAnswer>(await service.get('/api/pathway', therapist));
+    expect(pathway?.session?.readings).toEqual([]);
+  });
+
+  test('that the EHR does not take at this moment are saved here all the same, said, and go with the next entry', async () => {
+    await begin();
+    service.ehr.trouble.set('Observation', 422);
+    expect((await enter({ kind: 'vitals', values: CALM })).status).toBe(201);
+    await service.settle();
+    expect(await stateNow()).toEqual({ state: 'taken', unwritten: 4, unstruck: 0 });
+    service.ehr.trouble.clear();
+    await enter(
+      { kind: 'vitals', at: nowIn(-1), values: { 'heart-rate': 70 } },
+      { ...therapist, 'idempotency-key': crypto.randomUUID() },
+    );
+    await service.settle();
+    expect(await stateNow()).toEqual({ state: 'taken', unwritten: 0, unstruck: 0 });
+    expect(inEhr()).toHaveLength(5);
+  });
+
+  test.each([
+    [
+      'its statement has no new observations',
+      { resourceType: 'CapabilityStatement', rest: [] },
+      'user/Observation.cu',
+      'not-taken',
+    ],
+    ['the user has no right to', METADATA, 'user/*.rs', 'no-right'],
+    ['it can’t be asked', { resourceType: 'Bundle' }, 'user/Observation.cu', 'not-taken'],
+  ])('stay here where %s, and the room says so', async (_, metadata, scope, state) => {
+    await begin(metadata, scope);
+    await enter({ kind: 'vitals', values: CALM });
+    await service.settle();
+    expect([(await stateNow()).state, inEhr()]).toEqual([state, []]);
+  });
+
+  test('stay here where the clinic has not said that they go there', async () => {
+    await enter({ kind: 'vitals', values: CALM });
+    await service.settle();
+    expect([(await stateNow()).state, inEhr()]).toEqual(['off', []]);
+  });
 });

@@ -114,6 +114,11 @@ export const sessionRoomAnswer = z
     eventKinds: z.array(z.strictObject({ code: z.string(), display: z.string() })),
     checklist: z.array(z.strictObject({ linkId: z.string(), question: z.string(), answers: z.array(z.string()) })),
     order: z.strictObject({ route: z.string().optional(), doseMg: z.number().optional() }).optional(),
+    ehrVitals: z.strictObject({
+      state: z.enum(['off', 'no-right', 'not-taken', 'not-known', 'taken']),
+      unwritten: z.number(),
+      unstruck: z.number(),
+    }),
   })
   .meta({ id: 'SessionRoomAnswer', description: 'What was entered in the dosing visit that goes on.' });
 

@@ -1,6 +1,7 @@
 import type { AdverseEvent, Communication, Observation, QuestionnaireResponseItem, Reference } from '@medplum/fhirtypes';
 import { latestResponse } from '../../core/chart/responses.ts';
 import { readOrder } from '../../core/orders/read-order.ts';
+import { DAY_MS, instantMs } from '../../core/time.ts';
 import type { Assessed } from '../../medplum/keep-true.ts';
 import type { Store } from '../../medplum/store.ts';
 import { canonical, questionnaire } from '../../terminology/artifacts.ts';
@@ -10,6 +11,7 @@ import { type Asking, assessCourse } from '../pathway-answer.ts';
 import type { Runtime } from '../runtime.ts';
 import { eventKinds } from './record-entry.ts';
 import { undoUntil } from './retract.ts';
+import { ownReadings, readEhrVitals } from './vitals-to-ehr.ts';
 
 type Entered = Observation | AdverseEvent | Communication;
 
@@ -26,6 +28,7 @@ export async function readRoom(runtime: Runtime, asking: Asking): Promise<Sessio
     eventKinds: eventKinds(),
     checklist: readChecklist(assessed, runtime.now()),
     order: readOrdered(assessed),
+    ehrVitals: await readEhrVitals(runtime, asking, session === undefined ? [] : ownReadings(assessed.record, session.encounter)),
   };
 }
 
@@ -121,8 +124,9 @@ const SHOWN = [
 function readChecklist({ chart }: Assessed, now: string): SessionRoomAnswer['checklist'] {
   const form = questionnaire('kap-pre-dose-checklist');
   const response = latestResponse(chart, canonical('kap-pre-dose-checklist'), now)?.resource;
-  const sameDay = response?.authored?.slice(0, 10) === now.slice(0, 10);
-  if (!sameDay) return [];
+  // A day of hours, as the gate counts: the calendar's day ends in the middle of many sessions.
+  const age = (instantMs(now) ?? 0) - (instantMs(response?.authored) ?? Number.NEGATIVE_INFINITY);
+  if (response === undefined || age >= DAY_MS) return [];
   return SHOWN.flatMap((linkId) => {
     const answers = (response.item?.find((item) => item.linkId === linkId)?.answer ?? []).map(answerText);
     const question = form?.item?.find((item) => item.linkId === linkId)?.text ?? linkId;

@@ -10,6 +10,7 @@ import type { SessionEntryRequest } from '../contract.ts';
 import { type Asking, assessCourse } from '../pathway-answer.ts';
 import { authorOf } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
+import { sendVitals } from './vitals-to-ehr.ts';
 import { buildEntry, type EntryResource } from './build-entry.ts';
 
 /** A browser's clock may be ahead of ours by this much. A product choice. */
@@ -41,6 +42,7 @@ export async function recordEntry(
     dose: dose?.reference,
   });
   const answer = await transact(await on.store(), resources.map(conditionalCreate));
+  if (entry.kind === 'vitals') sendVitals(runtime, asking, entry.encounter);
   return writtenReference(answer.entry?.[0], resources[0]?.resourceType ?? 'Observation');
 }
 

@@ -5,6 +5,7 @@ import { IDENTIFIERS } from '../../terminology/codes.ts';
 import { AppError } from '../app-error.ts';
 import { type Asking, assessCourse } from '../pathway-answer.ts';
 import type { Runtime } from '../runtime.ts';
+import { sendVitals } from './vitals-to-ehr.ts';
 
 /** How long after entering it somebody may take an entry back. After that it is corrected by another entry. A product choice. */
 const UNDO_MS = 10 * MINUTE_MS;
@@ -38,7 +39,7 @@ export function undoUntil(resource: Retractable, looking: { readonly now: string
  * @throws AppError 404 for what is not this patient's own entry, 422 when it is somebody else's or too late
  */
 export async function retract(runtime: Runtime, asking: Asking, reference: string): Promise<string> {
-  const { record } = await assessCourse(runtime, asking);
+  const { record, pathway } = await assessCourse(runtime, asking);
   const store = await asking.on.store();
   const query = new URLSearchParams({ subject: record.patientRef, _count: '500' });
   const [events, notes] = await Promise.all([store.search('AdverseEvent', query), store.search('Communication', query)]);
@@ -55,6 +56,8 @@ export async function retract(runtime: Runtime, asking: Asking, reference: strin
       { text: 'Only who entered it can take it back, and only for ten minutes.', expression: 'reference' },
     ]);
   await transact(store, all.filter((one) => ownName(one) === name).map(takeBack));
+  const visit = pathway.session?.encounter;
+  if (wanted.resourceType === 'Observation' && visit !== undefined) sendVitals(runtime, asking, visit);
   return reference;
 }
 
