@@ -10,6 +10,7 @@ import { loadWords, startLanguage } from './i18n/i18n.ts';
 import { Translated } from './i18n/Translated.tsx';
 import { PanelPage } from './panel/PanelPage.tsx';
 import { followColorScheme } from './ui/color-scheme.ts';
+import { Unbroken } from './ui/Unbroken.tsx';
 
 // An iframe gets the focus without its page becoming visible, which is all that the library listens for.
 focusManager.setEventListener((onFocus) => {
@@ -42,7 +43,13 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <Translated>{() => <Suspense>{isGallery ? <Gallery /> : <PanelPage />}</Suspense>}</Translated>
+        <Translated>
+          {() => (
+            <Unbroken>
+              <Suspense>{isGallery ? <Gallery /> : <PanelPage />}</Suspense>
+            </Unbroken>
+          )}
+        </Translated>
       </QueryClientProvider>
     </StrictMode>,
   );

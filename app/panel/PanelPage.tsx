@@ -10,7 +10,7 @@ import { useEhrStyle } from '../ui/use-ehr-style.ts';
 import { openPatient } from '../view/open-patient.ts';
 import { Notices } from './Notices.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
-import { TAB_STORE } from '../view/stores.ts';
+import { TAB_LASTS, TAB_STORE } from '../view/stores.ts';
 import { ViewContent } from '../views/ViewContent.tsx';
 import { ViewNav } from '../views/ViewNav.tsx';
 import { addressOf, useView, viewOf } from '../views/use-view.ts';
@@ -160,7 +160,7 @@ function ExpiredNotice({ first = false }: { readonly first?: boolean }): ReactNo
       <div>
         <strong>{t(first ? 'notices.noSession' : 'notices.expired')}</strong>
         <p>{t('notices.signIn')}</p>
-        {!first && <p>{t('notices.kept')}</p>}
+        {!first && <p>{t(TAB_LASTS ? 'notices.kept' : 'error.reopenBeside')}</p>}
       </div>
     </div>
   );

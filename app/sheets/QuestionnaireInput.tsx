@@ -1,5 +1,5 @@
 import '@medplum/react/styles.css';
-import { MedplumClient } from '@medplum/core';
+import { ClientStorage, MedplumClient, MemoryStorage } from '@medplum/core';
 import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { MedplumProvider, QuestionnaireForm } from '@medplum/react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
@@ -20,6 +20,8 @@ export interface QuestionnaireInputProps {
 /** The panel talks only to the KAP service; Medplum's form asks for a client, and this one has no network. */
 const OFFLINE = new MedplumClient({
   baseUrl: 'https://offline.invalid/',
+  // It would ask for localStorage, which a browser refuses in a frame of another site; and there is nothing to keep.
+  storage: new ClientStorage(new MemoryStorage()),
   fetch: () => Promise.reject(new Error('The KAP panel does not talk to a FHIR server.')),
 });
 

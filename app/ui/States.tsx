@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ApiError } from '../api/client.ts';
 import { t } from '../i18n/i18n.ts';
 import { Said, sayText } from '../i18n/Said.tsx';
+import { TAB_LASTS } from '../view/stores.ts';
 import { Icon } from './Icon.tsx';
 import { Button } from './Button.tsx';
 
@@ -42,7 +43,7 @@ export function FailedDisplay({ what, error, onRetry }: FailedDisplayProps): Rea
             <Said now="">{message}</Said>
           </p>
         ))}
-        {error.status === 401 && <p>{t('error.reopen')}</p>}
+        {error.status === 401 && <p>{t(TAB_LASTS ? 'error.reopen' : 'error.reopenBeside')}</p>}
         {onRetry && error.status !== 401 && (
           <Button size="compact-sm" variant="default" onClick={onRetry}>
             {t('tryAgain')}

@@ -32,3 +32,6 @@ export const TAB_STORE = openStore(() => sessionStorage);
 
 /** Lives in this browser. */
 export const BROWSER_STORE = openStore(() => localStorage);
+
+/** Whether what is kept in this tab outlives the page; a browser that blocks storage in frames of other sites keeps nothing. */
+export const TAB_LASTS = typeof Storage !== 'undefined' && TAB_STORE instanceof Storage;

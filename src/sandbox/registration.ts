@@ -42,8 +42,15 @@ const NOTIFIED = [
   'ServiceRequest',
 ];
 
+export interface RegisterOptions {
+  /** The clinic's own, in the order in which they are tried; the first is followed by new courses. */
+  readonly protocols?: readonly PlanDefinition[];
+  /** Origins beside the EHR's own that may show the panel in a frame. */
+  readonly framedBy?: readonly string[];
+}
+
 /** Registers the service at the EHR of `origin`, and the EHR as a tenant of the service. */
-export async function register(origin: string, protocols: readonly PlanDefinition[]): Promise<Registration> {
+export async function register(origin: string, { protocols = [], framedBy = [] }: RegisterOptions): Promise<Registration> {
   const secret = randomBytes(32).toString('hex');
   return {
     clients: [
@@ -68,7 +75,7 @@ export async function register(origin: string, protocols: readonly PlanDefinitio
           // The sandbox's own EHR signs its calls; whoever tries the hooks by hand need not. A real tenant sets `required`.
           cds: { issuer: `${origin}/sandbox/fhir`, jwksUri: `${origin}/sandbox/auth/cds-jwks`, required: false },
           notificationSecret: secret,
-          frameAncestors: [origin],
+          frameAncestors: [origin, ...framedBy],
           protocol: protocols[0]?.url ?? canonical('kap-protocol-default'),
           protocols: loadProtocols(protocols),
           timeZone: 'UTC',

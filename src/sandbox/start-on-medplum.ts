@@ -53,7 +53,7 @@ export async function startSandboxOnMedplum({ project, port, protocols = [] }: M
     const { ehr, settle, subscribe } = await buildHouse(app, {
       origin,
       clock,
-      registration: await register(origin, protocols),
+      registration: await register(origin, { protocols }),
       logger: createLogger('error'),
       open: false,
       medplum: medplum.service,

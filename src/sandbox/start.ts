@@ -40,6 +40,8 @@ export interface SandboxOptions {
   readonly quiet?: boolean;
   /** Whether the made-up patients are there; true by default, and never on top of a loaded state. */
   readonly seeds?: boolean;
+  /** Origins of other EHRs that may show the panel in a frame. */
+  readonly framedBy?: readonly string[];
 }
 
 export interface Sandbox {
@@ -89,7 +91,7 @@ interface Parts extends House {
 
 async function compose(app: Hono, origin: string, options: SandboxOptions): Promise<Parts> {
   const snapshot = options.loadFile === undefined ? undefined : await readSnapshot(options.loadFile, origin);
-  const [profiles, registration] = await Promise.all([readProfiles(), register(origin, options.protocols ?? [])]);
+  const [profiles, registration] = await Promise.all([readProfiles(), register(origin, options)]);
   const clock = createClock(snapshot?.offsetMs ?? 0);
   const logger = options.quiet ? SILENT : createLogger('warn');
   const bots = BOTS.filter(({ bundlePath }) => existsSync(bundlePath));
