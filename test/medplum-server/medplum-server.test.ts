@@ -7,6 +7,7 @@ import { describeOnBehalf } from './on-behalf.ts';
 import { describePeople } from './people.ts';
 import { describePolicies } from './policies.ts';
 import { describeQuota } from './quota.ts';
+import { describeServiceDoctor } from './service-doctor.ts';
 import { openServer, type Server, serverVersion } from './support/access.ts';
 import { figures, tell } from './support/figures.ts';
 import { describeTransactions } from './transactions.ts';
@@ -34,6 +35,7 @@ afterAll(() => {
 });
 
 describeInstall(server);
+describeServiceDoctor(server);
 describePolicies(server);
 describeOnBehalf(server);
 describePeople(server);
