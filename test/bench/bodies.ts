@@ -13,7 +13,7 @@ export function orderSign({ fhirBase, id: patient, prefetch }: Patient, bytes: n
   const order = aKetaminePrescription({ id: 'draft-1', doseMg: 4_000, subject: { reference: `Patient/${patient}` } });
   const body = {
     hook: 'order-sign',
-    hookInstance: '0f3a1c52-5f3e-4a51-9a6e-1f0c8f6b7a01',
+    hookInstance: INSTANCE,
     fhirServer: fhirBase,
     context: {
       userId: 'Practitioner/prescriber',
@@ -33,6 +33,30 @@ export function orderSign({ fhirBase, id: patient, prefetch }: Patient, bytes: n
     );
   }
   return JSON.stringify(body);
+}
+
+/** How the calls of one measure differ: all of each chart is new, or only the call is, as when an order is chosen and then signed. */
+export type Sameness = 'every prefetch new' | 'prefetch as a moment before';
+
+const INSTANCE = '0f3a1c52-5f3e-4a51-9a6e-1f0c8f6b7a01';
+
+/** Bodies like the given one, as long as it: another call each time, and of `every prefetch new` another version of a resource in it too. */
+export function bodiesLike(body: string, sameness: Sameness): () => string {
+  const [before = '', after = ''] = body.split(INSTANCE);
+  const [head, versions, tail] = cutAtVersion(after);
+  return () => {
+    const version = sameness === 'every prefetch new' ? crypto.randomUUID() : versions;
+    return `${before}${crypto.randomUUID()}${head}${version}${tail}`;
+  };
+}
+
+/** Around the first version id of the prefetch, a uuid. */
+function cutAtVersion(text: string): readonly [string, string, string] {
+  const found = /"versionId":"([\da-f-]{36})"/.exec(text.slice(text.indexOf('"prefetch"')));
+  const version = found?.[1];
+  if (version === undefined) throw new Error('The prefetch of the bench has no version in it');
+  const at = text.indexOf(version, text.indexOf('"prefetch"'));
+  return [text.slice(0, at), version, text.slice(at + version.length)];
 }
 
 function add(prefetch: Record<string, Resource | null>, key: string, resources: readonly Resource[]): void {

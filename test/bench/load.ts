@@ -9,6 +9,8 @@ export interface Asked {
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Makes the body of each request anew, as no two calls of an EHR are the same; `body` is then only the first. */
+  readonly nextBody?: () => string;
   /** Signs each request as the EHR does, its `jti` new each time. */
   readonly signer?: { readonly key: KeyObject; readonly alg: string; readonly issuer: string; readonly audience: string };
 }
@@ -32,7 +34,7 @@ interface Run {
 /** One run against one server. @throws Error when anything but 2xx came back: a refusal would be a quick answer */
 export async function run(server: Server, asked: Asked, amount: number): Promise<Run> {
   const before = await server.costs();
-  const { method, path, body, signer } = asked;
+  const { method, path, body, nextBody, signer } = asked;
   const headers = { 'content-type': 'application/json', ...asked.headers };
   const request = { method, path, headers, ...(body === undefined ? {} : { body }) };
   const startedMs = performance.now();
@@ -41,9 +43,16 @@ export async function run(server: Server, asked: Asked, amount: number): Promise
     connections: CONNECTIONS,
     amount,
     requests: [
-      signer === undefined
+      signer === undefined && nextBody === undefined
         ? request
-        : { ...request, setupRequest: (one) => ({ ...one, headers: { ...headers, authorization: `Bearer ${token(signer)}` } }) },
+        : {
+            ...request,
+            setupRequest: (one) => ({
+              ...one,
+              ...(nextBody === undefined ? {} : { body: nextBody() }),
+              headers: signer === undefined ? headers : { ...headers, authorization: `Bearer ${token(signer)}` },
+            }),
+          },
     ],
   });
   const seconds = (performance.now() - startedMs) / 1_000;

@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { orderSign } from './bodies.ts';
+import { bodiesLike, orderSign, type Sameness } from './bodies.ts';
 import { type Asked, compare, type Plan } from './load.ts';
 import { theFixture } from './fixture.ts';
 import { type Server, type StoreKind, startServer } from './process.ts';
@@ -46,22 +46,25 @@ async function twoCards(server: Server, body: string): Promise<string> {
 /** A hook against the bare server, both fed with the same body. */
 async function hook(
   name: string,
-  { store, bytes, goal, plan }: { store: StoreKind; bytes: number; goal?: number; plan: Plan },
+  { store, bytes, same, goal, plan }: { store: StoreKind; bytes: number; same: Sameness; goal?: number; plan: Plan },
 ): Promise<Measured> {
   const { file, patient } = await theFixture();
   const ours = await startServer('ours.ts', [store, file]);
   const body = orderSign(ours.started.patient ?? patient, bytes);
   const raw = await rawLike(await twoCards(ours, body));
-  const asked: Asked = { method: 'POST', path: PATH, body };
+  const asked: Asked = { method: 'POST', path: PATH, body, nextBody: bodiesLike(body, same) };
   try {
-    return await compare(name, { ours, raw, asked, plan, ...(goal === undefined ? {} : { goal }) });
+    return await compare(`${name}, ${same}`, { ours, raw, asked, plan, ...(goal === undefined ? {} : { goal }) });
   } finally {
     ours.stop();
     raw.stop();
   }
 }
 
-async function signedHook(name: string, { alg, store, plan }: { alg: Alg; store: StoreKind; plan: Plan }): Promise<Measured> {
+async function signedHook(
+  name: string,
+  { alg, store, same, plan }: { alg: Alg; store: StoreKind; same: Sameness; plan: Plan },
+): Promise<Measured> {
   const pair = keyPair(alg);
   const { file, patient } = await theFixture();
   const ours = await startServer('ours.ts', [store, file, JSON.stringify([pair.jwk])]);
@@ -72,7 +75,8 @@ async function signedHook(name: string, { alg, store, plan }: { alg: Alg; store:
   const issuer = patient.fhirBase;
   const signer = { key: pair.privateKey, alg, issuer, audience: `https://kap.example${PATH}` };
   try {
-    return await compare(name, { ours, raw, asked: { method: 'POST', path: PATH, body, signer }, goal: 1.6, plan });
+    const asked: Asked = { method: 'POST', path: PATH, body, nextBody: bodiesLike(body, same), signer };
+    return await compare(`${name}, ${same}`, { ours, raw, asked, goal: 1.6, plan });
   } finally {
     ours.stop();
     raw.stop();
@@ -130,26 +134,36 @@ async function panelRead(plan: Plan): Promise<Measured> {
   }
 }
 
+const NEW: Sameness = 'every prefetch new';
+const AS_BEFORE: Sameness = 'prefetch as a moment before';
+
+/** The store is asked each time. With the prefetch of a moment before, what was made of the record's versions is used again. */
+function fromStore(same: Sameness, plan: Plan): Promise<Measured> {
+  return hook('d hook 35 kB, record read from the in-process store', { store: 'in-process', bytes: 35 * KB, same, plan });
+}
+
 /** Everything that is asked over HTTP; each is one entry, so that one can be had alone. */
 export const OVER_HTTP: Readonly<Record<string, (plan: Plan) => Promise<readonly Measured[]>>> = {
   a: async (plan) => [
-    await hook('a hook 35 kB, patient not on a course', { store: 'nobody', bytes: 35 * KB, goal: 1.5, plan }),
-    await hook('a hook 35 kB, whole gate', { store: 'at-once', bytes: 35 * KB, goal: 1.5, plan }),
+    await hook('a hook 35 kB, patient not on a course', { store: 'nobody', bytes: 35 * KB, same: NEW, goal: 1.5, plan }),
+    await hook('a hook 35 kB, patient not on a course', { store: 'nobody', bytes: 35 * KB, same: AS_BEFORE, goal: 1.5, plan }),
+    await hook('a hook 35 kB, whole gate', { store: 'at-once', bytes: 35 * KB, same: NEW, goal: 1.5, plan }),
+    await hook('a hook 35 kB, whole gate', { store: 'at-once', bytes: 35 * KB, same: AS_BEFORE, goal: 1.5, plan }),
   ],
   b: async (plan) => [
-    await signedHook('b hook 35 kB, RS384', { alg: 'RS384', store: 'at-once', plan }),
-    await signedHook('b hook 35 kB, ES384', { alg: 'ES384', store: 'at-once', plan }),
+    await signedHook('b hook 35 kB, RS384', { alg: 'RS384', store: 'at-once', same: NEW, plan }),
+    await signedHook('b hook 35 kB, RS384', { alg: 'RS384', store: 'at-once', same: AS_BEFORE, plan }),
+    await signedHook('b hook 35 kB, ES384', { alg: 'ES384', store: 'at-once', same: NEW, plan }),
+    await signedHook('b hook 35 kB, ES384', { alg: 'ES384', store: 'at-once', same: AS_BEFORE, plan }),
   ],
   c: async (plan) => [
-    await hook('c hook 127 kB, whole gate', { store: 'at-once', bytes: 127 * KB, plan }),
+    await hook('c hook 127 kB, whole gate', { store: 'at-once', bytes: 127 * KB, same: NEW, plan }),
+    await hook('c hook 127 kB, whole gate', { store: 'at-once', bytes: 127 * KB, same: AS_BEFORE, plan }),
     ...(await largeBodies()),
   ],
-  d: async (plan) => [
-    await hook('d hook 35 kB, record read from the in-process store', {
-      store: 'in-process',
-      bytes: 35 * KB,
-      plan: { ...plan, amount: Math.ceil(plan.amount / 4) },
-    }),
+  d: async ({ runs, amount }) => [
+    await fromStore(NEW, { runs, amount: Math.ceil(amount / 4) }),
+    await fromStore(AS_BEFORE, { runs, amount: Math.ceil(amount / 4) }),
   ],
   f: async (plan) => [await panelRead({ ...plan, amount: Math.ceil(plan.amount / 4) })],
 };

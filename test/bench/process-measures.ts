@@ -5,12 +5,13 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SERVICE_ENV, SERVICE_FLAGS } from '../../scripts/service-process.mjs';
 import { assess } from '../../src/core/pathway/assess.ts';
 import { findProtocol } from '../../src/core/protocol/default-protocol.ts';
 import { canonical } from '../../src/terminology/artifacts.ts';
 import { aChart } from '../support/builders.ts';
 import { CALM, vitals } from '../support/course.ts';
-import { orderSign } from './bodies.ts';
+import { bodiesLike, orderSign } from './bodies.ts';
 import { theFixture } from './fixture.ts';
 import { type Plan, round, run } from './load.ts';
 import { startServer } from './process.ts';
@@ -50,7 +51,7 @@ function assessOf(resources: number, runs: number): Measured {
 /** ms from starting a process to its first 200. */
 async function firstAnswer(args: readonly string[], port: number): Promise<number> {
   const started = performance.now();
-  const child = spawn(process.execPath, [...args], { stdio: 'ignore', env: { ...process.env, ...SECRETS } });
+  const child = spawn(process.execPath, [...args], { stdio: 'ignore', env: { ...process.env, ...SERVICE_ENV, ...SECRETS } });
   try {
     while (!(await answers(port, child))) await new Promise((again) => setTimeout(again, 1));
     return performance.now() - started;
@@ -100,7 +101,7 @@ const PORT = 8_690;
 
 async function coldStart({ runs }: Plan): Promise<Measured> {
   const config = configFile();
-  const serve = [KAP, 'serve', '--config', config, '--port', String(PORT)];
+  const serve = [...SERVICE_FLAGS, KAP, 'serve', '--config', config, '--port', String(PORT)];
   const own: number[] = [];
   const bare: number[] = [];
   await firstAnswer(serve, PORT);
@@ -129,7 +130,9 @@ async function memory({ runs }: Plan): Promise<Measured> {
   const { file, patient } = await theFixture();
   const server = await startServer('ours.ts', ['at-once', file]);
   const seconds = runs < 5 ? 3 : 60;
-  const asked = { method: 'POST', path: '/cds-services/kap-order-sign', body: orderSign(patient, 35_000) } as const;
+  const body = orderSign(patient, 35_000);
+  const nextBody = bodiesLike(body, 'every prefetch new');
+  const asked = { method: 'POST', path: '/cds-services/kap-order-sign', body, nextBody } as const;
   const seen: number[] = [];
   const until = performance.now() + seconds * 1_000;
   try {

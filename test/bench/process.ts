@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Bundle, Resource } from '@medplum/fhirtypes';
+import { SERVICE_ENV, SERVICE_FLAGS } from '../../scripts/service-process.mjs';
 
 /** Origin of the EHR that nobody reaches. */
 export const EHR = 'http://ehr.invalid';
@@ -51,15 +52,19 @@ export interface Server {
   stop(): void;
 }
 
+/** Bundled by scripts/bench.mjs, as `kap serve` is. */
+const OURS = fileURLToPath(new URL('../../dist/bench/ours.js', import.meta.url));
+
 /** Starts one of the servers beside this file; its log goes nowhere, as to a pipe that is read at once. */
 export async function startServer(
   file: 'ours.ts' | 'raw.ts',
   args: readonly string[],
   execArgv: readonly string[] = [],
 ): Promise<Server> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [...args], {
+  const child = fork(file === 'ours.ts' ? OURS : fileURLToPath(new URL(file, import.meta.url)), [...args], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    execArgv: [...execArgv],
+    execArgv: [...(file === 'ours.ts' ? SERVICE_FLAGS : []), ...execArgv],
+    env: { ...process.env, ...(file === 'ours.ts' ? SERVICE_ENV : {}) },
   });
   const started = (await answerOf(child)) as Started;
   return {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -24,4 +24,16 @@ test('the bundle knows every command that the sources know', () => {
 
 test('the bundle runs a command that reads shipped artifacts, from any folder', () => {
   expect(run(join(out, 'kap.js'), 'protocol', 'explain', 'KapProtocolDefault')).toContain('Ketamine');
+});
+
+test('the container starts the service as the clone does', async () => {
+  const { SERVICE_ENV, SERVICE_FLAGS } = (await import(join(ROOT, 'scripts', 'service-process.mjs'))) as {
+    readonly SERVICE_ENV: Readonly<Record<string, string>>;
+    readonly SERVICE_FLAGS: readonly string[];
+  };
+  const dockerfile = readFileSync(join(ROOT, 'Dockerfile'), 'utf8');
+  expect(dockerfile).toContain(
+    `ENTRYPOINT ${JSON.stringify(['node', ...SERVICE_FLAGS, 'dist/service/kap.js']).replaceAll(',', ', ')}`,
+  );
+  for (const [name, value] of Object.entries(SERVICE_ENV)) expect(dockerfile).toContain(` ${name}=${value}`);
 });

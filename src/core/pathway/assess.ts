@@ -22,27 +22,45 @@ import { readSteps } from './steps.ts';
 export function assess(protocol: Protocol, chart: Chart, now: string): Pathway {
   const context = readContext(protocol, chart, plusMs(now, 0) ?? now);
   const gates = readGates(context);
-  const steps = readSteps(context, gates);
-  const session = readSession(context);
   const ended = endOf(context);
   const riskHold = gates.some((gate) => gate.id === 'suicide-risk' && gate.decision === 'hold');
+  const steps = once(() => readSteps(context, gates));
+  const session = once(() => readSession(context));
+  const scores = once(() => readScores(chart, context.now));
+  const next = once(() =>
+    ended === undefined ? nextActions({ context, steps: steps(), gates, session: session(), riskHold }) : [],
+  );
   return {
     protocol: { url: protocol.url, version: protocol.version, title: protocol.title },
     assessedAt: context.now,
     phase: phaseOf(context, gates),
     ended,
-    steps,
+    // What no card of an order shows is made when somebody asks for it.
+    get steps() {
+      return steps();
+    },
     gates,
     dose: worst(gates.map((gate) => gate.decision)),
     course: worst(gates.filter((gate) => gate.when === 'course').map((gate) => gate.decision)),
     findings: context.findings,
     doses: context.doses,
     dosesPlanned: { min: protocol.course.minDoses, max: protocol.course.maxDoses },
-    session,
-    scores: readScores(chart, context.now),
-    next: ended === undefined ? nextActions({ context, steps, gates, session, riskHold }) : [],
+    get session() {
+      return session();
+    },
+    get scores() {
+      return scores();
+    },
+    get next() {
+      return next();
+    },
     unread: context.unread,
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function readContext(protocol: Protocol, chart: Chart, now: string): Context {

@@ -1,7 +1,7 @@
-import { LRUCache } from 'lru-cache';
 import { isDeeperThan, MAX_JSON_DEPTH } from '../../ehr/json-depth.ts';
 import { isRecord } from '../../ehr/shape/shape.ts';
 import { parseJson } from '../http.ts';
+import { createShortMemory } from '../short-memory.ts';
 
 /** Reads the bodies of hooks. */
 export interface HookBodies {
@@ -34,13 +34,10 @@ const NAME = Buffer.from('"prefetch"');
  * has changed can be taken for what it was; a byte that differs, and everything is read anew.
  */
 export function createHookBodies(): HookBodies {
-  const kept = new LRUCache<string, Kept>({
+  const kept = createShortMemory<Kept>({
+    keepMs: KEEP_MS,
     max: MAX_KEPT,
-    maxSize: MAX_BYTES,
-    maxEntrySize: MAX_BODY_BYTES,
-    sizeCalculation: ({ tail }) => tail.length,
-    ttl: KEEP_MS,
-    ttlAutopurge: true,
+    weight: { max: MAX_BYTES, maxEntry: MAX_BODY_BYTES, of: ({ tail }) => tail.length },
   });
   return {
     read: (bytes, tenant) => {
