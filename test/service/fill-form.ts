@@ -19,7 +19,7 @@ function fillItem(item: QuestionnaireItem, codes: Readonly<Record<string, string
   const linkId = item.linkId;
   const nested = (item.item ?? []).flatMap((one) => fillItem(one, codes));
   if (item.type === 'group') return nested.length === 0 ? [] : [{ linkId, item: nested }];
-  if ((item.required !== true && codes[linkId] === undefined) || item.enableWhen !== undefined) return [];
+  if (codes[linkId] === undefined && (item.required !== true || item.enableWhen !== undefined)) return [];
   return [{ linkId, answer: answers(item, codes[linkId]) }];
 }
 

@@ -1,20 +1,6 @@
 import type { OperationOutcome, Provenance } from '@medplum/fhirtypes';
 import { beforeEach, expect, test } from 'vitest';
-import { MINUTE_MS } from '../../../src/core/time.ts';
-import { aVisit, CALM, vitals } from '../../support/course.ts';
-import {
-  anOrderService,
-  attestWith,
-  CSSRS,
-  decision,
-  json,
-  NOT_PREGNANT,
-  type OrderService,
-  prepared,
-  readyForOrder,
-  send,
-  withPasskey,
-} from './support.ts';
+import { anOrderService, decision, injectionOrdered, json, type OrderService, readyForDose, readyForOrder } from './support.ts';
 
 let service: OrderService;
 let prescriber: Record<string, string>;
@@ -25,20 +11,8 @@ beforeEach(async () => {
 
 /** An attested order for an injection, and the day of the dose with everything that the gate asks for. */
 async function readyForInjection(): Promise<void> {
-  const authenticator = await withPasskey(service, prescriber);
-  const order = await prepared(service, prescriber, { route: 'intramuscular' });
-  expect((await attestWith(service, prescriber, { order, authenticator })).status).toBe(201);
-  service.clock.advance(24 * 60);
-  const day = Date.parse(service.clock.now());
-  service.ehr.put(
-    aVisit('dosing', new Date(day - 20 * MINUTE_MS).toISOString(), 'in-progress'),
-    ...vitals(new Date(day - 10 * MINUTE_MS).toISOString(), CALM),
-  );
-  const therapist = await service.signIn('therapist');
-  await send(service, 'kap-phq-9', therapist);
-  await send(service, 'kap-c-ssrs-screen', therapist, Object.fromEntries(CSSRS.map((code) => [code, 'LA32-8'])));
-  await send(service, 'kap-pre-dose-checklist', therapist, { setting: 'office', ...NOT_PREGNANT });
-  await service.get('/api/pathway?refresh=1', prescriber);
+  await injectionOrdered(service, prescriber);
+  await readyForDose(service, prescriber);
 }
 
 const give = (doseMg: number) => service.post('/api/doses', { doseMg, lot: 'LOT-1' }, prescriber);

@@ -4,8 +4,8 @@ import type { OrderDecision } from '../../../src/service/orders/contract.ts';
 import { createSessionStore } from '../../../src/service/session-store.ts';
 import { EHR_BASE, PRESCRIBER } from '../../support/course.ts';
 import { createFakeAuth, type FakeAuth } from '../fake-auth.ts';
-import { aService, PUBLIC } from '../harness.ts';
-import { anOrderService, decision, idOf, json, type OrderService, prepared, readyForOrder } from './support.ts';
+import { aService } from '../harness.ts';
+import { anOrderService, decision, idOf, json, type OrderService, prepared, readyForOrder, signInAs } from './support.ts';
 
 let auth: FakeAuth;
 let service: OrderService;
@@ -21,19 +21,8 @@ beforeEach(async () => {
 });
 
 /** A session that came of a launch, so that the service knows the person's `sub`. */
-async function signedInAs(reference: string, subject: string | undefined): Promise<Record<string, string>> {
-  const id = await createSessionStore(service.shared).create({
-    tenant: 'clinic',
-    user: { reference, name: 'Imagined prescriber', roles: ['prescriber'] },
-    patientId: 'p1',
-    needPatientBanner: true,
-    ...(subject === undefined ? {} : { subject }),
-    accessToken: 'user-token',
-    accessUntilMs: Date.now() + 3_600_000,
-    endsAtMs: Date.now() + 3_600_000,
-  });
-  return { cookie: `__Host-kap=${id}`, origin: PUBLIC, 'x-kap-request': 'panel' };
-}
+const signedInAs = (reference: string, subject: string | undefined) =>
+  signInAs(service, reference, ['prescriber'], subject === undefined ? {} : { subject });
 
 const seconds = (ms = Date.now()) => Math.floor(ms / 1_000);
 

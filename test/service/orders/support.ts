@@ -1,4 +1,4 @@
-import type { Practitioner } from '@medplum/fhirtypes';
+import type { OperationOutcome, Practitioner } from '@medplum/fhirtypes';
 import { exportJWK, generateKeyPair } from 'jose';
 import { expect } from 'vitest';
 import type { OrderDecision } from '../../../src/service/orders/contract.ts';
@@ -6,7 +6,7 @@ import type { OrdersConfig } from '../../../src/service/orders/orders-config.ts'
 import { extension, local, SYSTEMS } from '../../../src/terminology/codes.ts';
 import { quantity } from '../../../src/terminology/ucum.ts';
 import { VITAL_CODES } from '../../../src/terminology/codes.ts';
-import { aPerson, aVisit, EHR_BASE } from '../../support/course.ts';
+import { aPerson, aVisit, CALM, EHR_BASE, vitals } from '../../support/course.ts';
 import { MINUTE_MS } from '../../../src/core/time.ts';
 import { fillForm } from '../fill-form.ts';
 import type { Tenant } from '../../../src/service/config.ts';
@@ -162,14 +162,14 @@ export async function signInAs(
   service: Harness,
   reference: string,
   roles: readonly string[],
-  practitionerRef?: string,
+  more: { readonly scope?: string; readonly subject?: string; readonly practitionerRef?: string } = {},
 ): Promise<Record<string, string>> {
   const id = await createSessionStore(service.shared).create({
     tenant: 'clinic',
     user: { reference, name: `Imagined ${reference}`, roles },
-    ...(practitionerRef === undefined ? {} : { practitionerRef }),
     patientId: 'p1',
     needPatientBanner: true,
+    ...more,
     accessToken: 'user-token',
     accessUntilMs: Date.now() + 3_600_000,
     endsAtMs: Date.now() + 3_600_000,
@@ -210,4 +210,36 @@ export async function attestWith(
   const { review, options } = await json<Begun>(begun);
   const response = given.authenticator.get(options, given.place ?? PLACE);
   return service.post(`/api/orders/${idOf(given.order)}/attestations`, { review, response }, headers);
+}
+
+/** The day of a dose with everything that the gate asks for; the order is the test's own. */
+export async function readyForDose(
+  service: Harness,
+  headers: Record<string, string>,
+  checklist: Record<string, string> = { setting: 'office' },
+): Promise<void> {
+  service.clock.advance(24 * 60);
+  const day = Date.parse(service.clock.now());
+  service.ehr.put(
+    aVisit('dosing', new Date(day - 20 * MINUTE_MS).toISOString(), 'in-progress'),
+    ...vitals(new Date(day - 10 * MINUTE_MS).toISOString(), CALM),
+  );
+  const therapist = await service.signIn('therapist');
+  await send(service, 'kap-phq-9', therapist);
+  await send(service, 'kap-c-ssrs-screen', therapist, Object.fromEntries(CSSRS.map((code) => [code, 'LA32-8'])));
+  await send(service, 'kap-pre-dose-checklist', therapist, { ...checklist, ...NOT_PREGNANT });
+  await service.get('/api/pathway?refresh=1', headers);
+}
+
+/** An attested order for an injection from practice stock. */
+export async function injectionOrdered(service: Harness, headers: Record<string, string>): Promise<void> {
+  const authenticator = await withPasskey(service, headers);
+  const order = await prepared(service, headers, { route: 'intramuscular' });
+  expect((await attestWith(service, headers, { order, authenticator })).status).toBe(201);
+}
+
+/** Sentences of a refusal. */
+export async function refusal(response: Response): Promise<string> {
+  const { issue = [] } = (await response.json()) as Partial<OperationOutcome>;
+  return issue.map(({ diagnostics = '', expression = [] }) => `${expression.join()} ${diagnostics}`).join(' | ');
 }
