@@ -6,6 +6,7 @@ import { loadProtocols } from '../core/protocol/default-protocol.ts';
 import type { Config } from '../service/config.ts';
 import { canonical } from '../terminology/artifacts.ts';
 import type { RegisteredClient } from './auth/clients.ts';
+import type { PublicKey } from './snapshot.ts';
 
 /** How the sandbox's EHR and the service know each other: what two IT teams would agree on by mail. Made anew at each start. */
 export interface Registration {
@@ -47,10 +48,15 @@ export interface RegisterOptions {
   readonly protocols?: readonly PlanDefinition[];
   /** Origins beside the EHR's own that may show the panel in a frame. */
   readonly framedBy?: readonly string[];
+  /** Public keys of attestations that a loaded state holds. */
+  readonly retiredKeys?: readonly PublicKey[];
 }
 
 /** Registers the service at the EHR of `origin`, and the EHR as a tenant of the service. */
-export async function register(origin: string, { protocols = [], framedBy = [] }: RegisterOptions): Promise<Registration> {
+export async function register(
+  origin: string,
+  { protocols = [], framedBy = [], retiredKeys = [] }: RegisterOptions,
+): Promise<Registration> {
   const secret = randomBytes(32).toString('hex');
   return {
     clients: [
@@ -81,7 +87,7 @@ export async function register(origin: string, { protocols = [], framedBy = [] }
           timeZone: 'UTC',
           documentsToEhr: true,
           vitalsToEhr: true,
-          orders: await ordersOf(),
+          orders: await ordersOf(retiredKeys),
           // Its people are made up and its visitors are scripts as well.
           limits: AS_FAST_AS_IT_GOES,
           sandbox: true,
@@ -100,8 +106,8 @@ const AS_FAST_AS_IT_GOES = {
   panelPerSecond: MANY,
 };
 
-async function ordersOf(): Promise<Config['tenants'][number]['orders']> {
-  const attestation = { privateJwks: [await newAttestationKey()] };
+async function ordersOf(retiredJwks: readonly PublicKey[]): Promise<Config['tenants'][number]['orders']> {
+  const attestation = { privateJwks: [await newAttestationKey()], retiredJwks: [...retiredJwks] };
   return { clinicState: 'US-NY', attestation, draftsToEhr: true, signInAgain: true };
 }
 

@@ -10,8 +10,17 @@ export interface Snapshot {
   readonly offsetMs: number;
   readonly ehr: readonly StoredResource[];
   readonly medplum: readonly StoredResource[];
+  /** Public keys of the attestations in it: the next sandbox signs with keys of its own, and old signatures are still checked. */
+  readonly attestationKeys?: readonly PublicKey[];
 }
 
+/** The public part of a key that signed attestations. */
+export type PublicKey = z.infer<typeof publicKey>;
+
+const publicKey = z
+  .looseObject({ kty: z.literal('EC'), kid: z.string().min(1), alg: z.enum(['ES256', 'ES384']) })
+  .refine((jwk) => !('d' in jwk), 'must be the public part only')
+  .readonly();
 const resources = z.array(z.looseObject({ resourceType: z.string(), id: z.string() }));
 const schema = z.object({
   format: z.literal('kap-sandbox-1'),
@@ -19,6 +28,8 @@ const schema = z.object({
   offsetMs: z.number().nonnegative(),
   ehr: resources,
   medplum: resources,
+  // A file of an earlier release has none; then old signatures are by keys that are not known here, and that is said.
+  attestationKeys: z.array(publicKey).optional(),
 });
 
 /** Writes a snapshot beside `file` and then renames it, so that a crash leaves the old one whole. */

@@ -10,6 +10,7 @@ import { BOTS } from './bots.ts';
 import { loadChartsDir } from './charts.ts';
 import type { LoadedFile } from './charts.ts';
 import { createClock } from './clock.ts';
+import { attestationKeys } from '../service/orders/signing-keys.ts';
 import type { SandboxClock } from './clock.ts';
 import type { Ehr } from './ehr/ehr.ts';
 import { buildHouse, type House } from './house.ts';
@@ -20,7 +21,7 @@ import { placePeople } from './people.ts';
 import { placeProtocols } from './protocols.ts';
 import { register } from './registration.ts';
 import { seedPatients } from './seeds/seed-patients.ts';
-import { readSnapshot, saveSnapshot } from './snapshot.ts';
+import { type PublicKey, readSnapshot, saveSnapshot } from './snapshot.ts';
 import { loadDefinitions } from './store/definitions.ts';
 
 export interface SandboxOptions {
@@ -87,11 +88,14 @@ interface Parts extends House {
   readonly medplum: MedplumStore;
   readonly logger: Logger;
   readonly loaded: boolean;
+  /** Public keys of attestations, as the service shows them. */
+  readonly published: readonly object[];
 }
 
 async function compose(app: Hono, origin: string, options: SandboxOptions): Promise<Parts> {
   const snapshot = options.loadFile === undefined ? undefined : await readSnapshot(options.loadFile, origin);
-  const [profiles, registration] = await Promise.all([readProfiles(), register(origin, options)]);
+  const retiredKeys = snapshot?.attestationKeys ?? [];
+  const [profiles, registration] = await Promise.all([readProfiles(), register(origin, { ...options, retiredKeys })]);
   const clock = createClock(snapshot?.offsetMs ?? 0);
   const logger = options.quiet ? SILENT : createLogger('warn');
   const bots = BOTS.filter(({ bundlePath }) => existsSync(bundlePath));
@@ -111,7 +115,8 @@ async function compose(app: Hono, origin: string, options: SandboxOptions): Prom
     house.ehr.repo.restore(snapshot.ehr);
     medplum.repo.restore(snapshot.medplum);
   }
-  return { ...house, clock, medplum, logger, loaded: snapshot !== undefined };
+  const published = registration.config.tenants.flatMap(({ orders }) => attestationKeys(orders)?.published ?? []);
+  return { ...house, clock, medplum, logger, published, loaded: snapshot !== undefined };
 }
 
 // Charts and seeds come before the Subscriptions: what an EHR already holds is read, not announced.
@@ -135,7 +140,7 @@ async function fill(
 
 function buildSandbox(
   { server, origin, charts, options }: { server: ServerType; origin: string; charts: LoadedFile[]; options: SandboxOptions },
-  { clock, ehr, medplum, settle }: Parts,
+  { clock, ehr, medplum, settle, published }: Parts,
 ): Sandbox {
   let closing: Promise<void> | undefined;
   const end = async (): Promise<void> => {
@@ -145,7 +150,8 @@ function buildSandbox(
     medplum.close();
     if (options.saveFile === undefined) return;
     const state = { offsetMs: clock.offsetMs(), ehr: ehr.repo.dump(), medplum: medplum.repo.dump() };
-    await saveSnapshot(options.saveFile, { format: 'kap-sandbox-1', origin, ...state });
+    const attestationKeys = published as readonly PublicKey[];
+    await saveSnapshot(options.saveFile, { format: 'kap-sandbox-1', origin, ...state, attestationKeys });
   };
   return { url: origin, clock, ehr, medplum, charts, settle, close: () => (closing ??= end()) };
 }

@@ -133,7 +133,7 @@ export function describePeople(server: () => Server): void {
     test('a therapist drafts an order, and only the prescriber attests it, with a passkey that an administrator has approved', async () => {
       const prescriber = await service.signIn('prescriber');
       const therapist = await service.signIn('therapist');
-      const administrator = await signInAs(service, ADMINISTRATOR, ['administrator'], refOf(ADMINISTRATOR));
+      const administrator = await signInAs(service, ADMINISTRATOR, ['administrator'], { practitionerRef: refOf(ADMINISTRATOR) });
       const authenticator = await withPasskey(service, prescriber, true, administrator);
       const drafted = await prepared(service, therapist, { route: 'intramuscular' });
       const draft = await server().client.readReference<MedicationRequest>({ reference: drafted.reference });
@@ -167,7 +167,7 @@ export function describePeople(server: () => Server): void {
 
     test('what the service would let through by mistake, Medplum refuses by the policy of the person', async () => {
       // Somebody whom the session calls a prescriber and who is a therapist in Medplum.
-      const posing = await signInAs(service, THERAPIST, ['prescriber'], refOf(THERAPIST));
+      const posing = await signInAs(service, THERAPIST, ['prescriber'], { practitionerRef: refOf(THERAPIST) });
       const cleared = await service.post('/api/medication-reviews', { note: 'None' }, posing);
       expect(cleared.status).toBe(403);
       expect(await cleared.text()).toContain('access policy');
@@ -180,7 +180,7 @@ export function describePeople(server: () => Server): void {
     });
 
     test('the front desk starts a course and is shown where a patient stands, and reads no chart in Medplum', async () => {
-      const desk = await signInAs(service, FRONT_DESK, ['front-desk'], refOf(FRONT_DESK));
+      const desk = await signInAs(service, FRONT_DESK, ['front-desk'], { practitionerRef: refOf(FRONT_DESK) });
       expect((await service.get('/api/pathway', desk)).status).toBe(200);
       const clients = createMedplumClients(
         { tenants: [{ id: 'clinic', medplum: service.config.tenants[0]?.medplum }] } as unknown as Config,

@@ -97,16 +97,20 @@ function buildCommunication(
   };
 }
 
-/** One update for each issue that does not carry this override yet; the first, with its version, is the fence. */
+/**
+ * One update for each issue that does not carry this override yet; the first, with its version, is the fence. An override without a
+ * coded reason is kept as what was said, but it mitigates nothing.
+ */
 function planMitigations(record: PatientRecord | undefined, shown: ShownCard, feedback: Feedback): readonly BundleEntry[] {
+  const reason = feedback.overrideReason?.reason;
+  if (reason === undefined) return [];
   const issues = (record?.resources ?? []).filter((issue): issue is DetectedIssue => issue.resourceType === 'DetectedIssue');
   return issues
     .filter(({ code }) => localCodesOf(code, 'kap-rule').some((rule) => shown.rules.includes(rule)))
     .filter(({ mitigation }) => !(mitigation ?? []).some(({ date }) => date === feedback.outcomeTimestamp))
     .map((issue) => {
-      const reason = feedback.overrideReason?.reason;
-      const text = feedback.overrideReason?.userComment ?? reason?.display ?? 'Overridden without a reason';
-      const action = { ...(reason === undefined ? {} : { coding: [plain(reason)] }), text };
+      const text = feedback.overrideReason?.userComment ?? reason.display ?? reason.code;
+      const action = { coding: [plain(reason)], text };
       const version = issue.meta?.versionId;
       return {
         resource: { ...issue, mitigation: [...(issue.mitigation ?? []), { action, date: feedback.outcomeTimestamp }] },

@@ -30,7 +30,7 @@ export async function requireCovered(
 ): Promise<void> {
   const verdict = assessed.chart.attestations.get(order.reference);
   if (verdict !== undefined && !(await isSigned(asking, assessed, verdict.provenance)))
-    refuse('The signature of the attestation of this order does not verify.');
+    refuse('The signature of the attestation of this order does not verify here, or its key is not known.');
   const ledger = lozengeLedgers(deskOf(runtime, asking, assessed)).find((one) => one.order === order.reference);
   if (ledger === undefined) return;
   const { doseMg: orderedMg } = readOrder(order, assessed.chart);

@@ -94,7 +94,9 @@ function verdictOf(record: PatientRecord, provenance: Provenance, signature: Sig
   );
   const gone = { state: 'not-attested', reasons: ['The order is not on record any more.'] } as const;
   if (order === undefined) return { ...gone, provenance: reference, attester: undefined, attestedAt: undefined };
-  const signatures = new Map([[reference, signature.state === 'valid' ? ('valid' as const) : ('invalid' as const)]]);
+  // A key that is not known here has proved nothing wrong; that nothing is proved is said beside it.
+  const state = signature.state === 'unknown-key' ? ('not-checked' as const) : signature.state;
+  const signatures = new Map([[reference, state]]);
   const { rolesByPractitioner } = record;
   return judgeAttestation({ order, provenances: [{ reference, resource: provenance }], rolesByPractitioner, signatures });
 }
@@ -124,7 +126,9 @@ function faultsOf(parts: Omit<Verification, 'holds' | 'faults'>): readonly strin
   return [
     ...(signature.state === 'valid'
       ? []
-      : [`The signature is ${signature.state === 'invalid' ? 'not valid' : 'by a key that is not published here'}.`]),
+      : [
+          `The signature is ${signature.state === 'invalid' ? 'not valid' : 'by a key that is not known here, so it cannot be checked'}.`,
+        ]),
     ...(stepUp.state === 'failed' ? ['Nobody is shown to have stepped up for exactly this.'] : []),
     ...(version === 'different' ? ['The version that it names says something else in the store.'] : []),
     ...(attester.isPrescriberNow ? [] : ['The attester is not known here as a prescriber.']),
