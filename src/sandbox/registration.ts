@@ -59,17 +59,7 @@ export async function register(
 ): Promise<Registration> {
   const secret = randomBytes(32).toString('hex');
   return {
-    clients: [
-      {
-        id: PANEL_CLIENT,
-        name: 'KAP Pathway',
-        grants: ['authorization_code', 'refresh_token', 'client_credentials'],
-        redirectUris: [`${origin}/smart/callback`],
-        launchUrl: `${origin}/smart/launch`,
-        scopes: PANEL_SCOPES,
-        jwksUri: `${origin}/.well-known/jwks.json`,
-      },
-    ],
+    clients: [panelClient(origin)],
     config: {
       publicBaseUrl: origin,
       tenants: [
@@ -95,6 +85,18 @@ export async function register(
       ],
     },
     notifications: { endpoint: `${origin}/ehr/${TENANT}/notifications`, secret, criteria: NOTIFIED },
+  };
+}
+
+function panelClient(origin: string): RegisteredClient {
+  return {
+    id: PANEL_CLIENT,
+    name: 'KAP Pathway',
+    grants: ['authorization_code', 'refresh_token', 'client_credentials'],
+    redirectUris: [`${origin}/smart/callback`],
+    launchUrl: `${origin}/smart/launch`,
+    scopes: PANEL_SCOPES,
+    jwksUri: `${origin}/.well-known/jwks.json`,
   };
 }
 

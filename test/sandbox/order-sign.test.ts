@@ -15,7 +15,7 @@ interface Card {
 }
 
 let sandbox: Sandbox;
-let token: string;
+let token = '';
 beforeAll(async () => {
   sandbox = await startSandbox({ port: 0, quiet: true });
   token = (await post<{ access_token: string }>('/sandbox/ehr/login', { user: 'prescriber' })).access_token;
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 
 async function post<T>(path: string, body: unknown): Promise<T> {
-  const headers = { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
+  const headers = { 'content-type': 'application/json', ...(token === '' ? {} : { authorization: `Bearer ${token}` }) };
   const response = await fetch(`${sandbox.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
   expect(response.status, path).toBeLessThan(300);
   return (await response.json()) as T;

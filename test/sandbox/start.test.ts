@@ -89,8 +89,18 @@ describe('the sandbox', () => {
       await signIn(before),
     );
     await post(`${before.url}/sandbox/clock`, { advanceMinutes: 600 });
+    const keys = async ({ url }: Sandbox) => {
+      const response = await fetch(`${url}/.well-known/kap-attestation-jwks.json`);
+      return ((await response.json()) as { keys: { kid: string }[] }).keys.map(({ kid }) => kid);
+    };
+    const [signedWith] = await keys(before);
     await before.close();
+    expect(await readFile(file, 'utf8')).not.toContain('"d":');
     const after = await start({ loadFile: file, port });
+    expect(await keys(after), 'what was attested before still verifies').toEqual([
+      expect.not.stringMatching(signedWith ?? ''),
+      signedWith,
+    ]);
     expect([...after.ehr.repo.store.all('Patient')]).toMatchObject([{ name: [{ family: 'Kept' }] }]);
     expect(after.clock.offsetMs()).toBe(36_000_000);
     expect([...after.medplum.repo.store.all('Practitioner')]).toHaveLength(4);

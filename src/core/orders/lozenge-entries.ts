@@ -45,6 +45,7 @@ export interface LozengeSources {
 }
 
 export const DISPENSE_EVENTS = ['dispensed', 'returned', 'lost', 'destroyed', 'wasted', 'counted'] as const;
+const ORDER: readonly LozengeEvent[] = ['dispensed', 'taken', 'returned', 'lost', 'wasted', 'destroyed', 'counted'];
 const GIVEN: readonly string[] = ['completed', 'in-progress', 'stopped', 'unknown'];
 
 /** Everything that happened to the lozenges of one prescription, the oldest first. */
@@ -56,7 +57,8 @@ export function entriesOf(
   return [
     ...dispenses.filter(({ resource }) => isOf(resource, order.reference)).flatMap(dispenseEntry),
     ...chart.administrations.filter(({ resource }) => isTaken(resource, order.reference)).map((one) => takenEntry(one, perDose)),
-  ].toSorted((a, b) => (instantMs(a.at) ?? 0) - (instantMs(b.at) ?? 0));
+    // At one moment what comes in is there before what goes out, and a count is after both.
+  ].toSorted((a, b) => (instantMs(a.at) ?? 0) - (instantMs(b.at) ?? 0) || ORDER.indexOf(a.event) - ORDER.indexOf(b.event));
 }
 
 function isOf({ authorizingPrescription, status }: MedicationDispense, order: string): boolean {

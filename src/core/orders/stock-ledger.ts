@@ -68,7 +68,10 @@ export function stockLedger(entries: readonly StockEntry[]): readonly StockLot[]
 }
 
 function lotOf(lot: string, all: readonly StockEntry[]): StockLot {
-  const entries = all.toSorted((a, b) => (instantMs(a.at) ?? 0) - (instantMs(b.at) ?? 0));
+  // At one moment what comes in is there before what goes out, and a count is after both.
+  const entries = all.toSorted(
+    (a, b) => (instantMs(a.at) ?? 0) - (instantMs(b.at) ?? 0) || STOCK_EVENTS.indexOf(a.event) - STOCK_EVENTS.indexOf(b.event),
+  );
   const discrepancies: string[] = [];
   let expectedMg = 0;
   let counted: StockLot['counted'];
