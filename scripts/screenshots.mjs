@@ -44,6 +44,24 @@ const go = (view) => async (panel) => {
   await panel.waitForTimeout(500);
 };
 
+/** The order that the pathway proposes, saved as a draft, with everything that bears on the decision. */
+async function prepareDraft(panel) {
+  await go('orders')(panel);
+  await panel.getByLabel('Route').first().selectOption('sublingual');
+  await panel.getByRole('button', { name: 'Prepare this draft' }).click();
+  await panel.getByRole('list', { name: 'Where the order stands' }).waitFor();
+}
+
+async function receiveStock(panel) {
+  await go('orders/stock')(panel);
+  const form = panel.getByRole('region', { name: 'Enter what happened' });
+  await form.getByRole('combobox', { name: 'What happened' }).selectOption('received');
+  await form.getByLabel('Lot', { exact: true }).fill('K-2611');
+  await form.getByLabel('Amount, mg').fill('500');
+  await form.getByRole('button', { name: 'Enter it' }).click();
+  await panel.getByRole('region', { name: 'Lot K-2611' }).waitFor();
+}
+
 /** The panel alone, launched by SMART as the EHR launches it. */
 const PANEL = [
   { name: 'panel-not-started', patient: 'Orla Fennimore', role: 'Therapist' },
@@ -58,6 +76,10 @@ const PANEL = [
   { name: 'panel-room', patient: 'Cosmo Hartwillow', role: 'Prescriber', then: go('session') },
   { name: 'panel-measures', patient: 'Halvard Brightmoor', role: 'Therapist', then: go('measures') },
   { name: 'panel-forms', patient: 'Dario Valtersson', role: 'Therapist', then: go('forms') },
+  { name: 'panel-orders', patient: 'Dario Valtersson', role: 'Prescriber', then: prepareDraft },
+  { name: 'panel-orders-held', patient: 'Bastian Thornquist', role: 'Prescriber', then: prepareDraft },
+  { name: 'panel-lozenges', patient: 'Wren Abersole', role: 'Prescriber', then: go('orders/lozenges') },
+  { name: 'panel-stock', patient: 'Wren Abersole', role: 'Prescriber', then: receiveStock },
   { name: 'panel-spanish', patient: 'Bastian Thornquist', role: 'Prescriber', locale: 'es-US' },
   { name: 'panel-dark', patient: 'Cosmo Hartwillow', role: 'Therapist', dark: true },
 ];

@@ -38,9 +38,12 @@ export function useClosePatient(): () => void {
   };
 }
 
+/** What is about the person who works and the clinic; everything else is of one patient. */
+const OF_NOBODY: readonly string[] = ['session', 'user', 'work-list', 'passkeys', 'stock', 'site'];
+
 /** Nothing of one patient is ever shown under another's name. */
 function forgetPatient(client: ReturnType<typeof useQueryClient>): void {
   holdToPatient(undefined);
-  for (const key of ['pathway', 'form']) client.removeQueries({ queryKey: [key] });
+  client.removeQueries({ predicate: ({ queryKey: [key] }) => typeof key === 'string' && !OF_NOBODY.includes(key) });
   void client.resetQueries({ queryKey: ['session'] });
 }

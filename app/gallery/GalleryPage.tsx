@@ -1,8 +1,8 @@
 import '../styles/session.css';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Pathway } from '../../src/core/pathway/pathway.ts';
 import { ApiError, readMessages } from '../api/client.ts';
-import { t } from '../i18n/i18n.ts';
+import { loadWords, t } from '../i18n/i18n.ts';
 import { LanguageInput } from '../i18n/LanguageInput.tsx';
 import { DosesDisplay } from '../panel/DosesDisplay.tsx';
 import { FindingsDisplay } from '../panel/FindingsDisplay.tsx';
@@ -19,6 +19,12 @@ import { FailedDisplay, LoadingDisplay, NoneDisplay, NotRecordedDisplay } from '
 import { Themed } from '../ui/Themed.tsx';
 import { CLASS_ORDER } from '../view/words.ts';
 import sample from './sample.json';
+
+const OrdersGallery = lazy(async () => {
+  const words = (['orders', 'ledgers'] as const).map(loadWords);
+  const [module] = await Promise.all([import('./OrdersGallery.tsx'), ...words]);
+  return { default: module.OrdersGallery };
+});
 
 // Answers of the sandbox, kept as they came over the wire.
 const SESSION = sample.session as unknown as Pathway;
@@ -62,6 +68,9 @@ export function GalleryPage(): ReactNode {
             </div>
           </div>
         ))}
+        <Suspense fallback={<LoadingDisplay what="view" rows={4} />}>
+          <OrdersGallery />
+        </Suspense>
       </main>
     </Themed>
   );

@@ -8,9 +8,10 @@ import { t } from '../i18n/i18n.ts';
 import { Said } from '../i18n/Said.tsx';
 import { DecisionBadge } from '../ui/Badges.tsx';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
-import { buildDose } from '../view/dose.ts';
+import { buildDose, type ChaperoneEntry } from '../view/dose.ts';
 import { gateSummary } from '../view/gate.ts';
 import { Button } from '../ui/Button.tsx';
+import { ChaperoneInput, WasteInput } from './DoseExtras.tsx';
 
 const MINUTES_AGO = ['0', '5', '10', '15'];
 
@@ -22,11 +23,15 @@ export function DoseInput({ onSaved }: { readonly onSaved: (written: WrittenAnsw
   const [doseMg, setDoseMg] = useState<number | string>('');
   const [lot, setLot] = useState('');
   const [minutesAgo, setMinutesAgo] = useState('0');
+  const [waste, setWaste] = useState({ mg: '', witness: '' });
+  const [chaperone, setChaperone] = useState<ChaperoneEntry>({ name: '', how: undefined });
   useEffect(() => {
     recompute();
   }, [recompute]);
   const open = isSuccess && pathway?.dose === 'proceed';
-  const request = buildDose({ doseMg, lot, minutesAgo: Number(minutesAgo), now: pathway?.assessedAt });
+  const isHome = pathway?.session?.setting === 'home';
+  const given = { doseMg, lot, minutesAgo: Number(minutesAgo), now: pathway?.assessedAt };
+  const request = buildDose({ ...given, waste, chaperone: isHome ? chaperone : undefined });
   return (
     <form
       className="kap-sheet-form"
@@ -71,6 +76,11 @@ export function DoseInput({ onSaved }: { readonly onSaved: (written: WrittenAnsw
         }}
         maxLength={64}
       />
+      {isHome ? (
+        <ChaperoneInput chaperone={chaperone} onChange={setChaperone} />
+      ) : (
+        <WasteInput waste={waste} onChange={setWaste} />
+      )}
       {write.error && <FailedDisplay what={t('forms:dose.notSaved')} error={write.error} />}
       <Button type="submit" loading={write.isPending} disabled={!open || !request}>
         {t(open ? 'forms:dose.record' : 'forms:dose.closed')}
