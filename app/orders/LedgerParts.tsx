@@ -50,13 +50,17 @@ export function Warnings({ warnings, now }: { readonly warnings: LozengeLedger['
   return (
     <div className="kap-notice kap-notice-unknown" role="group" aria-label={t('ledgers:warnings')}>
       <Icon name="clock" size={20} />
-      <ul className="kap-order-lines">
-        {warnings.map(({ id, text, source }) => (
-          <li key={`${id} ${text}`}>
-            <Said now={now}>{text}</Said> <SourceTag source={source} />
-          </li>
-        ))}
-      </ul>
+      <div>
+        <strong>{t('ledgers:warnings')}</strong>
+
+        <ul className="kap-order-lines">
+          {warnings.map(({ id, text, source }) => (
+            <li key={`${id} ${text}`}>
+              <Said now={now}>{text}</Said> <SourceTag source={source} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

@@ -111,7 +111,7 @@ function EntriesTable({ entries }: { readonly entries: readonly LozengeEntry[] }
   if (entries.length === 0) return <NoneDisplay>{t('ledgers:noEntries')}</NoneDisplay>;
   return (
     <div className="kap-scroll" tabIndex={0} role="region" aria-label={t('ledgers:entries')}>
-      <table className="kap-table">
+      <table className="kap-table kap-ledger-table">
         <caption>{t('ledgers:entries')}</caption>
         <thead>
           <tr>

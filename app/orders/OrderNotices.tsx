@@ -29,7 +29,7 @@ export function ChangedNotice({ changes, now, onSeen }: ChangedNoticeProps): Rea
                   <Said now={now}>{what}</Said>
                 </>
               )}
-              : <ChangedValue value={before} /> → <ChangedValue value={after} />
+              : <ChangedValue value={before} now={now} /> → <ChangedValue value={after} now={now} />
             </li>
           ))}
         </ul>
@@ -64,10 +64,10 @@ const STATES = [
 ] as const;
 
 /** A state in words; a number or a drug as it is. */
-function ChangedValue({ value }: { readonly value: string | undefined }): ReactNode {
+function ChangedValue({ value, now }: { readonly value: string | undefined; readonly now: string }): ReactNode {
   const state = STATES.find((one) => one === value);
   if (state !== undefined) return t(`orders:state.${state}`);
-  return value === undefined ? t('orders:changed.nothing') : <span>{value}</span>;
+  return value === undefined ? t('orders:changed.nothing') : <Said now={now}>{value}</Said>;
 }
 
 export interface NotDoneDisplayProps {

@@ -66,7 +66,7 @@ function LotDisplay({ lot }: { readonly lot: StockLot }): ReactNode {
       </dl>
       <Discrepancies texts={discrepancies} now={new Date().toISOString()} />
       <div className="kap-scroll" tabIndex={0} role="region" aria-label={t('ledgers:entries')}>
-        <table className="kap-table">
+        <table className="kap-table kap-ledger-table">
           <caption>{t('ledgers:entries')}</caption>
           <thead>
             <tr>

@@ -90,6 +90,8 @@ describe('a prescriber with a passkey', () => {
     expect(await desk.accessibilityFaults()).toEqual([]);
 
     await panel.getByText('Not handed over yet').waitFor();
+    await panel.getByRole('button', { name: 'Put the draft into the EHR' }).click();
+    await panel.getByText('The draft lies in the EHR:').waitFor();
     await panel.getByRole('button', { name: 'Show the words to copy' }).click();
     const words = panel.getByLabel('The draft in words');
     expect(await words.textContent()).toMatch(
@@ -113,6 +115,26 @@ describe('a prescriber with a passkey', () => {
 
     await panel.getByRole('link', { name: 'Record' }).click();
     await panel.getByText('Attested as it stands').first().waitFor();
+    await desk.close();
+  });
+
+  test('attests by signing in to the EHR again, in a window that closes itself, and as nobody else', LONG, async () => {
+    const desk = await Workplace.open(clinic, 'Prescriber');
+    await desk.openPanel('Wren Abersole');
+    await openOrders(desk);
+    await prepare(desk);
+    const { panel, page } = desk;
+    const signIn = async (as: string): Promise<void> => {
+      const opened = page.waitForEvent('popup');
+      await panel.getByRole('button', { name: 'Attest by signing in to the EHR again' }).click();
+      await (await opened).getByRole('button', { name: as }).click();
+    };
+    await signIn('Marisol Achterberg, LMFT');
+    await panel.getByText('The order was not attested.').waitFor();
+    await signIn('Dr. Teodor Vance-Okafor, MD');
+    await panel.getByText('Attested as it stands').waitFor();
+    await panel.getByRole('button', { name: 'Check the attestation' }).click();
+    await panel.getByText('The attestation holds').waitFor();
     await desk.close();
   });
 
