@@ -32,7 +32,7 @@ export function BlockersInput({ blockers, now, overrides, mayOverride, onChange 
             <ul className="kap-order-blockers">
               {hard.map(({ id, text }) => (
                 <li key={`${id} ${text}`}>
-                  <Said now={now}>{text}</Said>
+                  <BlockerText id={id} text={text} now={now} />
                 </li>
               ))}
             </ul>
@@ -57,6 +57,23 @@ export function BlockersInput({ blockers, now, overrides, mayOverride, onChange 
           </div>
         </div>
       )}
+    </>
+  );
+}
+
+interface BlockerTextProps {
+  readonly id: string;
+  readonly text: string;
+  readonly now: string;
+}
+
+/** A line of the gate says its name before its reasons; each is a sentence of its own. */
+function BlockerText({ id, text, now }: BlockerTextProps): ReactNode {
+  const end = id.startsWith('gate-') ? text.indexOf(': ') : -1;
+  if (end < 0) return <Said now={now}>{text}</Said>;
+  return (
+    <>
+      <Said now={now}>{text.slice(0, end)}</Said>: <Said now={now}>{text.slice(end + 2)}</Said>
     </>
   );
 }
