@@ -3,10 +3,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAttested, judgeAttestation } from '../../src/core/orders/attestation.ts';
 import { readOrder } from '../../src/core/orders/read-order.ts';
-import { refuseStockEntry, type StockEntry, stockLedger, STOCK_EVENTS } from '../../src/core/orders/stock-ledger.ts';
+import {
+  refuseStockEntry,
+  type StockEntry,
+  type StockEvent,
+  stockLedger,
+  type StockLot,
+  STOCK_EVENTS,
+} from '../../src/core/orders/stock-ledger.ts';
 import { chartOf } from '../../src/medplum/keep-true.ts';
 import { mirrorKey } from '../../src/medplum/mirror-key.ts';
-import { loadPatientRecord } from '../../src/medplum/store.ts';
+import { loadPatientRecord, type PatientRecord } from '../../src/medplum/store.ts';
 import type { OrderDecision } from '../../src/service/orders/contract.ts';
 import { attestationKeys } from '../../src/service/orders/signing-keys.ts';
 import { verifyAttestation } from '../../src/service/orders/verify.ts';
@@ -21,6 +28,7 @@ import {
   idOf,
   json,
   type OrderService,
+  readyForDose,
   readyForOrder,
   signInAs,
   withPasskey,
@@ -98,6 +106,35 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
     .map(([by, event, count, key]) =>
       withOrder(by, (world, order) => post(world, by, '/api/lozenges', { order: order.reference, event, count, key, note: 'x' })),
     ),
+  fc
+    .tuple(
+      who,
+      fc.constantFrom<StockEvent>('received', 'given', 'wasted', 'lost', 'counted'),
+      fc.constantFrom('A', 'B'),
+      fc.integer({ min: 0, max: 80 }),
+      fc.boolean(),
+      fc.uuid(),
+    )
+    .map(
+      ([by, event, lot, mg, seen, key]): Act =>
+        (world) =>
+          post(world, by, '/api/stock', { event, lot, mg, key, ...(seen ? { witness: 'Rita Reader' } : {}) }),
+    ),
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(who, fc.constantFrom(20, 40, 100, 400), fc.option(fc.constantFrom('A', 'B'), { nil: undefined }), fc.boolean())
+      .map(
+        ([by, doseMg, lot, wasting]): Act =>
+          (world) =>
+            post(world, by, '/api/doses', {
+              doseMg,
+              ...(lot === undefined ? {} : { lot }),
+              ...(wasting ? { waste: { mg: 5, witness: 'Rita Reader' } } : {}),
+            }),
+      ),
+  },
+  fc.constant<Act>((world) => DAY(world)),
   fc.constantFrom<MedicationRequest['status']>('active', 'cancelled').map((status): Act => async ({ service, people }) => {
     service.ehr.put(ehrOrder(service.clock.now(), { status }));
     return service.get('/api/pathway?refresh=1', people.first);
@@ -110,12 +147,22 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   }),
 );
 
+/** A day on which a dose can be given, as far as forms and readings go. */
+const DAY: Act = ({ service, people }) => readyForDose(service, people.first);
+
 const RUNS = 6;
 /** A history in which somebody attests, so that the others are not all that is tried. */
 const PREPARE: Act = (world) => post(world, 'first', '/api/orders', { route: 'intramuscular' });
 const ATTEST: Act = withOrder('first', ({ service, people, keys }, order) =>
   attestWith(service, people.first, { order, authenticator: keys.first }),
 );
+
+const STOCK: Act = (world) =>
+  post(world, 'first', '/api/stock', { event: 'received', lot: 'A', mg: 50, key: 'received-example' });
+const DOSE: Act = (world) => post(world, 'first', '/api/doses', { doseMg: 40, lot: 'A' });
+const READY: readonly Act[][] = [[PREPARE], [ATTEST], [STOCK], [(world) => DAY(world)]];
+/** What a second person wants of the same remainder at the same moment. */
+const RIVAL: Act = (world) => post(world, 'second', '/api/stock', { event: 'given', lot: 'A', mg: 40, key: 'given-example' });
 
 async function aWorld(): Promise<World> {
   const service = await anOrderService();
@@ -133,7 +180,39 @@ async function aWorld(): Promise<World> {
   return { service, people, keys };
 }
 
-async function invariants({ service, people }: World): Promise<void> {
+/** No dose beyond what was ordered, and none from stock that its lot does not know. */
+async function dosesAreCovered({ service, people }: World, record: PatientRecord): Promise<number> {
+  const chart = chartOf(record);
+  const { lots } = await json<{ lots: StockLot[] }>(await service.get('/api/stock', people.first));
+  const wrong = lots.flatMap(({ discrepancies }) => discrepancies.filter((text) => !text.includes('counted')));
+  expect(wrong, 'nothing leaves a lot that is not there').toEqual([]);
+  const given = lots.flatMap(({ entries }) => entries.filter(({ event, administration }) => event === 'given' && administration));
+  const counts = new Map<string, number>();
+  for (const { reference, resource } of chart.administrations) {
+    const order = chart.medications.find((one) => one.reference === resource.request?.reference);
+    if (order === undefined) throw new Error(`a dose on no order: ${reference}`);
+    const read = readOrder(order, chart);
+    expect(resource.dosage?.dose?.value, 'no dose beyond the order').toBeLessThanOrEqual(read.doseMg ?? 0);
+    const count = (counts.get(order.reference) ?? 0) + 1;
+    counts.set(order.reference, count);
+    expect(count, 'no more doses than were ordered').toBeLessThanOrEqual(read.dosesAuthorized ?? 0);
+    const attested = chart.attestations.get(order.reference);
+    if (attested !== undefined) expect(attested.state, 'no dose on an order that nobody attested').toBe('attested');
+    const lot = /^Lot (.+)$/.exec(resource.note?.[0]?.text ?? '')?.[1];
+    const own = lots.find((one) => one.lot === lot);
+    if (read.kind !== 'administration' || own === undefined) continue;
+    const first = own.entries.filter(({ event }) => event === 'received').map(({ at }) => at)[0] ?? '9';
+    if (first > (resource.effectiveDateTime ?? '')) continue;
+    expect(
+      given.filter(({ administration }) => administration === reference),
+      'a dose from stock is in its lot',
+    ).toHaveLength(1);
+  }
+  return chart.administrations.length;
+}
+
+async function invariants(world: World): Promise<number> {
+  const { service, people } = world;
   const record = await loadPatientRecord(service.client, { ehrBase: EHR_BASE, ehrPatientId: 'p1' });
   if (record === undefined) throw new Error('no record');
   const provenances = record.resources.filter((one): one is Provenance => one.resourceType === 'Provenance');
@@ -166,27 +245,32 @@ async function invariants({ service, people }: World): Promise<void> {
     ledgers.flatMap(({ discrepancies }) => discrepancies),
     'nothing taken or lost that was not dispensed',
   ).toEqual([]);
+  return dosesAreCovered(world, record);
 }
 
 test('whatever two prescribers, a therapist and the EHR do, one after the other and at once', async () => {
   const history = fc.array(fc.array(acts, { minLength: 1, maxLength: 3 }), { minLength: 3, maxLength: 7 });
   let attested = 0;
+  let doses = 0;
   await fc.assert(
     fc.asyncProperty(history, async (rounds) => {
       const world = await aWorld();
+      let given = 0;
       for (const together of rounds) {
         const answers = await Promise.all(together.map((act) => act(world)));
         // A refusal is an answer; a fault of ours is none.
         for (const answer of answers)
           if (answer instanceof Response) expect(answer.status, await answer.clone().text()).toBeLessThan(500);
-        await invariants(world);
+        given = await invariants(world);
       }
+      doses += given;
       attested += (await world.service.client.searchResources('Provenance')).length;
     }),
-    { numRuns: RUNS, examples: [[[[PREPARE], [ATTEST]]]] },
+    { numRuns: RUNS, examples: [[[...READY, [DOSE, DOSE], [RIVAL]]], [[...READY, [DOSE, RIVAL]]]] },
   );
   // Histories in which nobody attests anything prove nothing.
   expect(attested).toBeGreaterThan(0);
+  expect(doses).toBeGreaterThan(0);
 }, 120_000);
 
 test('entries of practice stock that are taken never leave less than nothing', () => {
