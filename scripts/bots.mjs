@@ -1,6 +1,6 @@
 // Bundles bots/<name>/<name>.ts -> bots/dist/<name>.cjs as Medplum's runtimes want them (vmcontext and Lambda alike).
 // Usage: node scripts/bots.mjs [--quiet] [--out DIR]
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -14,6 +14,18 @@ const MAX_BYTES = 900_000;
 
 const names = readdirSync(SOURCE).filter((name) => existsSync(join(SOURCE, name, `${name}.ts`)));
 
+/** As text that is parsed, which V8 does several times faster than it evaluates the same as an object literal. */
+const parsedArtifacts = {
+  name: 'parsed-artifacts',
+  /** @param {import('esbuild').PluginBuild} building */
+  setup(building) {
+    building.onLoad({ filter: /[\\/]profiles[\\/]build[\\/]artifacts\.json$/ }, ({ path }) => ({
+      contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))})`,
+      loader: 'js',
+    }));
+  },
+};
+
 await build({
   entryPoints: Object.fromEntries(names.map((name) => [name, join(SOURCE, name, `${name}.ts`)])),
   outdir: OUT,
@@ -26,6 +38,7 @@ await build({
   keepNames: true,
   // The server brings its own; bundled, it touches WebSocket at load and fails in vmcontext.
   external: ['@medplum/core'],
+  plugins: [parsedArtifacts],
   // vmcontext looks for the handler on its own `exports`, not on module.exports.
   footer: { js: 'Object.assign(exports, module.exports);' },
   logLevel: 'warning',

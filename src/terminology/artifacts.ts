@@ -23,21 +23,45 @@ const BASE = 'https://kap-pathway.org/fhir/';
 
 /**
  * Undoes what scripts/profiles.mjs does to keep the file small, since bots bundle it: `~/` stands for the base of our URLs, and the
- * codes of a value set are one string.
+ * codes of a value set are one string. By way of text, which is several times faster than a walk through every member.
  */
-function expand(value: unknown): unknown {
-  if (typeof value === 'string') return value.startsWith('~/') ? BASE + value.slice(2) : value;
-  if (Array.isArray(value)) return value.map(expand);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]: [string, unknown]) =>
-      key === 'codes' && typeof part === 'string' ? ['concept', part.split('|').map((code) => ({ code }))] : [key, expand(part)],
-    ),
-  );
+function expand(artifact: unknown): unknown {
+  const whole: unknown = JSON.parse(JSON.stringify(artifact).replaceAll('"~/', `"${BASE}`));
+  for (const include of (whole as ValueSet).compose?.include ?? []) {
+    const packed = include as { codes?: string; concept?: readonly { readonly code: string }[] };
+    if (packed.codes === undefined) continue;
+    packed.concept = packed.codes.split('|').map((code) => ({ code }));
+    delete packed.codes;
+  }
+  return whole;
 }
 
 // The JSON's inferred literal types are of no use; SUSHI has checked that each entry is what its resourceType says.
-const compiled = expand(artifacts) as Artifacts;
+const compiled = artifacts as unknown as Artifacts;
+
+/** An artifact that is expanded when it is first asked for: a bot starts anew with every event, and needs a few of them. */
+interface Kept<T> {
+  readonly id: string;
+  readonly url: string | undefined;
+  readonly get: () => T;
+}
+
+function keep<K extends Kind>(kind: K): readonly Kept<Artifacts[K][number]>[] {
+  return compiled[kind].map((artifact) => {
+    let made: Artifacts[K][number] | undefined;
+    const get = (): Artifacts[K][number] => (made ??= expand(artifact) as Artifacts[K][number]);
+    return { id: artifact.id ?? '', url: artifact.url?.replace(/^~\//, BASE), get };
+  });
+}
+
+const kept = {
+  CodeSystem: keep('CodeSystem'),
+  ConceptMap: keep('ConceptMap'),
+  PlanDefinition: keep('PlanDefinition'),
+  Questionnaire: keep('Questionnaire'),
+  StructureDefinition: keep('StructureDefinition'),
+  ValueSet: keep('ValueSet'),
+} as const;
 
 /** Where `canonical` looks, in order; a Questionnaire and a StructureDefinition may share an id. */
 const CANONICAL_KINDS = [
@@ -49,20 +73,32 @@ const CANONICAL_KINDS = [
   'StructureDefinition',
 ] as const;
 
-function byId<K extends Kind>(kind: K): ReadonlyMap<string, Artifacts[K][number]> {
-  return new Map(compiled[kind].map((artifact): [string, Artifacts[K][number]] => [artifact.id ?? '', artifact]));
+function byId<T>(all: readonly Kept<T>[]): ReadonlyMap<string, Kept<T>> {
+  return new Map(all.map((one) => [one.id, one]));
 }
 
-const codeSystems = byId('CodeSystem');
-const conceptMaps = byId('ConceptMap');
-const valueSets = byId('ValueSet');
-const profiles = byId('StructureDefinition');
-const forms = new Map(compiled.Questionnaire.flatMap((form) => [form.id, form.url].map((key) => [key ?? '', form] as const)));
+const codeSystems = byId(kept.CodeSystem);
+const conceptMaps = byId(kept.ConceptMap);
+const valueSets = byId(kept.ValueSet);
+const profiles = byId(kept.StructureDefinition);
+const forms = new Map(kept.Questionnaire.flatMap((form) => [form.id, form.url ?? ''].map((key) => [key, form] as const)));
 
-function required<T>(found: T | undefined, kind: Kind, id: string): T {
+function required<T>(found: Kept<T> | undefined, kind: Kind, id: string): T {
   if (found === undefined) throw new Error(`No ${kind} ${id} in profiles/build/artifacts.json; run npm run profiles`);
-  return found;
+  return found.get();
 }
+
+/** Every artifact of a kind, in one list that is made once. */
+function listOf<T>(all: readonly Kept<T>[]): () => readonly T[] {
+  let made: readonly T[] | undefined;
+  return () => (made ??= all.map(({ get }) => get()));
+}
+
+const listed = {
+  ValueSet: listOf(kept.ValueSet),
+  Questionnaire: listOf(kept.Questionnaire),
+  PlanDefinition: listOf(kept.PlanDefinition),
+} as const;
 
 /** The local CodeSystem with this id. Throws for an unknown id. */
 export function codeSystem(id: string): CodeSystem {
@@ -81,22 +117,22 @@ export function valueSet(id: string): ValueSet {
 
 /** Every ValueSet of the guide. */
 export function allValueSets(): readonly ValueSet[] {
-  return compiled.ValueSet;
+  return listed.ValueSet();
 }
 
 /** The Questionnaire with this id or canonical URL (a version after `|` is ignored); undefined when it is not ours. */
 export function questionnaire(idOrCanonical: string): Questionnaire | undefined {
-  return forms.get(withoutVersion(idOrCanonical));
+  return forms.get(withoutVersion(idOrCanonical))?.get();
 }
 
 /** Every Questionnaire of the guide. */
 export function questionnaires(): readonly Questionnaire[] {
-  return compiled.Questionnaire;
+  return listed.Questionnaire();
 }
 
 /** Every protocol (PlanDefinition) of the guide, as FHIR. */
 export function planDefinitions(): readonly PlanDefinition[] {
-  return compiled.PlanDefinition;
+  return listed.PlanDefinition();
 }
 
 /** Id, URL and type of the profile or extension with this id. Throws for an unknown id. */
@@ -110,7 +146,7 @@ export function structureDefinition(id: string): ProfileSummary {
  */
 export function canonical(id: string): string {
   for (const kind of CANONICAL_KINDS) {
-    const url = compiled[kind].find((artifact) => artifact.id === id)?.url;
+    const url = kept[kind].find((artifact) => artifact.id === id)?.url;
     if (url !== undefined) return url;
   }
   throw new Error(`No artifact ${id} in profiles/build/artifacts.json; run npm run profiles`);
