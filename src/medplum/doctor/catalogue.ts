@@ -94,6 +94,10 @@ export const CATALOGUE = {
     'A bot fails when it is run with nothing to do.',
     'See its AuditEvents in the Medplum app; check that the server runs bots of its runtime (vmContextBotsEnabled, or AWS Lambda).',
   ),
+  'bots-time-moved': error(
+    'Bots are told another time than the clock’s: a rehearsal (kap journey --medplum) goes on here, or was killed.',
+    'When none goes on, delete the secret KAP_AHEAD_MS (Medplum app: Project > Secrets). Never rehearse where patients are.',
+  ),
   'cron-missing': error('A bot has lost its schedule.', 'Run npx kap install --take-ours.'),
   'subscription-missing': error('A Subscription is gone: its events reach nobody.', INSTALL),
   'subscription-off': error(

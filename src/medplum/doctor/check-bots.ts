@@ -1,6 +1,7 @@
 import { normalizeErrorString } from '@medplum/core';
 import type { AuditEvent, Basic, Resource } from '@medplum/fhirtypes';
 import { IDENTIFIERS, local } from '../../terminology/codes.ts';
+import { REHEARSAL_OFFSET } from '../bot-clock.ts';
 import { isHeartbeatLate, readHeartbeat, HEARTBEAT_KEY } from '../heartbeat.ts';
 import type { BotManifest } from '../install/bot-manifest.ts';
 import { inParallel, type InstallClient, search } from '../install/project.ts';
@@ -26,6 +27,20 @@ export async function checkBotsRun(
     }
   });
   return (await inParallel(runs)).flat();
+}
+
+/** Whether a rehearsal has moved the time of the project's bots. A server that does not show its secrets says nothing. */
+export async function checkBotsTime(client: InstallClient, projectId: string): Promise<readonly Finding[]> {
+  try {
+    const answer = await client.get<{ readonly project?: { readonly secret?: readonly { readonly name?: string }[] } }>(
+      `admin/projects/${projectId}`,
+      { cache: 'reload' },
+    );
+    const isMoved = answer.project?.secret?.some(({ name }) => name === REHEARSAL_OFFSET) === true;
+    return isMoved ? [finding('bots-time-moved')] : [];
+  } catch {
+    return [];
+  }
 }
 
 /** The Subscription that the probe event is for: that of a technical record, whose event without a patient changes nothing. */

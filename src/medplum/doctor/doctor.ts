@@ -4,7 +4,7 @@ import type { InstallClient } from '../install/project.ts';
 import { proveProfiles } from '../install/prove.ts';
 import { type Finding, finding } from './catalogue.ts';
 import { checkArtifacts, checkProofs } from './check-artifacts.ts';
-import { checkBotsRun, checkEvents, checkSweep, type EventProbe } from './check-bots.ts';
+import { checkBotsRun, checkBotsTime, checkEvents, checkSweep, type EventProbe } from './check-bots.ts';
 import { signIn } from './sign-in.ts';
 
 /** What the doctor is told of its world. */
@@ -61,7 +61,8 @@ async function* examineProject(client: InstallClient, options: DoctorOptions, at
   const { found, record } = prepared.snapshot;
   const manifests = release.bots.map(({ manifest }) => manifest);
   if (prepared.project.features.includes('bots')) {
-    yield { what: 'bots', findings: await checkBotsRun(client, manifests, found) };
+    const moved = await checkBotsTime(client, prepared.project.projectId);
+    yield { what: 'bots', findings: [...(await checkBotsRun(client, manifests, found)), ...moved] };
     if (events !== undefined) yield { what: 'events', findings: await checkEvents(client, found, events) };
   }
   if (prepared.project.features.includes('cron') && record !== undefined)

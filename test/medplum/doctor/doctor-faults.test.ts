@@ -89,6 +89,13 @@ const FAULTS: readonly [FindingCode, (ward: Ward) => unknown, FindingCode[]?][] 
       deploy(ward, 'exports.handler = async (m, e) => { if (e.input.id) throw new Error("no"); return { written: 0 }; };'),
     ['bot-code-foreign'],
   ],
+  [
+    'bots-time-moved',
+    (ward) => {
+      const secret = [{ name: 'KAP_AHEAD_MS', valueString: '86400000' }];
+      ward.answers.set('admin/projects/', () => Promise.resolve(Response.json({ project: { secret } })));
+    },
+  ],
   ['sweep-never', (ward) => (ward.nowMs = NOW + 48 * 3_600_000)],
   ['sweep-late', (ward) => ward.bench.client.createResource(aHeartbeat('2026-02-27T00:00:00.000Z'))],
   ['sweep-failing', (ward) => ward.bench.client.createResource(aHeartbeat('2026-03-01T00:00:00.000Z', 2))],
