@@ -31,7 +31,9 @@ const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'alwa
 // A page for looking at every state, with made-up data only.
 const isGallery = window.location.pathname.endsWith('/gallery');
 const Gallery = lazy(async () => {
-  const words = (['gallery', 'session'] as const).map(loadWords);
+  const words = (['gallery', 'session', 'worklist', 'record', 'site', 'orders', 'desk', 'measures', 'forms'] as const).map(
+    loadWords,
+  );
   const [module] = await Promise.all([import('./gallery/GalleryPage.tsx'), ...words]);
   return { default: module.GalleryPage };
 });

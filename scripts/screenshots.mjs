@@ -80,9 +80,26 @@ const PANEL = [
   { name: 'panel-orders-held', patient: 'Bastian Thornquist', role: 'Prescriber', then: prepareDraft },
   { name: 'panel-lozenges', patient: 'Wren Abersole', role: 'Prescriber', then: go('orders/lozenges') },
   { name: 'panel-stock', patient: 'Wren Abersole', role: 'Prescriber', then: receiveStock },
+  { name: 'panel-room-events', patient: 'Cosmo Hartwillow', role: 'Prescriber', then: go('session'), from: '.kap-chips' },
+  { name: 'panel-record', patient: 'Halvard Brightmoor', role: 'Therapist', then: go('record') },
+  { name: 'panel-site', patient: 'Petros Mwandale', role: 'Prescriber', then: go('site') },
+  {
+    name: 'panel-site-spanish',
+    patient: 'Petros Mwandale',
+    role: 'Prescriber',
+    then: go('site'),
+    locale: 'es-US',
+    from: '#site-protocol',
+  },
+  { name: 'panel-desk', patient: 'Wren Abersole', role: 'Front desk' },
+  { name: 'work-list', role: 'Prescriber' },
+  { name: 'work-list-desk', role: 'Front desk' },
   { name: 'panel-spanish', patient: 'Bastian Thornquist', role: 'Prescriber', locale: 'es-US' },
   { name: 'panel-dark', patient: 'Cosmo Hartwillow', role: 'Therapist', dark: true },
 ];
+
+/** The page of all states, which needs nobody signed in. */
+const GALLERY = { name: 'gallery', role: 'Therapist' };
 
 /** The EHR's screen, with what its user did in the chart. */
 const SCREEN = [
@@ -106,18 +123,18 @@ async function openChart(page, name) {
   await page.getByRole('heading', { name, level: 2 }).waitFor();
 }
 
-/** The panel of one patient, in the whole window: the EHR's own launch, with the frame around it left away. */
+/** The panel of one patient, or without a name the work list, in the whole window: the EHR's own launch, with the frame around it left away. */
 async function launchPanel(page, url, name) {
   const launched = await page.evaluate(async (wanted) => {
     const { access_token: token } = JSON.parse(sessionStorage.getItem('sandbox-ehr-user') ?? '{}');
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    const family = wanted.split(' ').at(-1);
-    const found = await (await fetch(`/sandbox/fhir/Patient?family=${family}`, { headers })).json();
-    const body = JSON.stringify({ patient: found.entry[0].resource.id });
+    const family = wanted?.split(' ').at(-1);
+    const found = family && (await (await fetch(`/sandbox/fhir/Patient?family=${family}`, { headers })).json());
+    const body = JSON.stringify(found ? { patient: found.entry[0].resource.id } : {});
     return (await fetch('/sandbox/ehr/launch', { method: 'POST', headers, body })).json();
   }, name);
   await page.goto(launched.url);
-  await page.getByRole('heading', { name: /^(Next|Siguiente|Not on the KAP pathway)$/ }).waitFor();
+  await page.getByRole('heading', { name: /^(Next|Siguiente|Not on the KAP pathway|Visits to arrange|Work list)$/ }).waitFor();
 }
 
 /** Waits until nothing on the page is loading, since charts come after the page that holds them. */
@@ -128,21 +145,27 @@ async function settle(page) {
   await page.waitForFunction(() => document.querySelector('.kap-loading, .ehr-loading') === null);
 }
 
-async function take(page, name, sizes = SIZES) {
+/** `from` names what stands at the top of the picture; without it that is the top of the page. */
+async function take(page, name, { sizes = SIZES, from, loads = false } = {}) {
   const bytes = [];
   for (const { width, height } of sizes) {
     await page.setViewportSize({ width, height });
     await page.evaluate(() => document.fonts.ready);
-    await settle(page);
+    if (!loads) await settle(page);
     await page.mouse.move(0, 0);
     await page.evaluate(() => window.scrollTo(0, 0));
+    const y = from === undefined ? 0 : await page.locator(from).first().evaluate(topOf);
     const shown = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-    const clip = { x: 0, y: 0, width, height: Math.min(height, Math.max(shown, 320)) };
-    const taken = await page.screenshot({ animations: 'disabled', clip });
+    const clip = { x: 0, y, width, height: Math.min(height, Math.max(shown - y, 320)) };
+    const taken = await page.screenshot({ animations: 'disabled', fullPage: true, clip });
     bytes.push(await shrinkPng(taken, join(IMAGES, sizes.length === 1 ? `${name}.png` : `${name}-${width}.png`)));
   }
   console.log(`${name}: ${bytes.map((count) => `${Math.round(count / 1000)} kB`).join(', ')}`);
 }
+
+/** Of the section that an element stands in, with a little room above it. */
+const topOf = (element) =>
+  Math.max(0, Math.floor((element.closest('section') ?? element).getBoundingClientRect().top + window.scrollY - 12));
 
 async function takeAll(browser, url, wanted) {
   const isWanted = ({ name }) => wanted.length === 0 || wanted.includes(name);
@@ -150,7 +173,15 @@ async function takeAll(browser, url, wanted) {
     const page = await signIn(browser, url, view);
     await launchPanel(page, url, view.patient);
     await view.then?.(page);
-    await take(page, view.name);
+    await take(page, view.name, { from: view.from });
+    await page.context().close();
+  }
+  for (const view of [GALLERY].filter(isWanted)) {
+    const page = await signIn(browser, url, view);
+    await page.goto(`${url}/app/gallery`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    // It shows what loading looks like, for good.
+    await take(page, view.name, { loads: true });
     await page.context().close();
   }
   for (const view of SCREEN.filter(isWanted)) {
@@ -172,7 +203,7 @@ async function takeInChart(browser, url) {
   await page.getByRole('tab', { name: 'KAP' }).click();
   const panel = page.frameLocator('iframe[title="KAP pathway panel"]');
   await panel.getByRole('img', { name: /Blood pressure/ }).waitFor();
-  await take(page, 'panel', [{ width: 1440, height: 1000 }]);
+  await take(page, 'panel', { sizes: [{ width: 1440, height: 1000 }] });
   await page.context().close();
 }
 

@@ -18,6 +18,7 @@ import { ClassBadge, DecisionBadge, StateBadge } from '../ui/Badges.tsx';
 import { FailedDisplay, LoadingDisplay, NoneDisplay, NotRecordedDisplay } from '../ui/States.tsx';
 import { Themed } from '../ui/Themed.tsx';
 import { CLASS_ORDER } from '../view/words.ts';
+import { ViewStates } from './ViewStates.tsx';
 import sample from './sample.json';
 
 const OrdersGallery = lazy(async () => {
@@ -71,6 +72,7 @@ export function GalleryPage(): ReactNode {
         <Suspense fallback={<LoadingDisplay what="view" rows={4} />}>
           <OrdersGallery />
         </Suspense>
+        <ViewStates full={SESSION} empty={EMPTY} />
       </main>
     </Themed>
   );

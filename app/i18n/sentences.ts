@@ -41,10 +41,11 @@ function read(catalogue: Catalogue): Known {
 
 /**
  * `split` by a pattern with a group gives the text between the holes and the holes' names in turn. A hole named `n`, `n2` takes
- * numbers only, so that a template with few words of its own is not taken for another sentence.
+ * numbers only, and one named `s1` nothing with a semicolon, so that a template with few words of its own is not taken for another
+ * sentence or for several.
  */
 function literalOrHole(part: string, index: number): string {
-  if (index % 2 === 1) return /^n\d?$/.test(part) ? String.raw`(\d[\d.,]*)` : '(.+?)';
+  if (index % 2 === 1) return /^n\d?$/.test(part) ? String.raw`(\d[\d.,]*)` : /^s\d$/.test(part) ? '([^;]+?)' : '(.+?)';
   return part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
@@ -69,18 +70,28 @@ export function translate(known: Known, text: string, depth = 0): Said {
 
 /** Several sentences, or a list; a list is translated only when every member of it is known. */
 function inParts(known: Known, text: string, depth: number): Said {
+  const listed = inList(known, text, { between: '; ', depth });
+  if (listed) return listed;
   const sentences = text.split(/(?<=[.;!?]) (?=\p{Lu})/u);
   if (sentences.length > 1) {
     const parts = sentences.map((sentence) => translate(known, sentence, depth + 1));
     return { text: parts.map((part) => part.text).join(' '), translated: parts.every((part) => part.translated) };
   }
-  for (const between of ['; ', ', ']) {
-    const members = text.split(between);
-    const parts = members.length > 1 ? members.map((member) => translate(known, member, depth + 1)) : [];
-    if (parts.length > 1 && parts.every((part) => part.translated))
-      return { text: parts.map((part) => part.text).join(between), translated: true };
-  }
-  return { text, translated: false };
+  return inList(known, text, { between: ', ', depth }) ?? { text, translated: false };
+}
+
+interface List {
+  readonly between: string;
+  readonly depth: number;
+}
+
+function inList(known: Known, text: string, { between, depth }: List): Said | undefined {
+  const members = text.split(between);
+  if (members.length < 2) return undefined;
+  const parts = members.map((member) => translate(known, member, depth + 1));
+  return parts.every((part) => part.translated)
+    ? { text: parts.map((part) => part.text).join(between), translated: true }
+    : undefined;
 }
 
 /** A word is written as it stood: "therapist" in a sentence, "Therapist" alone. */

@@ -70,6 +70,12 @@ describe('the service’s sentences in Spanish', () => {
     const site = readCatalogue(spanishSite);
     expect(translate(site, '4 to 6').text).toBe('de 4 a 6');
     expect(translate(site, 'Refer to somebody').translated).toBe(false);
+    const steps =
+      'Medical intake; Informed consent (after Medical intake); Ketamine order (after Medical intake, Informed consent)';
+    const both = readCatalogue({ ...spanishSite, ...spanish });
+    expect(translate(both, steps).text).toBe(
+      'Admisión médica; Consentimiento informado (después de Admisión médica); Orden de ketamina (después de Admisión médica, Consentimiento informado)',
+    );
   });
 
   test('are put together from their parts, and names stay as they are', () => {

@@ -57,14 +57,24 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds no fault', (s
     await at.close();
   });
 
-  test('on every view of the panel, on the gallery, and at 320 px', async () => {
+  test('on every view of the panel, none of which is wider than 360 px', async () => {
     const at = await Workplace.open(clinic, 'Prescriber', scheme);
     await at.openPanel('Cosmo Hartwillow');
-    for (const view of ['Session', 'Measures', 'Forms']) {
+    for (const view of ['Session', 'Measures', 'Forms', 'Orders', 'Record', 'Site']) {
       await at.panel.getByRole('link', { name: view, exact: true }).click();
       await at.panel.locator('.kap-loading').waitFor({ state: 'detached' });
       expect(await at.accessibilityFaults(), view).toEqual([]);
+      // As wide as a window of 720 px at 200 %, and less.
+      await at.page.setViewportSize({ width: 360, height: 800 });
+      const over = await at.panel.locator('html').evaluate((page) => page.scrollWidth - page.clientWidth);
+      expect(over, `${view} is wider than its frame`).toBeLessThanOrEqual(0);
+      await at.page.setViewportSize({ width: 1440, height: 1000 });
     }
+    await at.close();
+  });
+
+  test('on the gallery, and at 320 px', async () => {
+    const at = await Workplace.arrive(clinic, scheme);
     await at.page.goto(`${clinic.sandbox.url}/app/gallery`);
     await at.page.getByRole('heading', { level: 1 }).waitFor();
     // The same parts stand on it several times: their names can't be unique.
