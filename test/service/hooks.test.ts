@@ -252,6 +252,18 @@ describe('a patient on a course', () => {
     expect(seizure?.mitigation?.map(({ action }) => action.text)).toEqual(['Known and stable']);
   });
 
+  test('an override without a coded reason is kept as what was said, and mitigates nothing', async () => {
+    await keepPathwayTrue(service.client, (await findPatient(service.client, EHR_BASE, 'p1')) ?? '', service.clock.now());
+    const { cards } = await call('order-sign', hook('order-sign'));
+    const said = { userComment: 'Go on' };
+    const one = { card: cards[0]?.uuid, outcome: 'overridden', overrideReason: said, outcomeTimestamp: '2026-01-05T10:00:00Z' };
+    expect((await service.post('/cds-services/kap-order-sign/feedback', { feedback: [one] })).status).toBe(200);
+    await service.settle();
+    expect((await service.client.search('Communication')).entry).toHaveLength(1);
+    const issues = ((await service.client.search('DetectedIssue')).entry ?? []).map(({ resource }) => resource as DetectedIssue);
+    expect(issues.flatMap(({ mitigation }) => mitigation ?? [])).toEqual([]);
+  });
+
   test('an override finds its card after a restart and at another copy, by the audit of what was shown', async () => {
     await keepPathwayTrue(service.client, (await findPatient(service.client, EHR_BASE, 'p1')) ?? '', service.clock.now());
     const { cards } = await call('order-sign', hook('order-sign'));
