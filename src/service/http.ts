@@ -19,6 +19,8 @@ export interface ServiceEnv {
     on: TenantRuntime;
     /** `Type/id` of what a write wrote, for the record. */
     written?: string;
+    /** The EHR's ids of everybody whom an answer shows, for the record; where it shows one patient, that is the session's. */
+    shown?: readonly string[];
   };
 }
 

@@ -91,9 +91,12 @@ export function requireRole({ user }: Session, roles: readonly string[]): void {
   throw new AppError('scope-missing', `Only ${roles.join(' or ')} may do this; ${yours}.`);
 }
 
+/** One event names as many patients at most, so that an event stays small. A product choice. */
+const PATIENTS_AN_EVENT = 100;
+
 function recordUse(runtime: Runtime, c: Context<ServiceEnv>, outcome: AuditFact['outcome']): void {
   const { user, patientId } = c.get('signedIn');
-  runtime.audit.record(c.get('on'), {
+  const fact: AuditFact = {
     kind: SAFE_METHODS.includes(c.req.method) ? 'read' : 'write',
     outcome,
     patientId: patientId ?? namedPatient(c),
@@ -102,7 +105,10 @@ function recordUse(runtime: Runtime, c: Context<ServiceEnv>, outcome: AuditFact[
     session: sessionMark(c.get('sessionId')),
     what: c.get('written') ?? c.req.path,
     from: peerOf(c),
-  });
+  };
+  const shown = c.get('shown') ?? [];
+  for (let at = 0; at === 0 || at < shown.length; at += PATIENTS_AN_EVENT)
+    runtime.audit.record(c.get('on'), { ...fact, patients: shown.slice(at, at + PATIENTS_AN_EVENT) });
 }
 
 /** Whom a session without a launched patient asked about, when it is a patient's id at all. */

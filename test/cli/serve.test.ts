@@ -84,17 +84,19 @@ const view = (url: string) =>
     body: JSON.stringify(hook('patient-view')),
   });
 
-/** A call of which the process has read the head and half of the body. */
+/** A call of which the process has read the head, as it says itself, and half of the body is on its way. */
 async function halfSent(url: string): Promise<{ finish: () => Promise<[number | undefined, string]> }> {
   const body = JSON.stringify(hook('patient-view'));
   const headers = {
     'content-type': 'application/json',
     'content-length': String(Buffer.byteLength(body)),
+    expect: '100-continue',
     traceparent: `00-${'ab'.repeat(16)}-${'cd'.repeat(8)}-01`,
   };
   const sending = request(`${url}/cds-services/kap-patient-view`, { method: 'POST', headers });
+  sending.flushHeaders();
+  await once(sending, 'continue');
   sending.write(body.slice(0, 20));
-  await new Promise((resolve) => setTimeout(resolve, 300));
   return {
     finish: async () => {
       sending.end(body.slice(20));

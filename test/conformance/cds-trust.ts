@@ -2,7 +2,8 @@ import { exportSPKI } from 'jose';
 import { expect } from 'vitest';
 import { parseConfig } from '../../src/service/config.ts';
 import { call, type CdsWorld } from './cds-exchange.ts';
-import { asideShall, type Requirement, shall, shallNot } from './requirement.ts';
+import { BROWSER_ORIGIN } from './world.ts';
+import { type Requirement, shall, shallNot } from './requirement.ts';
 
 const PATH = '/cds-services/kap-patient-view';
 const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
@@ -42,9 +43,26 @@ export const TRUST: readonly Requirement<CdsWorld>[] = [
     for (const alg of ['HS256', 'HS384', 'HS512'])
       expect((await world.signed(PATH, call('patient-view', world), { header: { alg }, key })).status).toBe(401);
   }),
-  asideShall(
+  shall(
     '208',
-    'a browser-based client needs CORS',
-    'EHRs call server to server. No origin is let in by default; a browser-based client is an exception that a clinic configures.',
+    'a browser-based client is let in by CORS: from the origins that a clinic configures, and no other',
+    async (world) => {
+      const preflight = (origin: string) =>
+        world.ask(PATH, {
+          method: 'OPTIONS',
+          headers: {
+            origin,
+            'access-control-request-method': 'POST',
+            'access-control-request-headers': 'authorization,content-type',
+          },
+        });
+      const allowed = (await preflight(BROWSER_ORIGIN)).headers;
+      expect(allowed.get('access-control-allow-origin')).toBe(BROWSER_ORIGIN);
+      expect(allowed.get('access-control-allow-headers')?.split(',')).toEqual(
+        expect.arrayContaining(['authorization', 'content-type']),
+      );
+      expect(allowed.get('access-control-allow-credentials')).toBeNull();
+      expect((await preflight('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
+    },
   ),
 ];

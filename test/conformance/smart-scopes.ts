@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { asideShall, type Requirement, shall } from './requirement.ts';
 import { authorizeQuery, opened, type SmartWorld, standaloneQuery, withNotification } from './smart-world.ts';
 
-const NOT_WRITTEN = 'We write nothing into the EHR: what clinicians accept from a card, the EHR itself writes.';
+const NOT_CHANGED =
+  'We put a document or a draft into the EHR where a clinic lets us, and change or delete nothing that is there: what clinicians accept from a card, the EHR itself writes.';
 
 async function userScopes(world: SmartWorld): Promise<readonly string[]> {
   await opened(world);
@@ -19,12 +20,15 @@ async function resourceScopes(world: SmartWorld): Promise<readonly string[]> {
 }
 
 export const SCOPES: readonly Requirement<SmartWorld>[] = [
-  asideShall('120', 'to create is asked with c', NOT_WRITTEN),
+  shall('120', 'to create is asked with c, and only where a clinic lets us put a document into the chart', async (world) => {
+    expect((await standaloneQuery(world)).get('scope')?.split(' ')).toContain('user/DocumentReference.c');
+    expect((await userScopes(world)).filter((scope) => /\.\w*c/.test(scope))).toEqual([]);
+  }),
   shall('121', 'to read one resource is asked with r', async (world) => {
     expect(await userScopes(world)).toContain('user/Patient.r');
   }),
-  asideShall('122', 'to update is asked with u', NOT_WRITTEN),
-  asideShall('124', 'to delete is asked with d', NOT_WRITTEN),
+  asideShall('122', 'to update is asked with u', NOT_CHANGED),
+  asideShall('124', 'to delete is asked with d', NOT_CHANGED),
   shall('125', 'to search is asked with s', async (world) => {
     expect(await userScopes(world)).toContain('user/Condition.rs');
   }),

@@ -153,6 +153,9 @@ function client(service: string): Parameters<typeof createEhr>[0]['clients'][num
   };
 }
 
+/** Where an EHR's pages call hooks from a browser. */
+export const BROWSER_ORIGIN = 'https://browser.ehr.example';
+
 async function aConfig(service: string, ehr: Ehr, alg: 'ES384' | 'RS384'): Promise<Config> {
   const { privateKey } = await generateKeyPair(alg, { extractable: true });
   const jwk: JWK = await exportJWK(privateKey);
@@ -171,10 +174,11 @@ async function aConfig(service: string, ehr: Ehr, alg: 'ES384' | 'RS384'): Promi
         cds: { issuer: ehr.fhirBase, jwksUri: `${ehr.issuer}/cds-jwks`, required: true },
         notificationSecret: 'a-notification-secret',
         frameAncestors: [],
+        hookOrigins: [BROWSER_ORIGIN],
         protocol: canonical('kap-protocol-default'),
         timeZone: 'UTC',
         // One of the two worlds lets people come without the EHR's launch.
-        ...(alg === 'RS384' ? { standalone: true } : {}),
+        ...(alg === 'RS384' ? { standalone: true, documentsToEhr: true } : {}),
       },
     ],
   };

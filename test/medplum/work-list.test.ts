@@ -6,6 +6,7 @@ import { buildWorkList } from '../../src/core/work-list/work-list.ts';
 import { startCourse } from '../../src/medplum/course.ts';
 import { keepPathwayTrue } from '../../src/medplum/duties.ts';
 import { findPatient } from '../../src/medplum/store.ts';
+import { coursesOf } from '../../src/core/work-list/work-list.ts';
 import { loadWork } from '../../src/medplum/work-list.ts';
 import { createClock } from '../../src/sandbox/clock.ts';
 import { createMedplumStore } from '../../src/sandbox/medplum/medplum-store.ts';
@@ -41,6 +42,22 @@ test('many patients cost two requests', async () => {
   const batch = vi.spyOn(client, 'executeBatch');
   await loadWork(client, now);
   expect(batch).toHaveBeenCalledTimes(2);
+});
+
+test('a course whose patient the store does not give is listed without a name, and not left out', async () => {
+  await begin('p1');
+  const whole = client.executeBatch.bind(client);
+  vi.spyOn(client, 'executeBatch').mockImplementation(async (bundle) => {
+    const answer = await whole(bundle);
+    const isForNames = JSON.stringify(bundle).includes('Patient?_id=');
+    for (const { resource } of isForNames ? (answer.entry ?? []) : []) Object.assign(resource ?? {}, { entry: [] });
+    return answer;
+  });
+  const { carePlans, patients } = await loadWork(client, now);
+  expect(patients).toEqual([]);
+  const [course] = coursesOf({ carePlans, patients }, EHR_BASE).values();
+  expect(course?.patient).toEqual({ reference: 'Patient/p1', name: 'Name could not be read' });
+  expect(coursesOf({ carePlans, patients }, 'https://another.example/fhir').size).toBe(0);
 });
 
 test('a part that cannot be read fails the whole: half a list looks like a calm day', async () => {

@@ -1,5 +1,10 @@
 import type { MedicationRequest, Resource, Task } from '@medplum/fhirtypes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { preparedFor } from '../../src/core/cards/prepared-card.ts';
+import { buildDraft } from '../../src/core/orders/build-draft.ts';
+import { IDENTIFIERS } from '../../src/terminology/codes.ts';
+import { aChart, aKetaminePrescription, NOW } from '../support/builders.ts';
+import { aProtocol } from '../support/builders-protocol.ts';
 import { planSuggestion } from '../../src/sandbox/screen/cards.ts';
 import type { CdsWorld } from '../conformance/cds-exchange.ts';
 import { collect, some, type WireSuggestion } from '../conformance/corpus.ts';
@@ -68,7 +73,30 @@ test('a correction that a card suggests becomes the draft that the EHR has, and 
   }
 });
 
-test('every suggestion is one of these two', () => {
+test('the attested draft that a card offers becomes the draft that the EHR has, with its own id and our number', async () => {
+  const drafted = aKetaminePrescription({ status: 'draft', doseMg: 50 });
+  const draft = { ...drafted, id: 'draft-of-the-ehr', subject: { reference: 'Patient/p1' } };
+  await world.ehr.repo.place(draft);
+  const [rule] = aProtocol().routes;
+  if (rule === undefined) throw new Error('a route');
+  const supply = { doses: 4, perDose: 1, quantity: 4, refills: 0, days: 28 };
+  const built = buildDraft({ rule, doseMg: 100, supply, now: NOW, patient: undefined, directions: undefined });
+  const number = { system: IDENTIFIERS.order, value: 'n1' };
+  const own = { ...built, id: 'own', identifier: [number], subject: { reference: 'Patient/p1' } };
+  const verdict = { state: 'attested' as const, reasons: [], provenance: undefined, attester: undefined, attestedAt: undefined };
+  const chart = aChart([own], { attestations: new Map([['MedicationRequest/own', verdict]]) });
+  const [offer] = preparedFor([{ reference: `MedicationRequest/${draft.id}`, resource: draft }], chart);
+  if (offer === undefined) throw new Error('an offer');
+  const label = 'Fill in the attested draft';
+  const actions = [{ type: 'update' as const, description: label, resource: offer.filled }];
+  const [after] = (await accept({ label, uuid: crypto.randomUUID(), actions })) as readonly MedicationRequest[];
+  const { meta: _meta, ...kept } = after ?? draft;
+  expect(kept).toEqual(offer.filled);
+  expect([kept.id, kept.status, kept.identifier]).toEqual(['draft-of-the-ehr', 'draft', [number]]);
+  expect((await ask('MedicationRequest/own')).status).toBe(404);
+});
+
+test('every suggestion of the sandbox’s courses, none of which has an attested draft, is one of the first two', () => {
   const placed = offered('Task').length + offered('MedicationRequest').length;
   expect(placed).toBe(world.corpus.suggestions.length);
 });

@@ -1,5 +1,5 @@
 import type { CarePlan, ClinicalImpression, Encounter, Flag, Patient, Reference, Task } from '@medplum/fhirtypes';
-import { localCodes, localCodesOf } from '../../terminology/codes.ts';
+import { IDENTIFIERS, localCodes, localCodesOf } from '../../terminology/codes.ts';
 import type { Role } from '../decision.ts';
 import type { Activity } from '../protocol/protocol.ts';
 import { DAY_MS, instantMs, plusMs } from '../time.ts';
@@ -94,7 +94,13 @@ type Course = Pick<WorkItem, 'patient' | 'clinician'>;
 /** What is to be done, without for whom. */
 export type BareWork = Omit<WorkItem, keyof Course>;
 
-/** Running courses by the patient's reference in the store; only patients of this EHR. */
+/** Stands for a name that the store did not give: somebody is on a course, and a list without them would look complete. */
+const UNREAD = 'Name could not be read';
+
+/**
+ * Running courses by the patient's reference in the store; only patients of this EHR. A course says whose it is also where the patient
+ * is not given.
+ */
 export function coursesOf(
   { carePlans, patients }: Pick<WorkData, 'carePlans' | 'patients'>,
   ehrBase: string,
@@ -103,22 +109,32 @@ export function coursesOf(
   return new Map(
     carePlans.flatMap((plan): [string, Course][] => {
       const patient = byReference.get(plan.subject.reference ?? '');
-      const reference = valueAt(patient?.identifier, ehrBase, 'Patient/');
-      if (patient === undefined || reference === undefined) return [];
-      const { birthDate } = patient;
+      const reference = patient === undefined ? patientInKey(plan, ehrBase) : valueAt(patient.identifier, ehrBase, 'Patient/');
+      if (reference === undefined) return [];
+      const birthDate = patient?.birthDate;
       const clinician = valueAt(plan.author?.identifier === undefined ? [] : [plan.author.identifier], ehrBase, 'Practitioner/');
       const name = plan.author?.display;
       return [
         [
           plan.subject.reference ?? '',
           {
-            patient: { reference, name: nameOf(patient), ...(birthDate === undefined ? {} : { birthDate }) },
+            patient: {
+              reference,
+              name: patient === undefined ? UNREAD : nameOf(patient),
+              ...(birthDate === undefined ? {} : { birthDate }),
+            },
             ...(clinician === undefined ? {} : { clinician: { reference: clinician, ...(name === undefined ? {} : { name }) } }),
           },
         ],
       ];
     }),
   );
+}
+
+/** A course's own key begins with its EHR and the patient there. */
+function patientInKey({ identifier }: CarePlan, ehrBase: string): string | undefined {
+  const key = valueAt(identifier, IDENTIFIERS.carePlan, `${ehrBase}/Patient/`);
+  return key?.slice(`${ehrBase}/`.length);
 }
 
 /** A reference as the EHR writes it, by which the store knows one of its copies. */

@@ -26,7 +26,7 @@ import { addOrderRoutes } from './order-routes.ts';
 import { addRecordRoutes } from './record-routes.ts';
 import { addRoomRoutes } from './room-routes.ts';
 import { addSiteRoutes } from './site-routes.ts';
-import { toWire, type Wire } from './wire.ts';
+import { patientIds, toWire, type Wire } from './wire.ts';
 import { readWorkList } from './work-list.ts';
 
 const MAX_BODY_BYTES = 256 * 1_024;
@@ -49,9 +49,11 @@ export function apiRoutes(runtime: Runtime): OpenAPIHono<ServiceEnv> {
     const choosing = { on: c.get('on'), session: c.get('signedIn'), sessionId: c.get('sessionId') };
     return c.json(toWire(await choosePatient(runtime, choosing, c.req.valid('json').patient)), 201);
   });
-  app.openapi(OPERATIONS.readWorkList, async (c) =>
-    c.json(toWire(await readWorkList(runtime, { on: c.get('on'), session: c.get('signedIn') })), 200),
-  );
+  app.openapi(OPERATIONS.readWorkList, async (c) => {
+    const list = await readWorkList(runtime, { on: c.get('on'), session: c.get('signedIn') });
+    c.set('shown', patientIds(list.items.map(({ patient }) => patient.reference)));
+    return c.json(toWire(list), 200);
+  });
   app.openapi(OPERATIONS.readSession, async (c) => c.json(toWire(await sessionInfo(runtime, askingOf(c))), 200));
   app.openapi(OPERATIONS.readPathway, async (c) => {
     const refresh = c.req.valid('query').refresh === '1';

@@ -17,9 +17,9 @@ export function addRecordRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime):
     const asking = askingOf(c);
     const { summary, assessed } = await readSummary(runtime, asking);
     const { patient, resources } = assessed.record;
-    const storeBase = (await asking.on.store()).fhirUrl().href.replace(/\/+$/, '');
+    const { publicBaseUrl } = runtime.deps.config;
     const document = summaryDocument({
-      ...{ summary, patient, resources, storeBase, author: asking.session.user, id: runtime.ids() },
+      ...{ summary, patient, resources, publicBaseUrl, author: asking.session.user, id: runtime.ids() },
     });
     // JSON leaves out what is undefined, which FHIR's types allow and JSON's do not.
     return c.json(document as unknown as { resourceType: 'Bundle' }, 200);

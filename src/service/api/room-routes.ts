@@ -6,7 +6,7 @@ import type { ServiceEnv } from '../http.ts';
 import type { Runtime } from '../runtime.ts';
 import { streamChanges } from './change-stream.ts';
 import { ROOM_OPERATIONS } from './room-operations.ts';
-import { toWire } from './wire.ts';
+import { patientIds, toWire } from './wire.ts';
 
 /** The routes of a room of several people, below the session guard of the panel's API. */
 export function addRoomRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): void {
@@ -14,7 +14,12 @@ export function addRoomRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): v
     const on = c.get('on');
     const now = runtime.now();
     const { fhirBase, timeZone } = on.tenant;
-    const groups = groupSessions(await loadVisits(await on.store(), now), { ehrBase: fhirBase, now, timeZone });
+    const groups = groupSessions(await loadVisits(await (on.readsAsPerson ? on.store() : on.ownStore()), now), {
+      ehrBase: fhirBase,
+      now,
+      timeZone,
+    });
+    c.set('shown', patientIds(groups.flatMap(({ members }) => members.map(({ patient }) => patient.reference))));
     return c.json(toWire({ groups, readAt: now }), 200);
   });
   app.openapi(ROOM_OPERATIONS.watchGroup, async (c) => {

@@ -19,3 +19,8 @@ export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T exten
 export function toWire<T>(value: T): Wire<T> {
   return value as Wire<T>;
 }
+
+/** The EHR's ids in references to patients, each once. */
+export function patientIds(references: readonly string[]): readonly string[] {
+  return [...new Set(references.map((one) => one.slice('Patient/'.length)))];
+}

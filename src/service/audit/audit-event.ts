@@ -10,8 +10,8 @@ export interface AuditContext {
   readonly publicBaseUrl: string;
   /** ISO instant. */
   readonly recorded: string;
-  /** `Patient/id` in Medplum, when the patient has a course there. */
-  readonly patientRef?: string | undefined;
+  /** `Patient/id` in Medplum by the EHR's id, of those who have a course there. */
+  readonly patientRefs?: ReadonlyMap<string, string>;
 }
 
 const DICOM = 'http://dicom.nema.org/resources/ontology/DCM';
@@ -63,8 +63,8 @@ const OUTCOMES = { success: '0', refused: '4', failed: '8' } as const;
 export function buildAuditEvent(fact: AuditFact, context: AuditContext): AuditEvent {
   const { type, subtype, action, balp } = SHAPES[fact.kind];
   const profiles = [
-    ...(fact.patientId === undefined ? [] : [profile('kap-audit-event')]),
-    ...(fact.patientId === undefined || fact.outcome !== 'success' || balp === undefined ? [] : [balp]),
+    ...(patientsOf(fact).length === 0 ? [] : [profile('kap-audit-event')]),
+    ...(patientsOf(fact).length === 0 || fact.outcome !== 'success' || balp === undefined ? [] : [balp]),
   ];
   return {
     resourceType: 'AuditEvent',
@@ -82,6 +82,11 @@ export function buildAuditEvent(fact: AuditFact, context: AuditContext): AuditEv
     },
     entity: entitiesOf(fact, context),
   };
+}
+
+/** Everybody whose data it was, once. */
+export function patientsOf({ patientId, patients = [] }: AuditFact): readonly string[] {
+  return [...new Set([...(patientId === undefined ? [] : [patientId]), ...patients])];
 }
 
 const SOURCE: Coding = { system: DICOM, code: '110153', display: 'Source Role ID' };
@@ -145,16 +150,18 @@ const REQUEST_ID: Coding = { system: 'https://profiles.ihe.net/ITI/BALP/CodeSyst
 /** Identifier system of `sessionMark`. */
 export const SESSION_SYSTEM = `${CANONICAL_BASE}/sid/kap-session`;
 
-function entitiesOf(fact: AuditFact, { fhirBase, publicBaseUrl, patientRef }: AuditContext): AuditEventEntity[] {
-  const { patientId, session, call } = fact;
+function entitiesOf(fact: AuditFact, { fhirBase, publicBaseUrl, patientRefs }: AuditContext): AuditEventEntity[] {
+  const { session, call } = fact;
   const isResource = /^[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/.test(fact.what);
   const base = fact.kind === 'chart-read' ? fhirBase : publicBaseUrl;
   const what = isResource ? { reference: fact.what } : { identifier: uri(`${base}${fact.what}`) };
   return [
     { type: SYSTEM_OBJECT, role: DOMAIN_RESOURCE, what },
-    ...(patientId === undefined
-      ? []
-      : [{ type: PERSON, role: PATIENT, what: patientReference(patientId, fhirBase, patientRef) }]),
+    ...patientsOf(fact).map((id) => ({
+      type: PERSON,
+      role: PATIENT,
+      what: patientReference(id, fhirBase, patientRefs?.get(id)),
+    })),
     ...(session === undefined ? [] : [{ type: OTHER, what: { identifier: { system: SESSION_SYSTEM, value: session } } }]),
     ...(call === undefined ? [] : [{ type: REQUEST_ID, what: { identifier: { value: call } } }]),
     ...(fact.decisions ?? []).map(decisionEntity),

@@ -5,7 +5,7 @@ import { findPatient } from '../../medplum/store.ts';
 import type { ServiceDeps } from '../deps.ts';
 import { describeError } from '../render-error.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
-import { buildAuditEvent } from './audit-event.ts';
+import { buildAuditEvent, patientsOf } from './audit-event.ts';
 import type { AuditFact } from './fact.ts';
 
 /** What became of the events so far. `lost` is never silent: each loss is logged with its number. */
@@ -175,7 +175,7 @@ async function lookUpAll(
   store: MedplumClient,
   { batch, patients, fhirBase }: { readonly batch: readonly Waiting[]; readonly patients: Patients; readonly fhirBase: string },
 ): Promise<void> {
-  for (const patientId of new Set(batch.flatMap(({ fact }) => fact.patientId ?? []))) {
+  for (const patientId of new Set(batch.flatMap(({ fact }) => patientsOf(fact)))) {
     if (patients.has(keyOf(fhirBase, patientId))) continue;
     // Two patients under one identifier are somebody else's fault to find: the event then carries the identifier alone.
     const found = await findPatient(store, fhirBase, patientId).catch(() => undefined);
@@ -189,8 +189,11 @@ function toEntry(
   { fact, recorded }: Waiting,
 ): BundleEntry {
   const { id: tenant, fhirBase } = lane.on.tenant;
-  const patientRef = fact.patientId === undefined ? undefined : patients.get(keyOf(fhirBase, fact.patientId));
-  const context = { tenant, fhirBase, publicBaseUrl: config.publicBaseUrl, recorded, patientRef };
+  const known = patientsOf(fact).flatMap((id): [string, string][] => {
+    const reference = patients.get(keyOf(fhirBase, id));
+    return reference === undefined ? [] : [[id, reference]];
+  });
+  const context = { tenant, fhirBase, publicBaseUrl: config.publicBaseUrl, recorded, patientRefs: new Map(known) };
   return { resource: buildAuditEvent(fact, context), request: { method: 'POST', url: 'AuditEvent' } };
 }
 

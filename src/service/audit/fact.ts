@@ -16,6 +16,8 @@ export interface AuditFact {
   readonly outcome: 'success' | 'refused' | 'failed';
   /** The EHR's id of the patient; absent only where none was known. */
   readonly patientId?: string | undefined;
+  /** The EHR's ids of the patients that a list showed. */
+  readonly patients?: readonly string[] | undefined;
   /** `Practitioner/id` as the EHR writes it; absent when a system acted by itself. */
   readonly user?: string | undefined;
   /** Codes of kap-role. */

@@ -137,12 +137,24 @@ async function answerStranger(runtime: Runtime, on: TenantRuntime, { request, pr
       : fetchMissing(runtime, on, { request, deadline, categories: needsPatient ? ['patient'] : [] }),
     fetchMedications(on, { request, deadline, ids }),
   ]);
+  recordReading(runtime, on, { request, read: fetched.resources.length + medications.length });
   const patient = fetched.freshness.patient ?? prefetch.freshness.patient;
   if (patient?.state === 'failed' && patient.reason === 'not-found') {
     throw new HookError(412, `The EHR has no Patient/${request.patientId}.`, 'context.patientId');
   }
   const data = overlay(undefined, { request, prefetch, fetched, medications });
   return answer(runtime, { on, request, record: undefined, data });
+}
+
+/** What was read of somebody who is on no course leaves a trace as well; on a course, the decision that is shown does. */
+function recordReading(
+  { audit }: Runtime,
+  on: TenantRuntime,
+  { request, read }: { readonly request: HookRequest; readonly read: number },
+): void {
+  if (read === 0) return;
+  const { patientId, userId: user, hookInstance: call } = request;
+  audit.record(on, { kind: 'chart-read', outcome: 'success', patientId, user, call, what: `/Patient/${patientId}` });
 }
 
 interface Known {

@@ -18,14 +18,14 @@ export interface DocumentParts {
   readonly patient: Patient;
   /** The patient's resources in the store; those that a section names go along. */
   readonly resources: readonly Resource[];
-  /** The store's FHIR base without a trailing slash: what the references of the document are relative to. */
-  readonly storeBase: string;
+  /** Where the service is reached, without a trailing slash: the store's own address may be an inner one, and is nobody's business. */
+  readonly publicBaseUrl: string;
   readonly author: { readonly reference: string; readonly name: string };
   readonly id: string;
 }
 
 /** A FHIR R4 document: a Composition whose sections say in words what the PDF says, and the resources they rest on. */
-export function summaryDocument({ summary, patient, resources, storeBase, author, id }: DocumentParts): Bundle {
+export function summaryDocument({ summary, patient, resources, publicBaseUrl, author, id }: DocumentParts): Bundle {
   const named = new Set(summary.sections.flatMap(({ references }) => references));
   const along = resources.filter((one) => one.resourceType !== 'Patient' && named.has(`${one.resourceType}/${one.id ?? ''}`));
   const known = new Set(along.map((one) => `${one.resourceType}/${one.id ?? ''}`));
@@ -41,7 +41,7 @@ export function summaryDocument({ summary, patient, resources, storeBase, author
     section: summary.sections.map((section) => toSection(section, known)),
   };
   const entry = [composition, patient, ...along].map((resource): BundleEntry => ({
-    fullUrl: `${storeBase}/${resource.resourceType}/${resource.id ?? ''}`,
+    fullUrl: `${publicBaseUrl}/fhir/${resource.resourceType}/${resource.id ?? ''}`,
     resource,
   }));
   return {

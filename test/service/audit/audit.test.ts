@@ -7,7 +7,9 @@ import type { TenantRuntime } from '../../../src/service/tenant-runtime.ts';
 import { profile } from '../../../src/terminology/codes.ts';
 import { call, hook } from '../../security/support.ts';
 import { aCondition, CODES } from '../../support/builders.ts';
-import { EHR_BASE, PRESCRIBER } from '../../support/course.ts';
+import { keepPathwayTrue } from '../../../src/medplum/duties.ts';
+import { findPatient } from '../../../src/medplum/store.ts';
+import { aPerson, EHR_BASE, PRESCRIBER } from '../../support/course.ts';
 import { aService, type Harness, PUBLIC } from '../harness.ts';
 
 let service: Harness;
@@ -83,6 +85,35 @@ describe('the record of use', () => {
     await call(service, 'patient-view', hook('patient-view'));
     expect(of(await events(), /cds-services/)).toEqual([]);
   });
+
+  test('has a hook’s own reading of somebody who is none of ours, for whom and by which call', async () => {
+    await call(service, 'patient-view', hook('patient-view'));
+    const read = of(await events(), /fhir\/Patient\/p1$/);
+    expect(read).toHaveLength(1);
+    const text = JSON.stringify(read);
+    for (const said of ['Practitioner/prescriber-1', '0f3a1c52-5f3e-4a51-9a6e-1f0c8f6b7a01', '"Patient/p1"'])
+      expect(text).toContain(said);
+  });
+
+  test('has no reading where a hook brought everything with it', async () => {
+    const patient = { resourceType: 'Patient', id: 'p1' };
+    await call(service, 'patient-view', hook('patient-view', {}, { prefetch: { patient } }));
+    expect(of(await events(), /fhir\/Patient/)).toEqual([]);
+  });
+
+  test('of a list names everybody whom it showed, and claims the profile', async () => {
+    service.ehr.put(aPerson({ id: 'p2' }));
+    for (const patientId of ['p1', 'p2']) {
+      await service.post('/api/pathway', {}, await service.signIn('prescriber', { patientId }));
+      const ref = await findPatient(service.client, EHR_BASE, patientId);
+      await keepPathwayTrue(service.client, ref ?? '', service.clock.now());
+    }
+    await service.get('/api/work-list', await service.signIn('therapist', { patientId: 'none' }));
+    const [event] = of(await events(), /work-list$/);
+    const people = event?.entity?.filter(({ role }) => role?.code === '1').map(({ what }) => what?.identifier?.value);
+    expect(people?.toSorted()).toEqual(['Patient/p1', 'Patient/p2']);
+    expect(event?.meta?.profile).toContain(`${BALP}.PatientRead`);
+  });
 });
 
 describe('the queue', () => {
@@ -98,7 +129,7 @@ describe('the queue', () => {
 
   function aTenant(executeBatch: (bundle: { entry?: unknown[] }) => Promise<unknown>) {
     const store = { executeBatch, search: async () => ({ resourceType: 'Bundle', type: 'searchset', entry: [] }) };
-    const on = { tenant: service.config.tenants[0], store: async () => store } as unknown as TenantRuntime;
+    const on = { tenant: service.config.tenants[0], ownStore: async () => store } as unknown as TenantRuntime;
     const audit = createAudit({ clock: service.clock, config: service.config, logger });
     return { on, audit };
   }
