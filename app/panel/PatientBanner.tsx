@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SessionInfo } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
 import { LanguageInput } from '../i18n/LanguageInput.tsx';
+import { SignOutButton } from '../ui/SignOutButton.tsx';
 import { ageYears, dateText } from '../view/dates.ts';
 import { userRolesText } from '../view/words.ts';
 
@@ -42,6 +43,7 @@ export function PatientBanner({ session, now }: PatientBannerProps): ReactNode {
           {session.user.name}
           <small>{session.user.roles.length === 0 ? t('banner.noRole') : userRolesText(session.user.roles)}</small>
         </span>
+        <SignOutButton user={session.user.reference} />
       </div>
     </section>
   );

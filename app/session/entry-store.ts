@@ -1,4 +1,4 @@
-import { createStore, get, update, type UseStore } from 'idb-keyval';
+import { createStore, delMany, entries, get, update, type UseStore } from 'idb-keyval';
 import type { SessionEntryRequest } from '../../src/service/contract.ts';
 import type { DraftOwner } from '../view/drafts.ts';
 
@@ -20,6 +20,23 @@ export interface EntryStore {
 }
 
 const keyOf = ({ user, patient }: DraftOwner): string => `${user} ${patient}`;
+
+/** The keys of one user's entries, whoever they are about, with how many wait under each; empty for a browser that keeps nothing. */
+async function keptOf(user: string): Promise<readonly (readonly [string, number])[]> {
+  const kept = await entries<string, readonly WaitingEntry[]>(createStore('kap-session', 'waiting')).catch(() => []);
+  return kept.filter(([key]) => key.startsWith(`${user} `)).map(([key, waiting]) => [key, waiting.length]);
+}
+
+/** How many entries of one user, about whomever, this browser keeps that are not saved. */
+export async function countWaiting(user: string): Promise<number> {
+  return (await keptOf(user)).reduce((sum, [, count]) => sum + count, 0);
+}
+
+/** Removes them: for whoever signs out and was warned. */
+export async function forgetWaiting(user: string): Promise<void> {
+  const keys = (await keptOf(user)).map(([key]) => key);
+  await delMany(keys, createStore('kap-session', 'waiting')).catch(() => undefined);
+}
 
 /** In IndexedDB, under user and patient: another user's entries are neither shown nor sent. */
 export function browserEntries(): EntryStore {

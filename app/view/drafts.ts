@@ -42,3 +42,9 @@ export function dropForeignDrafts(store: DraftStore, user: string): void {
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index)).filter((key) => key !== null);
   for (const key of keys) if (key.startsWith(PREFIX) && !key.startsWith(`${PREFIX}${user}:`)) store.removeItem(key);
 }
+
+/** Removes what this user left in this tab: for whoever signs out. */
+export function dropDraftsOf(store: DraftStore, user: string): void {
+  const keys = Array.from({ length: store.length }, (_, index) => store.key(index)).filter((key) => key !== null);
+  for (const key of keys) if (key.startsWith(`${PREFIX}${user}:`)) store.removeItem(key);
+}

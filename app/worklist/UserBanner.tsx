@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { UserInfo } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
 import { LanguageInput } from '../i18n/LanguageInput.tsx';
+import { SignOutButton } from '../ui/SignOutButton.tsx';
 import { userRolesText } from '../view/words.ts';
 import '../styles/worklist.css';
 
@@ -25,6 +26,7 @@ export function UserBanner({ user, title }: UserBannerProps): ReactNode {
             <small>{userRolesText(user.user.roles)}</small>
           </span>
         )}
+        {user && <SignOutButton user={user.user.reference} />}
       </div>
     </header>
   );

@@ -161,4 +161,27 @@ describe('the session room', () => {
     expect(await at.accessibilityFaults()).toEqual([]);
     await at.close();
   });
+
+  test('warns before a sign-out with entries that are not saved, and leaves nothing of them in the browser after it', async () => {
+    const at = await openRoom('Therapist', 'Cosmo Hartwillow');
+    await at.page.route('**/api/session-entries', (route) => route.abort());
+    await at.panel.getByLabel('Note', { exact: true }).fill('Not for anybody else.');
+    await at.panel.getByRole('button', { name: 'Save the note' }).click();
+    await at.panel.getByText('1 entry is not saved yet.').waitFor();
+    await at.panel.getByRole('button', { name: 'Sign out' }).click();
+    const dialog = at.panel.getByRole('dialog', { name: 'Sign out' });
+    await dialog.getByText('1 entry of yours is not saved yet.').waitFor();
+    await dialog.getByRole('button', { name: 'Stay' }).click();
+    await at.panel.getByText('1 entry is not saved yet.').waitFor();
+    await at.panel.getByRole('button', { name: 'Sign out' }).click();
+    await dialog.getByRole('button', { name: 'Discard and sign out' }).click();
+    await at.panel.getByText('There is no KAP session.').waitFor();
+    await at.page.getByRole('button', { name: 'Close chart' }).click();
+    await at.openPanel('Cosmo Hartwillow');
+    await at.panel.getByRole('link', { name: 'Session', exact: true }).click();
+    await at.panel.getByText('Everything is saved.').waitFor();
+    expect(await at.panel.getByText('Not for anybody else.').count()).toBe(0);
+    at.forget(/ERR_FAILED|401|Failed to load resource/);
+    await at.close();
+  });
 });
