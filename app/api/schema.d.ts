@@ -1544,6 +1544,7 @@ export interface components {
             | 'bot-homeless'
             | 'bot-policy'
             | 'bot-fails'
+            | 'bots-time-moved'
             | 'cron-missing'
             | 'subscription-missing'
             | 'subscription-off'
