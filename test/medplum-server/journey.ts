@@ -9,7 +9,7 @@ import { startSandbox } from '../../src/sandbox/start.ts';
 import { type MedplumSandbox, startSandboxOnMedplum } from '../../src/sandbox/start-on-medplum.ts';
 import { aPerson } from '../support/course.ts';
 import type { Server } from './support/access.ts';
-import { attestOrder, type Attested } from './support/attested-order.ts';
+import { attestOrder, type Attested, MG } from './support/attested-order.ts';
 import { essenceOf, storedFor } from './support/essence.ts';
 import { tell } from './support/figures.ts';
 
@@ -55,7 +55,7 @@ export function describeJourney(server: () => Server): void {
       return [real, inProcess];
     };
 
-    test('by real Subscriptions and bots ends as in one process, in every record', { timeout: LIMIT_MS }, async () => {
+    test('by real Subscriptions and bots ends as in one process', { timeout: LIMIT_MS }, async () => {
       const chart = write(folder, 'lozenge.json', aPerson({ id: 'p1' }));
       const [onServer, here] = await both(places(), (place) => take(place, chart, { protocol: PROTOCOL }));
       const [report] = onServer.reports;
@@ -85,6 +85,7 @@ export function describeJourney(server: () => Server): void {
         const [onServer, here] = await both(places(), (place) =>
           take(place, chart, {
             order: async (traveller) => void attested.set(place.url, await attestOrder(traveller, place.url)),
+            mgPerDose: MG,
             until: ({ doses }) => doses.length > 0,
           }),
         );

@@ -42,7 +42,10 @@ export async function giveDose(traveller: Traveller, { session }: Pathway): Prom
   // Whoever sits with a patient at home says that it was taken.
   const at = await traveller.clock.now();
   const chaperone = session?.setting === 'home' ? { chaperone: { name: 'Imagined chaperone', how: 'video', at } } : {};
-  return send(traveller, 'prescriber', ['doses', { doseMg: doseMg(route), lot: 'JOURNEY-1', ...chaperone }]);
+  return send(traveller, 'prescriber', [
+    'doses',
+    { doseMg: traveller.mgPerDose ?? doseMg(route), lot: 'JOURNEY-1', ...chaperone },
+  ]);
 }
 
 /** The pharmacy hands over what the order allows, before the first of its doses. */

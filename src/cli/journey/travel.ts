@@ -93,7 +93,7 @@ async function wholeWay(
   const traveller: Traveller = {
     ...{ chart, patient, ehr, panel, recorder, noted },
     ...{ clock: trip.clock, clear: trip.clear, protocol: findProtocol(pathway.protocol.url, trip.known) },
-    ...{ order: trip.order, until: trip.until },
+    ...{ order: trip.order, mgPerDose: trip.mgPerDose, until: trip.until },
     look: async (fresh) => enrolledPathway(await look(fresh)),
   };
   await driveCourse(traveller, pathway);

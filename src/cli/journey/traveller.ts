@@ -13,6 +13,8 @@ import type { SharedClock } from './shared-clock.ts';
 export interface Manners {
   /** How the prescriber orders; by default drafted and signed in the EHR. */
   readonly order?: ((traveller: Traveller, pathway: Pathway) => Promise<void>) | undefined;
+  /** What every dose is, mg; by default the start dose of the protocol's route. */
+  readonly mgPerDose?: number | undefined;
   /** Where the journey may end before the course does. */
   readonly until?: ((pathway: Pathway) => boolean) | undefined;
 }

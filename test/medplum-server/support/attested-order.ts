@@ -10,6 +10,8 @@ import type { OrderDecision } from '../../../src/service/orders/contract.ts';
 import type { Verification } from '../../../src/service/orders/verify.ts';
 import { SoftwareAuthenticator } from '../../support/authenticator.ts';
 
+/** Within the protocol's start dose for the weight of the journey's patients. */
+export const MG = 35;
 const TRIES = 60;
 const BETWEEN_MS = 250;
 
@@ -30,7 +32,7 @@ export async function attestOrder(traveller: Traveller, base: string): Promise<A
   const panel = await traveller.panel('prescriber');
   const authenticator = await passkey(traveller, panel, base);
   const decision = await orderable(panel);
-  const prepared = await asked<{ decision: OrderDecision }>(panel, 'orders', { route: decision.proposal.route });
+  const prepared = await asked<{ decision: OrderDecision }>(panel, 'orders', { route: decision.proposal.route, doseMg: MG });
   const { order } = prepared.decision;
   if (order === undefined) throw new Error('No order came back');
   const id = order.reference.slice('MedicationRequest/'.length);

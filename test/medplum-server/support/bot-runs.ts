@@ -110,16 +110,24 @@ function bot(name: string): Bot {
   return found;
 }
 
-/** Runs some work while no Subscription of the project is active. */
+/** Runs some work while no Subscription of the project is active and no bot has a schedule: nobody else heals meanwhile. */
 export async function withoutSubscriptions<T>({ client }: Server, work: () => Promise<T>): Promise<T> {
   const active = await client.searchResources('Subscription', { status: 'active', _count: '1000' });
+  const scheduled = (await client.searchResources('Bot', { _count: '1000' })).filter(
+    ({ cronString }) => cronString !== undefined,
+  );
   for (const one of active) await client.updateResource({ ...one, status: 'off' });
+  for (const { cronString: _schedule, ...one } of scheduled) await client.updateResource(one);
   try {
     return await work();
   } finally {
     for (const { id } of active) {
       const one = await client.readResource('Subscription', id);
       await client.updateResource({ ...one, status: 'active' });
+    }
+    for (const { id, cronString } of scheduled) {
+      const one = await client.readResource('Bot', id);
+      await client.updateResource({ ...one, ...(cronString === undefined ? {} : { cronString }) });
     }
   }
 }
