@@ -60,12 +60,15 @@ export function LineChart(props: LineChartProps): ReactNode {
           </span>
         ))}
       </figcaption>
-      {width > 0 && (
+      {width > 0 ? (
         <svg width={width} height={height} role="img" aria-labelledby={`${titleId} ${summaryId}`}>
           <title id={titleId}>{title}</title>
           <desc id={summaryId}>{summary}</desc>
           <Plot {...props} width={width} height={height} />
         </svg>
+      ) : (
+        // Until it is known how wide it may be: what stands below must not move then.
+        <div style={{ height }} />
       )}
     </figure>
   );
