@@ -8,7 +8,7 @@ export interface HookBodies {
   /**
    * What `JSON.parse` gives. A prefetch that came before, byte for byte, is the very object that it was then, so that what was derived
    * from it is still known; nobody changes it.
-   * @param tenant - who signed; what one tenant sent is never looked at for another
+   * @param tenant - who signed; what one tenant sent is never looked at for another, nor what names one server for one that names another
    * @throws AppError 400
    */
   read(bytes: Buffer, tenant: string | undefined): unknown;
@@ -76,10 +76,10 @@ function readHead(bytes: Buffer, at: number): Readonly<Record<string, unknown>> 
   }
 }
 
-const MAX_ID = 64;
+const MAX_ID = 256;
 
 /** Finds what may be the same; whether it is, its bytes tell. */
-function keyOf({ context }: Readonly<Record<string, unknown>>, tenant: string | undefined): string {
+function keyOf({ context, fhirServer }: Readonly<Record<string, unknown>>, tenant: string | undefined): string {
   const patient = isRecord(context) ? context['patientId'] : undefined;
-  return `${tenant ?? ''}|${typeof patient === 'string' ? patient.slice(0, MAX_ID) : ''}`;
+  return [tenant ?? '', fhirServer, patient].map((part) => (typeof part === 'string' ? part.slice(0, MAX_ID) : '')).join('|');
 }
