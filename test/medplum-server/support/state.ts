@@ -22,6 +22,8 @@ export async function stateOf(client: MedplumClient, patient: string): Promise<r
 
 function withoutStorage(resource: Resource): object {
   const { id: _id, meta, ...rest } = resource;
+  // A Task is dated by whoever makes it first, and the sweep of these tests lives a day later.
+  if (rest.resourceType === 'Task') delete rest.authoredOn;
   const extensions = 'extension' in rest ? (rest.extension ?? []).filter(({ url }) => !COUNTERS.includes(url)) : [];
   return { ...rest, extension: extensions, meta: { profile: meta?.profile, tag: meta?.tag } };
 }
