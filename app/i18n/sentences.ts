@@ -58,6 +58,8 @@ const fold = (text: string): string => text.toLowerCase().trim();
 export function translate(known: Known, text: string, depth = 0): Said {
   const whole = known.whole.get(fold(text));
   if (whole !== undefined) return { text: matchCase(text, whole), translated: true };
+  // A number alone is the same in every language.
+  if (!/\p{L}/u.test(text)) return { text, translated: true };
   if (depth > DEPTH) return { text, translated: false };
   for (const { pattern, holes, said } of known.templates) {
     const found = pattern.exec(text);
