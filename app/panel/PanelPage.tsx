@@ -13,7 +13,8 @@ import { PatientBanner } from './PatientBanner.tsx';
 import { TAB_LASTS, TAB_STORE } from '../view/stores.ts';
 import { ViewContent } from '../views/ViewContent.tsx';
 import { ViewNav } from '../views/ViewNav.tsx';
-import { addressOf, useView, viewOf } from '../views/use-view.ts';
+import { useView } from '../views/use-view.ts';
+import { useOpening } from './use-opening.ts';
 
 const SheetPanel = lazy(async () => {
   const [module] = await Promise.all([import('../sheets/SheetPanel.tsx'), loadWords('forms')]);
@@ -99,11 +100,6 @@ function OpenPanel({ session }: { readonly session: SessionInfo }): ReactNode {
   useEffect(() => {
     dropForeignDrafts(TAB_STORE, session.user.reference);
   }, [session]);
-  useEffect(() => {
-    // A hint of the EHR where to begin; whoever chose a view already stays there.
-    const hinted = viewOf(`#/${session.intent ?? ''}`);
-    if (hinted !== 'pathway' && window.location.hash === '') window.location.hash = addressOf(hinted);
-  }, [session]);
   const opener = useRef<Element>(null);
   const open = useCallback((next: Sheet) => {
     opener.current ??= document.activeElement;
@@ -118,6 +114,7 @@ function OpenPanel({ session }: { readonly session: SessionInfo }): ReactNode {
     });
   }, []);
   const answer = pathway.data;
+  useOpening(session, answer !== undefined);
   const owner = useMemo(() => ownerOf(session), [session]);
   const view = useView();
   const expired = [pathway.error, refresh.error].some((error) => error?.status === 401);

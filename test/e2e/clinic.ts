@@ -88,7 +88,10 @@ export class Workplace {
   /** The panel as the EHR's tab shows it now, launched anew. */
   async relaunch(): Promise<void> {
     await this.openTab('KAP');
+    const frame = this.page.locator('iframe[title="KAP pathway panel"]');
+    const before = await frame.getAttribute('src');
     await this.page.getByRole('button', { name: 'Launch the panel again' }).click();
+    await this.page.locator(`iframe[title="KAP pathway panel"]:not([src="${before ?? ''}"])`).waitFor();
     await this.panel.getByRole('heading', { name: 'Next', exact: true }).waitFor();
   }
 

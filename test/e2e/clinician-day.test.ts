@@ -87,6 +87,29 @@ describe('a prescriber', () => {
     await at.close();
   });
 
+  test('is led by the card about a dose to the orders, and by the card about a hold to the gate', async () => {
+    const at = await Workplace.open(clinic, 'Prescriber');
+    await at.openChart('Bastian Thornquist');
+    await at.openTab('Orders');
+    const order = at.page.getByRole('form', { name: 'Ketamine order' });
+    const cards = at.page.getByRole('region', { name: 'Advice at order-select' }).getByRole('article');
+    const follow = async (about: RegExp) => {
+      await order.getByLabel('Route').selectOption('sublingual');
+      await order.getByLabel('Dose', { exact: true }).fill('500');
+      await order.getByRole('button', { name: 'Check the choice' }).click();
+      await cards.filter({ hasText: about }).getByRole('button', { name: 'Open the KAP panel' }).click();
+    };
+    await follow(/above the ceiling/);
+    await at.panel
+      .getByRole('link', { name: 'Orders', exact: true, includeHidden: false })
+      .and(at.panel.locator('[aria-current]'))
+      .waitFor();
+    await at.openTab('Orders');
+    await follow(/KAP hold/);
+    await at.panel.locator('#gate:focus').waitFor();
+    await at.close();
+  });
+
   test('overrides advice with a coded reason', async () => {
     const at = await Workplace.open(clinic, 'Prescriber');
     await at.openChart('Bastian Thornquist');

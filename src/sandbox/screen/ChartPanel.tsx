@@ -6,7 +6,7 @@ import { ageText, conceptText, mrnText, nameText } from './chart-text.ts';
 import { HookDisplay } from './HookDisplay.tsx';
 import { readClock } from './ehr-api.ts';
 import { useEhr } from './ehr-context.ts';
-import { KapTab } from './KapTab.tsx';
+import { KapTab, type KapTabProps } from './KapTab.tsx';
 import { OrdersTab } from './OrdersTab.tsx';
 import { FailedDisplay, LoadingDisplay } from './States.tsx';
 import { SummaryTab } from './SummaryTab.tsx';
@@ -34,10 +34,10 @@ export function ChartPanel({ patientId, onClose }: ChartPanelProps): ReactNode {
     queryFn: () => api.fireHook('patient-view', { patient: patientId }),
   });
   const [tab, setTab] = useState('summary');
-  const [launch, setLaunch] = useState<{ readonly appContext?: string }>();
+  const [launch, setLaunch] = useState<KapTabProps['launch']>();
   const running = visits.data?.find((visit) => visit.status === 'in-progress');
   const openKap = (appContext?: string): void => {
-    setLaunch(appContext === undefined ? {} : { appContext });
+    setLaunch((before) => ({ nth: (before?.nth ?? 0) + 1, ...(appContext !== undefined && { appContext }) }));
     setTab('kap');
   };
   if (patient.isPending) return <LoadingDisplay what="the chart" />;
@@ -66,7 +66,7 @@ export function ChartPanel({ patientId, onClose }: ChartPanelProps): ReactNode {
       <Tabs
         value={tab}
         onChange={(next) => {
-          if (next === 'kap' && !launch) setLaunch({});
+          if (next === 'kap' && !launch) setLaunch({ nth: 1 });
           setTab(next ?? 'summary');
         }}
         keepMounted={false}

@@ -6,7 +6,7 @@ import { createEhrApi, readCatalog, type SignedIn } from './ehr-api.ts';
 import { EhrContext } from './ehr-context.ts';
 import { PatientListPanel } from './PatientListPanel.tsx';
 import { SignInPanel } from './SignInPanel.tsx';
-import { KapTab } from './KapTab.tsx';
+import { KapTab, type KapTabProps } from './KapTab.tsx';
 import { FailedDisplay, LoadingDisplay } from './States.tsx';
 
 const STORED_USER = 'sandbox-ehr-user';
@@ -59,7 +59,7 @@ interface SignedInPageProps {
 }
 
 function SignedInPage({ user, patient, onPatient }: SignedInPageProps): ReactNode {
-  const [workList, setWorkList] = useState<object>();
+  const [workList, setWorkList] = useState<KapTabProps['launch']>();
   const catalog = useQuery({ queryKey: ['catalog'], queryFn: readCatalog, staleTime: Infinity });
   const ehr = useMemo(
     () => (catalog.data ? { api: createEhrApi(user), catalog: catalog.data } : undefined),
@@ -81,7 +81,7 @@ function SignedInPage({ user, patient, onPatient }: SignedInPageProps): ReactNod
           }}
           onWorkList={() => {
             onPatient(undefined);
-            setWorkList({});
+            setWorkList({ nth: 1 });
           }}
         />
         {workList ? (
@@ -89,7 +89,7 @@ function SignedInPage({ user, patient, onPatient }: SignedInPageProps): ReactNod
             <KapTab
               launch={workList}
               onAgain={() => {
-                setWorkList({});
+                setWorkList({ nth: workList.nth + 1 });
               }}
             />
           </main>

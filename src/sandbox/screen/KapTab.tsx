@@ -8,8 +8,8 @@ export interface KapTabProps {
   /** Absent for the clinic's work list, outside of any chart. */
   readonly patientId?: string;
   readonly encounterId?: string | undefined;
-  /** A new object launches anew. */
-  readonly launch: { readonly appContext?: string };
+  /** Another number launches anew, with the context of the card whose link asked for it. */
+  readonly launch: { readonly nth: number; readonly appContext?: string };
   readonly onAgain: () => void;
 }
 
@@ -24,7 +24,7 @@ export function KapTab({ patientId, encounterId, launch, onAgain }: KapTabProps)
         // In a chart the EHR shows whose it is; beside the work list only the panel does.
         needPatientBanner: patientId === undefined,
         ...(encounterId !== undefined && { encounter: encounterId }),
-        ...launch,
+        ...(launch.appContext !== undefined && { appContext: launch.appContext }),
       }),
     staleTime: Infinity,
     gcTime: 0,
