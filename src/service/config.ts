@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES } from './smart/page-text.ts';
+import { LANGUAGES } from './languages.ts';
 import { checkProtocol } from '../core/protocol/check.ts';
 import { findProtocol, siteProtocols } from '../core/protocol/default-protocol.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';

@@ -1,7 +1,7 @@
 import { siteProtocols } from '../core/protocol/default-protocol.ts';
 import { createBackendTokens } from '../ehr/backend-token.ts';
 import { createBatchMemory } from '../ehr/batch-memory.ts';
-import { createDraftMemory } from './orders/ehr-drafts.ts';
+import { createCapabilityMemory } from './capability-memory.ts';
 import { createEhrClient } from '../ehr/ehr-client.ts';
 import { createSmartClient } from '../ehr/smart/smart-client.ts';
 import { createBreakers, UPSTREAMS } from './breakers.ts';
@@ -175,8 +175,8 @@ function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
     appContexts: createAppContexts(tenant),
     breakers,
     batches: createBatchMemory(),
-    drafts: createDraftMemory(),
-    vitals: createDraftMemory(),
+    drafts: createCapabilityMemory(),
+    vitals: createCapabilityMemory(),
     ehr: (token, { signal, hook = false } = {}) =>
       createEhrClient({
         base: tenant.fhirBase,

@@ -9,7 +9,7 @@ import type { Breakers } from './breakers.ts';
 import type { AppContexts } from './app-context.ts';
 import type { TerminologyServer } from '../ehr/terminology-server.ts';
 import type { Tenant } from './config.ts';
-import type { DraftMemory } from './orders/ehr-drafts.ts';
+import type { CapabilityMemory } from './capability-memory.ts';
 
 /** One EHR with everything that belongs to it alone. */
 export interface TenantRuntime {
@@ -34,9 +34,9 @@ export interface TenantRuntime {
   /** Whether this EHR takes batches, as far as it has shown. */
   readonly batches: BatchMemory;
   /** Whether this EHR says that it takes new medication requests. */
-  readonly drafts: DraftMemory;
+  readonly drafts: CapabilityMemory;
   /** The same of new observations. */
-  readonly vitals: DraftMemory;
+  readonly vitals: CapabilityMemory;
   /** Talks to the tenant's own FHIR base. `hook`: within a hook's second, else as long as an EHR may take. */
   ehr(token: string, options?: { readonly signal?: AbortSignal; readonly hook?: boolean }): EhrClient;
 }

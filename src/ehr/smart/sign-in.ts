@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { EhrError } from '../ehr-error.ts';
 import { readLimited } from '../limited-body.ts';
 import { readUser } from './grant.ts';
-import type { LaunchState, SmartClientOptions } from './smart-client.ts';
+import type { LaunchState, SmartClientOptions } from './smart-options.ts';
 
 /** Kept on the server while a person signs in anew; used once. */
 export interface SignInState extends LaunchState {

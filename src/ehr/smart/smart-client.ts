@@ -1,30 +1,11 @@
-import { type CryptoKey, importJWK, type JWK } from 'jose';
+import { type CryptoKey, importJWK } from 'jose';
 import * as oidc from 'openid-client';
 import { z } from 'zod';
 import { EhrError, faultOf, faultOfStatus } from '../ehr-error.ts';
 import { readLimited } from '../limited-body.ts';
 import { readGrant, type SmartGrant } from './grant.ts';
+import type { LaunchState, SmartClientOptions } from './smart-options.ts';
 import { beginSignIn, finishSignIn, type FreshSignIn, type SignInState } from './sign-in.ts';
-
-/** What is known of one EHR's authorization server and of our client there. */
-export interface SmartClientOptions {
-  readonly fhirBase: string;
-  readonly issuer: string;
-  readonly clientId: string;
-  /** The first signs. */
-  readonly privateJwks: readonly JWK[];
-  readonly scope: string;
-  readonly systemScope: string | undefined;
-  readonly redirectUri: string;
-  readonly fetch: typeof fetch;
-}
-
-/** Kept on the server between the redirect to the EHR and its answer; used once. */
-export interface LaunchState {
-  readonly state: string;
-  readonly nonce: string;
-  readonly verifier: string;
-}
 
 /** `ehr`: the EHR launched, and its token is echoed. `patient`, `user`: nobody did; the EHR lets the person choose a patient, or not. */
 export type LaunchMode = { readonly by: 'ehr'; readonly launch: string } | { readonly by: 'patient' | 'user' };

@@ -9,26 +9,6 @@ import type { Asking } from '../pathway-answer.ts';
 import type { Runtime } from '../runtime.ts';
 import { userToken } from '../user-token.ts';
 
-/** An EHR's statement is read again after this long. A product choice. */
-const KEEP_MS = 3_600_000;
-
-/** What one EHR's CapabilityStatement said of new medication requests, for an hour. */
-export interface DraftMemory {
-  takes(read: () => Promise<boolean>): Promise<boolean>;
-}
-
-export function createDraftMemory(nowMs: () => number = Date.now): DraftMemory {
-  let kept: { readonly answer: boolean; readonly atMs: number } | undefined;
-  return {
-    takes: async (read) => {
-      if (kept !== undefined && nowMs() - kept.atMs < KEEP_MS) return kept.answer;
-      const answer = await read();
-      kept = { answer, atMs: nowMs() };
-      return answer;
-    },
-  };
-}
-
 /**
  * Why a draft cannot go into this EHR: the clinic did not say that it takes them, the user's token does not reach that far, or the
  * EHR's own statement does not have it. Undefined when it can.

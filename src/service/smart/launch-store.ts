@@ -1,4 +1,4 @@
-import type { LaunchState } from '../../ehr/smart/smart-client.ts';
+import type { LaunchState } from '../../ehr/smart/smart-options.ts';
 import type { KeyValueStore } from '../key-value-store.ts';
 import { LaunchError } from './launch-error.ts';
 

@@ -1,7 +1,5 @@
+import { type Language, LANGUAGES } from '../languages.ts';
 import type { LaunchFault } from './launch-error.ts';
-
-export const LANGUAGES = ['en', 'es'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** A page in a person's words: what is the matter, and what to do. */
 interface Words {

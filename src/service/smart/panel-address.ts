@@ -2,7 +2,7 @@ import type { SmartGrant } from '../../ehr/smart/grant.ts';
 import { hasRole, PERMISSIONS } from '../authorization.ts';
 import type { Tenant } from '../config.ts';
 import type { Session } from '../session-store.ts';
-import { type Language, LANGUAGES } from './page-text.ts';
+import { type Language, LANGUAGES } from '../languages.ts';
 
 export interface PanelOpening {
   readonly session: Pick<Session, 'patientId' | 'user'>;
