@@ -148,7 +148,7 @@ function terminologyOf(deps: ServiceDeps, { id, terminology }: Tenant): Terminol
 
 /** Records whose parts are kept for the next hook of the same order, and how long. Product choices. */
 const RECORDS = 32;
-const RECORD_MS = 120_000;
+const RECORD_MS = 30_000;
 
 function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
   const breakers = createBreakers(deps, tenant.id);

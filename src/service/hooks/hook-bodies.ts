@@ -14,8 +14,8 @@ export interface HookBodies {
   read(bytes: Buffer, tenant: string | undefined): unknown;
 }
 
-/** Product choices, all: an order is chosen, changed and signed within a minute or two, with the same prefetch each time. */
-const KEEP_MS = 120_000;
+/** Product choices, all: an order is chosen, changed and signed within seconds of one another, with the same prefetch each time. */
+const KEEP_MS = 30_000;
 const MAX_KEPT = 64;
 const MAX_BYTES = 4_000_000;
 const MAX_BODY_BYTES = 400_000;
