@@ -131,6 +131,8 @@ export const orderApi = {
     answerOf(http.POST('/api/orders/{id}/end', { ...at({ id }), body })),
   ask: async ({ id, ...body }: OrderId & Answers['AskTherapistRequest']) =>
     answerOf(http.POST('/api/orders/{id}/questions', { ...at({ id }), body })),
+  answer: async ({ id, ...body }: OrderId & Answers['AnswerQuestionRequest']) =>
+    answerOf(http.POST('/api/questions/{id}/answers', { ...at({ id }), body })),
   pdmp: async (body: Answers['PdmpCheckRequest']) => answerOf(http.POST('/api/pdmp-checks', { body })),
   review: async ({ id, ...body }: OrderId & Answers['OrderReviewRequest']) =>
     answerOf(http.POST('/api/orders/{id}/reviews', { ...at({ id }), body })),

@@ -368,6 +368,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/questions/{id}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['answerQuestion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/record': {
     parameters: {
       query?: never;
@@ -596,6 +612,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AnswerQuestionRequest: {
+      text: string;
+    };
     /** @description One line of how a number came about. */
     ArithmeticStep: {
       evidence: components['schemas']['Evidence'][];
@@ -1004,6 +1023,8 @@ export interface components {
         refusals: string[];
       }[];
       may: {
+        /** @description This person may answer what the prescriber asked. */
+        answer: boolean;
         attest: boolean;
         /** @description An approved passkey of this person is on record. */
         passkey: boolean;
@@ -1053,6 +1074,7 @@ export interface components {
         reference: string;
       };
       proposal: components['schemas']['OrderProposal'];
+      questions: components['schemas']['OrderQuestion'][];
       reactions: {
         adverseEvent?: boolean;
         dissociationPeak?: number;
@@ -1109,6 +1131,20 @@ export interface components {
         quantity?: number;
         refills: number;
       };
+    };
+    /** @description What the prescriber asked the therapist about an order, and what was answered. */
+    OrderQuestion: {
+      answer?: {
+        at: string;
+        byName?: string;
+        text: string;
+      };
+      at: string;
+      byName?: string;
+      order: string;
+      /** @description Task/id; its answer goes to this id. */
+      task: string;
+      text: string;
     };
     /** @description A review that waits for its step-up. */
     OrderReview: {
@@ -5339,6 +5375,159 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['PdmpCheckRequest'];
+      };
+    };
+    responses: {
+      /** @description Written; the decision as it stands with it. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderWritten'];
+        };
+      };
+      /** @description The body is not what it should be; every fault is named with its path. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no session, or it has ended. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description This role may not do this, or the request does not come from the panel. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body did not arrive in time. */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description There is no course yet, no patient is open, or somebody else changed it at the same time. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The body is not JSON. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A rule forbids it; the details name the rule or the line of the gate. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Too many requests; Retry-After says when the next one may come. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description A fault of ours, with a number to report it by. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description The EHR or the KAP record could not be read or written. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description Sessions are out of reach at this moment; try again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+      /** @description What stands behind the service did not answer in time. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
+        };
+      };
+    };
+  };
+  answerQuestion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the order in Medplum. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerQuestionRequest'];
       };
     };
     responses: {

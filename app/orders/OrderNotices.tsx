@@ -61,6 +61,7 @@ const STATES = [
   'stopped',
   'identifier',
   'alike',
+  'answered',
 ] as const;
 
 /** A state in words; a number or a drug as it is. */

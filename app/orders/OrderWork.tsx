@@ -19,6 +19,7 @@ import { ChangedNotice } from './OrderNotices.tsx';
 import { PasskeyPanel } from './PasskeyPanel.tsx';
 import { PdmpInput } from './PdmpInput.tsx';
 import { PrepareInput, ReviseInput } from './PrepareInput.tsx';
+import { QuestionsPanel } from './QuestionsPanel.tsx';
 import { ReportInput } from './ReportInput.tsx';
 import { AttestationPanel } from './VerifyPanel.tsx';
 import { WayDisplay } from './WayDisplay.tsx';
@@ -45,6 +46,7 @@ export function OrderWork({ decision, owner, isPrescriber, choice, onChoose, cha
       </p>
       <ChangedNotice changes={changes} now={readAt} onSeen={onSeen} />
       <LookDisplay decision={decision} />
+      <QuestionsPanel {...props} />
       <Section id="order" title={t(order === undefined ? 'orders:proposed' : 'orders:current')}>
         {order === undefined ? (
           <ProposalWork {...props} choice={choice} onChoose={onChoose} />

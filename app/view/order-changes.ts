@@ -3,7 +3,18 @@ import { factsOf } from './order-facts.ts';
 
 /** What can come out differently between two looks at the same order. */
 export type ChangedPart =
-  'order' | 'status' | 'content' | 'attestation' | 'gate' | 'finding' | 'medication' | 'dose' | 'weight' | 'pdmp' | 'match';
+  | 'order'
+  | 'status'
+  | 'content'
+  | 'attestation'
+  | 'gate'
+  | 'finding'
+  | 'medication'
+  | 'dose'
+  | 'weight'
+  | 'pdmp'
+  | 'match'
+  | 'question';
 
 export interface DecisionChange {
   readonly part: ChangedPart;
@@ -24,6 +35,7 @@ export function decisionChanges(before: Decision, after: Decision): readonly Dec
     ...keyed('finding', findingsOf(before), findingsOf(after)),
     ...keyed('medication', medicationsOf(before), medicationsOf(after)),
     ...keyed('match', matchesOf(before), matchesOf(after)),
+    ...keyed('question', questionsOf(before), questionsOf(after)),
     ...valued('dose', String(before.doses.length), String(after.doses.length)),
     ...valued('weight', kg(before), kg(after)),
     ...valued('pdmp', before.pdmp?.at, after.pdmp?.at),
@@ -63,6 +75,8 @@ const findingsOf = ({ findings }: Decision): Keyed =>
 const medicationsOf = ({ medications }: Decision): Keyed =>
   new Map(medications.map(({ reference, name, state }) => [reference, { what: name, state }]));
 const matchesOf = ({ matches }: Decision): Keyed => new Map(matches.map(({ order, by }) => [order, { what: order, state: by }]));
+const questionsOf = ({ questions }: Decision): Keyed =>
+  new Map(questions.map(({ task, text, answer }) => [task, { what: text, state: answer === undefined ? 'open' : 'answered' }]));
 const kg = ({ weight }: Decision): string | undefined => (weight.kg === undefined ? undefined : `${String(weight.kg)} kg`);
 
 function keyed(part: ChangedPart, before: Keyed, after: Keyed): readonly DecisionChange[] {

@@ -33,6 +33,13 @@ export const ORDER_PERMISSIONS = {
     roles: ['prescriber'],
     does: 'ask the therapist about an order',
   },
+  'answer-about-order': {
+    method: 'POST',
+    path: '/api/questions/:id/answers',
+    patient: 'launched',
+    roles: ['therapist'],
+    does: 'answer a prescriber’s question about an order',
+  },
   'record-pdmp-check': {
     method: 'POST',
     path: '/api/pdmp-checks',

@@ -91,6 +91,15 @@ describe('what changed under the screen', () => {
     expect(parts).toEqual(expect.arrayContaining(['gate', 'finding', 'weight', 'pdmp']));
   });
 
+  test('says that the therapist has answered', () => {
+    const question = { task: 'Task/1', order: 'MedicationRequest/1', text: 'Is the escort sure?', at: HELD.readAt };
+    const asked = { ...HELD, questions: [question] };
+    const answered = { ...HELD, questions: [{ ...question, answer: { text: 'Yes', at: HELD.readAt } }] };
+    expect(decisionChanges(asked, answered)).toEqual([
+      { part: 'question', what: 'Is the escort sure?', before: 'open', after: 'answered' },
+    ]);
+  });
+
   test('says that an order is gone, or came', () => {
     const { order: _gone, ...without } = HELD;
     expect(decisionChanges(HELD, without)[0]).toMatchObject({ part: 'order', before: 'draft', after: undefined });

@@ -37,6 +37,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'POST /api/orders/:id/revisions': ['therapist', 'supervised-associate', 'prescriber'],
   'POST /api/orders/:id/end': ['prescriber'],
   'POST /api/orders/:id/questions': ['prescriber'],
+  'POST /api/questions/:id/answers': ['therapist'],
   'POST /api/pdmp-checks': ['prescriber'],
   'GET /api/session-groups': ['therapist', 'supervised-associate', 'prescriber'],
   'GET /api/session-groups/changes': ['therapist', 'supervised-associate', 'prescriber'],

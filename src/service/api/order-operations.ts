@@ -11,6 +11,7 @@ import {
 } from '../orders/attest-contract.ts';
 import { orderDecision, orderWritten } from '../orders/contract.ts';
 import {
+  answerRequest,
   choiceQuery,
   endRequest,
   pdmpRequest,
@@ -80,6 +81,13 @@ export const ORDER_OPERATIONS = {
     path: '/api/orders/{id}/questions',
     operationId: 'askTherapist',
     request: { params: orderId, body: body(questionRequest) },
+    responses: acted,
+  }),
+  answer: createRoute({
+    method: 'post',
+    path: '/api/questions/{id}/answers',
+    operationId: 'answerQuestion',
+    request: { params: orderId, body: body(answerRequest) },
     responses: acted,
   }),
   recordPdmp: createRoute({

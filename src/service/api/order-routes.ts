@@ -1,7 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { ServiceEnv } from '../http.ts';
-import { askTherapist, recordPdmpCheck } from '../orders/notes.ts';
+import { recordPdmpCheck } from '../orders/notes.ts';
 import { endOrder, prepareOrder, reviseOrder } from '../orders/prepare.ts';
+import { answerQuestion, askTherapist } from '../orders/questions.ts';
 import type { Runtime } from '../runtime.ts';
 import { addAttestRoutes } from './attest-routes.ts';
 import { addLedgerRoutes } from './ledger-routes.ts';
@@ -17,6 +18,10 @@ export function addOrderRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): 
   app.openapi(OPERATIONS.ask, async (c) => {
     const asked = { id: c.req.valid('param').id, text: c.req.valid('json').text };
     return c.json(await orderWrittenAnswer(runtime, c, await askTherapist(runtime, askingOf(c), asked)), 201);
+  });
+  app.openapi(OPERATIONS.answer, async (c) => {
+    const answer = { id: c.req.valid('param').id, text: c.req.valid('json').text };
+    return c.json(await orderWrittenAnswer(runtime, c, await answerQuestion(runtime, askingOf(c), answer)), 201);
   });
   app.openapi(OPERATIONS.recordPdmp, async (c) =>
     c.json(await orderWrittenAnswer(runtime, c, await recordPdmpCheck(runtime, askingOf(c), c.req.valid('json'))), 201),

@@ -120,6 +120,17 @@ const difference = z
   })
   .meta({ id: 'OrderDifference', description: 'One thing that the EHR’s order says otherwise; each is confirmed by its id.' });
 
+const question = z
+  .strictObject({
+    task: z.string().meta({ description: 'Task/id; its answer goes to this id.' }),
+    order: z.string(),
+    text: z.string(),
+    at: z.string(),
+    byName: z.string().optional(),
+    answer: z.strictObject({ text: z.string(), at: z.string(), byName: z.string().optional() }).optional(),
+  })
+  .meta({ id: 'OrderQuestion', description: 'What the prescriber asked the therapist about an order, and what was answered.' });
+
 export const orderDecision = z
   .strictObject({
     readAt: z.string(),
@@ -167,6 +178,7 @@ export const orderDecision = z
         summary: z.string(),
       })
       .optional(),
+    questions: z.array(question),
     telehealth: judgement,
     changedSince: z.strictObject({ attestedAt: z.string(), changes: z.array(change) }).optional(),
     unread: z.array(z.string()),
@@ -183,6 +195,7 @@ export const orderDecision = z
     may: z.strictObject({
       prepare: z.boolean(),
       attest: z.boolean(),
+      answer: z.boolean().meta({ description: 'This person may answer what the prescriber asked.' }),
       passkey: z.boolean().meta({ description: 'An approved passkey of this person is on record.' }),
       signIn: z.boolean().meta({ description: 'A fresh sign-in at the EHR may stand for the passkey here.' }),
     }),

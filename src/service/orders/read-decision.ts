@@ -20,6 +20,7 @@ import { summarize } from '../person.ts';
 import type { OrderDecision } from './contract.ts';
 import { currentOrder, type Desk, entryOf, inputOf, judgementOf, openMatches, prescriberOf, type StoredOrder } from './desk.ts';
 import { handoverOf } from './handover-ways.ts';
+import { mayAnswer, questionsAbout } from './questions.ts';
 
 /** Said above the button that attests. It is no signature of a prescription and must not read like one (21 CFR 1311.140). */
 export const STATEMENT =
@@ -66,7 +67,14 @@ export function decisionOf(desk: Desk, choice: OrderChoice, { passkey, toEhr }: 
     }),
     proposal: proposalWire(proposalOf(desk, choice, requesterOf(desk, order))),
     ...(order === undefined ? {} : { order: orderView(desk, order) }),
-    may: { prepare: mayPrepare(desk), attest: mayAttest, passkey, signIn: asking.on.tenant.orders?.signInAgain === true },
+    questions: questionsAbout(desk, order === undefined ? undefined : `MedicationRequest/${order.id}`),
+    may: {
+      prepare: mayPrepare(desk),
+      attest: mayAttest,
+      answer: mayAnswer(desk),
+      passkey,
+      signIn: asking.on.tenant.orders?.signInAgain === true,
+    },
     words: NOT_A_PRESCRIPTION,
     statement: STATEMENT,
     handover: handoverOf(desk, order, toEhr),

@@ -40,6 +40,7 @@ export const endRequest = z
   })
   .meta({ id: 'EndOrderRequest' });
 export const questionRequest = z.strictObject({ text: note }).meta({ id: 'AskTherapistRequest' });
+export const answerRequest = z.strictObject({ text: note }).meta({ id: 'AnswerQuestionRequest' });
 export const pdmpRequest = z
   .strictObject({ at: z.iso.datetime({ offset: true }).optional(), summary: note })
   .meta({ id: 'PdmpCheckRequest', description: 'That you looked, and a summary in words; no data of the program.' });
