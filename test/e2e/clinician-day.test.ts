@@ -156,6 +156,9 @@ describe('a prescriber', () => {
     }
     await at.relaunch();
     await at.nextAction('Complete the discharge checklist').getByRole('button').click();
+    // Everything is asked before it is counted: a form that is still loading has no questions to answer.
+    await sheet.getByLabel(/dissociation/i).waitFor();
+    expect(await sheet.getByRole('radiogroup').count()).toBe(10);
     for (const question of await sheet.getByRole('radiogroup').all()) await question.getByText('Yes', { exact: true }).click();
     await at.write(/dissociation/i, '0');
     await sheet.getByRole('button', { name: 'Save' }).click();
