@@ -79,7 +79,9 @@ function inParts(known: Known, text: string, depth: number): Said {
     const parts = sentences.map((sentence) => translate(known, sentence, depth + 1));
     return { text: parts.map((part) => part.text).join(' '), translated: parts.every((part) => part.translated) };
   }
-  return inList(known, text, { between: ', ', depth }) ?? { text, translated: false };
+  return (
+    inList(known, text, { between: ', ', depth }) ?? inList(known, text, { between: ': ', depth }) ?? { text, translated: false }
+  );
 }
 
 interface List {
