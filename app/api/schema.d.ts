@@ -1747,6 +1747,8 @@ export interface components {
           /** @enum {string} */
           event: 'received' | 'given' | 'wasted' | 'returned' | 'lost' | 'destroyed' | 'counted';
           hasWitness: boolean;
+          /** @description Its dose was entered in error: kept, and counted for nothing. */
+          isTakenBack: boolean;
           lot: string;
           mg: number;
           note?: string;

@@ -71,8 +71,18 @@ const LEDGER: LozengeLedger = {
 const LOT: StockLot = {
   lot: 'K-1',
   entries: [
-    { reference: 'Basic/1', event: 'received', lot: 'K-1', mg: 500, at: AT, hasWitness: false, by: 'A. B.' },
-    { reference: 'Basic/2', event: 'wasted', lot: 'K-1', mg: 50, at: AT, hasWitness: true, by: 'A. B.', witness: 'E. F.' },
+    { reference: 'Basic/1', event: 'received', lot: 'K-1', mg: 500, at: AT, hasWitness: false, isTakenBack: false, by: 'A. B.' },
+    {
+      reference: 'Basic/2',
+      event: 'wasted',
+      lot: 'K-1',
+      mg: 50,
+      at: AT,
+      hasWitness: true,
+      isTakenBack: false,
+      by: 'A. B.',
+      witness: 'E. F.',
+    },
   ],
   expectedMg: 450,
   counted: { at: AT, mg: 440, expectedMg: 450 },

@@ -100,6 +100,7 @@ function StockRow({ entry }: { readonly entry: StockEntry }): ReactNode {
         {entry.witness === undefined && entry.hasWitness && <div>{t('ledgers:hasWitness')}</div>}
       </td>
       <td>
+        {entry.isTakenBack && <strong>{t('ledgers:takenBack')} </strong>}
         {entry.note} {entry.administration !== undefined && <code>{entry.administration}</code>}
       </td>
     </tr>

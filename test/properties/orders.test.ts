@@ -133,7 +133,7 @@ test('entries of practice stock that are taken never leave less than nothing', (
       asked.forEach(({ minute, ...one }, index) => {
         const at = new Date(Date.UTC(2026, 0, 1) + minute * 60_000).toISOString();
         if (refuseStockEntry(stockLedger(taken), { ...one, at }) !== undefined) return;
-        const rest = { witness: undefined, by: undefined, administration: undefined, note: undefined };
+        const rest = { witness: undefined, by: undefined, administration: undefined, note: undefined, isTakenBack: false };
         taken.push({ ...one, ...rest, reference: `Basic/${String(index)}`, at });
       });
       for (const lot of stockLedger(taken)) {

@@ -20,6 +20,8 @@ export interface StockEntry {
   /** `MedicationAdministration/id` that it was given or wasted in. */
   readonly administration: string | undefined;
   readonly note: string | undefined;
+  /** Its dose was entered in error: the entry is kept, and counts for nothing. */
+  readonly isTakenBack: boolean;
 }
 
 /** One lot: what should be there, and what was found. */
@@ -38,8 +40,14 @@ const SLACK_MG = 0.5;
 /** Wasting, destroying and counting need a second person: clinical basis 5. */
 export const WITNESSED: readonly StockEvent[] = ['wasted', 'destroyed', 'counted'];
 
-/** The entry in a resource; undefined for anything else, and for one that can't be read whole. */
-export function readStockEntry({ id, author, extension: extensions }: Basic): StockEntry | undefined {
+/**
+ * The entry in a resource; undefined for anything else, and for one that can't be read whole.
+ * @param inError - `MedicationAdministration/id` of the doses that were taken back
+ */
+export function readStockEntry(
+  { id, author, extension: extensions }: Basic,
+  inError: ReadonlySet<string>,
+): StockEntry | undefined {
   const parts = extensions?.find(({ url }) => url === extension('kap-stock-entry'))?.extension ?? [];
   const part = (url: string) => parts.find((one) => one.url === url);
   const event = STOCK_EVENTS.find((one) => one === part('event')?.valueCode);
@@ -48,11 +56,13 @@ export function readStockEntry({ id, author, extension: extensions }: Basic): St
   const at = part('at')?.valueInstant;
   if (event === undefined || lot === undefined || mg === undefined || at === undefined) return undefined;
   const witness = part('witness')?.valueReference;
+  const administration = part('administration')?.valueReference?.reference;
   return {
     ...{ reference: `Basic/${id ?? ''}`, event, lot, mg, at, hasWitness: witness !== undefined, witness: witness?.display },
     by: author?.display,
-    administration: part('administration')?.valueReference?.reference,
+    administration,
     note: part('note')?.valueString,
+    isTakenBack: administration !== undefined && inError.has(administration),
   };
 }
 
@@ -67,6 +77,8 @@ export function stockLedger(entries: readonly StockEntry[]): readonly StockLot[]
   );
 }
 
+const counts = ({ isTakenBack }: StockEntry): boolean => !isTakenBack;
+
 function lotOf(lot: string, all: readonly StockEntry[]): StockLot {
   // At one moment what comes in is there before what goes out, and a count is after both.
   const entries = all.toSorted(
@@ -75,7 +87,7 @@ function lotOf(lot: string, all: readonly StockEntry[]): StockLot {
   const discrepancies: string[] = [];
   let expectedMg = 0;
   let counted: StockLot['counted'];
-  for (const { event, mg, at, hasWitness } of entries) {
+  for (const { event, mg, at, hasWitness } of entries.filter(counts)) {
     if (WITNESSED.includes(event) && !hasWitness)
       discrepancies.push(`${String(mg)} mg ${event} on ${at.slice(0, 10)} without a witness.`);
     if (event === 'counted') {
@@ -111,7 +123,7 @@ function mostAt(entries: readonly StockEntry[], at: string): number {
   const atMs = instantMs(at) ?? Number.POSITIVE_INFINITY;
   let left = 0;
   let most = Number.POSITIVE_INFINITY;
-  for (const { event, mg, at: when } of entries) {
+  for (const { event, mg, at: when } of entries.filter(counts)) {
     if ((instantMs(when) ?? 0) > atMs) most = Math.min(most, left);
     if (event !== 'counted') left += event === 'received' ? mg : -mg;
   }

@@ -97,6 +97,7 @@ export const stockAnswer = z
             by: z.string().optional(),
             administration: z.string().optional(),
             note: z.string().optional(),
+            isTakenBack: z.boolean().meta({ description: 'Its dose was entered in error: kept, and counted for nothing.' }),
           }),
         ),
         expectedMg: z.number(),

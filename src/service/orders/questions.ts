@@ -96,7 +96,7 @@ export function questionsAbout(desk: Desk, order: string | undefined): OrderDeci
 
 type Said = NonNullable<ReturnType<typeof answerIn>>;
 
-function answerOf({ text = '', time = '', authorReference }: Said): NonNullable<OrderDecision['questions'][number]['answer']> {
+function answerOf({ text, time = '', authorReference }: Said): NonNullable<OrderDecision['questions'][number]['answer']> {
   return { text, at: time, ...(authorReference?.display === undefined ? {} : { byName: authorReference.display }) };
 }
 

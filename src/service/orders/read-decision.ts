@@ -40,10 +40,9 @@ export interface DecisionMeans {
 
 /** Everything that bears on the decision, from one reading of the record. */
 export function decisionOf(desk: Desk, choice: OrderChoice, { passkey, toEhr }: DecisionMeans): OrderDecision {
-  const { assessed, now, asking, me } = desk;
+  const { assessed, now, me } = desk;
   const { pathway, chart, protocol } = assessed;
   const order = currentOrder(assessed);
-  const mayAttest = me?.roles.includes('prescriber') === true && asking.on.tenant.orders?.attestation !== undefined;
   return {
     readAt: now,
     patient: patientOf(desk),
@@ -68,16 +67,21 @@ export function decisionOf(desk: Desk, choice: OrderChoice, { passkey, toEhr }: 
     proposal: proposalWire(proposalOf(desk, choice, requesterOf(desk, order))),
     ...(order === undefined ? {} : { order: orderView(desk, order) }),
     questions: questionsAbout(desk, order === undefined ? undefined : `MedicationRequest/${order.id}`),
-    may: {
-      prepare: mayPrepare(desk),
-      attest: mayAttest,
-      answer: mayAnswer(desk),
-      passkey,
-      signIn: asking.on.tenant.orders?.signInAgain === true,
-    },
+    may: mayOf(desk, passkey),
     words: NOT_A_PRESCRIPTION,
     statement: STATEMENT,
     handover: handoverOf(desk, order, toEhr),
+  };
+}
+
+function mayOf(desk: Desk, passkey: boolean): OrderDecision['may'] {
+  const { orders } = desk.asking.on.tenant;
+  return {
+    prepare: mayPrepare(desk),
+    attest: desk.me?.roles.includes('prescriber') === true && orders?.attestation !== undefined,
+    answer: mayAnswer(desk),
+    passkey,
+    signIn: orders?.signInAgain === true,
   };
 }
 

@@ -25,17 +25,30 @@ const MAX_PAGES = 20;
 /** The clinic's stock by lot. @throws StoreError; AppError 502 when there is more than can be counted, which must not look like less */
 export async function readStock({ on }: Pick<Person, 'on'>): Promise<readonly LockedLot[]> {
   const store = await on.store();
-  const [entries, locks] = await Promise.all([allOf(store, 'stock-entry'), allOf(store, 'stock-lot')]);
+  const [entries, locks, inError] = await Promise.all([
+    allOf(store, 'stock-entry'),
+    allOf(store, 'stock-lot'),
+    dosesInError(store),
+  ]);
   const versions = new Map(locks.map((lock) => [lock.identifier?.[0]?.value, lock.meta?.versionId]));
-  const lots = stockLedger(entries.flatMap((one) => readStockEntry(one) ?? []));
+  const lots = stockLedger(entries.flatMap((one) => readStockEntry(one, inError) ?? []));
   return lots.map((lot) => ({ ...lot, version: versions.get(lockIdentifier(lot.lot).value) }));
 }
 
+/** References of the doses that were taken back. */
+async function dosesInError(store: MedplumClient): Promise<ReadonlySet<string>> {
+  const found = await paged((page) => store.searchResources('MedicationAdministration', { status: 'entered-in-error', ...page }));
+  return new Set(found.map(({ id }) => `MedicationAdministration/${id}`));
+}
+
 async function allOf(store: MedplumClient, code: 'stock-entry' | 'stock-lot'): Promise<readonly Basic[]> {
-  const found: Basic[] = [];
-  const query = { code: `${localSystem('kap-record')}|${code}`, _count: String(PAGE), _sort: '_id' };
+  return paged((page) => store.searchResources('Basic', { code: `${localSystem('kap-record')}|${code}`, ...page }));
+}
+
+async function paged<T>(search: (page: Readonly<Record<string, string>>) => Promise<readonly T[]>): Promise<readonly T[]> {
+  const found: T[] = [];
   for (let page = 0; page < MAX_PAGES; page += 1) {
-    const next = await store.searchResources('Basic', { ...query, _offset: String(page * PAGE) });
+    const next = await search({ _count: String(PAGE), _sort: '_id', _offset: String(page * PAGE) });
     found.push(...next);
     if (next.length < PAGE) return found;
   }
@@ -135,7 +148,7 @@ async function makeLock(
 }
 
 /** The lock as the next entry leaves it: an unchanged resource makes no new version, and so would lock nothing. */
-function raisedLot(lot: StoredLot): StoredLot {
+export function raisedLot(lot: StoredLot): StoredLot {
   const url = extension('kap-revision');
   const count = lot.extension?.find((one) => one.url === url)?.valueInteger ?? 0;
   return { ...lot, extension: [{ url, valueInteger: count + 1 }] };

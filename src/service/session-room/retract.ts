@@ -1,9 +1,19 @@
-import type { AdverseEvent, BundleEntry, Communication, MedicationAdministration, Observation } from '@medplum/fhirtypes';
+import type {
+  AdverseEvent,
+  BundleEntry,
+  Communication,
+  MedicationAdministration,
+  Observation,
+  Resource,
+} from '@medplum/fhirtypes';
 import { instantMs, MINUTE_MS, plusMs } from '../../core/time.ts';
-import { transact } from '../../medplum/transact.ts';
+import { courseFence } from '../../medplum/fence.ts';
+import { transact, transactFenced } from '../../medplum/transact.ts';
 import { IDENTIFIERS } from '../../terminology/codes.ts';
 import { AppError } from '../app-error.ts';
 import { type Asking, assessCourse } from '../pathway-answer.ts';
+import { lotsTakenBack } from '../orders/take-back-stock.ts';
+import { raiseStockDiscrepancies } from '../orders/stock.ts';
 import type { Runtime } from '../runtime.ts';
 import { sendVitals } from './vitals-to-ehr.ts';
 
@@ -39,15 +49,46 @@ export function undoUntil(resource: Retractable, looking: { readonly now: string
  * @throws AppError 404 for what is not this patient's own entry, 422 when it is somebody else's or too late
  */
 export async function retract(runtime: Runtime, asking: Asking, reference: string): Promise<string> {
+  if (reference.startsWith('MedicationAdministration/')) return retractDose(runtime, asking, reference);
+  const { pathway, ...entries } = await entriesToTakeBack(runtime, asking);
+  const { all, wanted, name } = ownEntry(runtime, asking, { ...entries, reference });
+  await transact(await asking.on.store(), all.filter((one) => ownName(one) === name).map(takeBack));
+  const visit = pathway.session?.encounter;
+  if (wanted.resourceType === 'Observation' && visit !== undefined) sendVitals(runtime, asking, visit);
+  return reference;
+}
+
+/** A dose goes back behind the lock of its course and of its lot: what it took out of practice stock counts for nothing from then on. */
+async function retractDose(runtime: Runtime, asking: Asking, reference: string): Promise<string> {
+  const load = async () => {
+    const { record } = await assessCourse(runtime, asking);
+    const { wanted } = ownEntry(runtime, asking, { all: record.resources.filter(isEntered), reference });
+    return [courseFence(record), takeBack(wanted), ...(await lotsTakenBack(runtime, asking, reference))];
+  };
+  await transactFenced({ store: await asking.on.store(), load, plan: (entries) => entries });
+  await raiseStockDiscrepancies(runtime, asking);
+  return reference;
+}
+
+async function entriesToTakeBack(runtime: Runtime, asking: Asking) {
   const { record, pathway } = await assessCourse(runtime, asking);
   const store = await asking.on.store();
   const query = new URLSearchParams({ subject: record.patientRef, _count: '500' });
   const [events, notes] = await Promise.all([store.search('AdverseEvent', query), store.search('Communication', query)]);
   const all: readonly Retractable[] = [
-    ...record.resources.filter((one): one is Observation | MedicationAdministration => ENTERED.includes(one.resourceType)),
+    ...record.resources.filter(isEntered),
     ...(events.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource])),
     ...(notes.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource])),
   ];
+  return { all, pathway };
+}
+
+/** @throws AppError 404, 422 */
+function ownEntry(
+  runtime: Runtime,
+  asking: Asking,
+  { all, reference }: { readonly all: readonly Retractable[]; readonly reference: string },
+) {
   const wanted = all.find((one) => `${one.resourceType}/${one.id ?? ''}` === reference);
   const name = wanted === undefined ? undefined : ownName(wanted);
   if (wanted === undefined || name === undefined) throw new AppError('not-found', 'There is no such entry.');
@@ -55,13 +96,12 @@ export async function retract(runtime: Runtime, asking: Asking, reference: strin
     throw new AppError('rule-violated', [
       { text: 'Only who entered it can take it back, and only for ten minutes.', expression: 'reference' },
     ]);
-  await transact(store, all.filter((one) => ownName(one) === name).map(takeBack));
-  const visit = pathway.session?.encounter;
-  if (wanted.resourceType === 'Observation' && visit !== undefined) sendVitals(runtime, asking, visit);
-  return reference;
+  return { all, wanted, name };
 }
 
-const ENTERED = ['Observation', 'MedicationAdministration'];
+function isEntered(resource: Resource): resource is Observation | MedicationAdministration {
+  return resource.resourceType === 'Observation' || resource.resourceType === 'MedicationAdministration';
+}
 
 /** What all resources of one entry share; undefined for what was not entered here. */
 function ownName(resource: Retractable): string | undefined {
