@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from './languages.ts';
+import { isRecord } from '../ehr/shape/shape.ts';
 import { checkProtocol } from '../core/protocol/check.ts';
 import { findProtocol, siteProtocols } from '../core/protocol/default-protocol.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
@@ -52,6 +53,12 @@ const siteProtocol = z.unknown().transform((plan, context): Protocol => {
 function ownProtocols({ protocols }: { readonly protocols?: unknown }): readonly Protocol[] {
   const isParsed = (one: unknown): one is Protocol => typeof one === 'object' && one !== null && 'steps' in one;
   return Array.isArray(protocols) ? protocols.filter(isParsed) : [];
+}
+
+/** Ids of the protocols that a tenant can name, its own first. */
+function knownProtocols(tenant: unknown): readonly string[] {
+  const own = isRecord(tenant) ? ownProtocols(tenant) : [];
+  return siteProtocols(own).map(({ url }) => url.split('/').at(-1) ?? url);
 }
 
 function namesKnownProtocol(tenant: { readonly protocol?: unknown; readonly protocols?: unknown }): boolean {
@@ -155,7 +162,7 @@ const tenant = tenantFields
   .refine(namesKnownProtocol, {
     ...always,
     path: ['protocol'],
-    error: "must be one of this tenant's own protocols or of this release: see docs/protocols.md",
+    error: ({ input }) => `must be one of ${knownProtocols(input).join(', ')} (docs/protocols.md)`,
   })
   .refine((value) => duplicated(ownProtocols(value).map(({ url, version }) => `${url}|${version}`)).length === 0, {
     ...always,

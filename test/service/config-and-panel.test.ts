@@ -55,6 +55,8 @@ describe('configuration', () => {
       'tenants.0.cds.jwksUri',
     ])
       expect(paths).toContain(path);
+    const reason = result.ok ? undefined : result.faults.find(({ path }) => path === 'tenants.0.protocol')?.reason;
+    expect(reason).toMatch(/^must be one of kap-protocol-default, kap-protocol-course, /);
   });
 
   test('refuses two tenants of one name or one base, and allows plain http on this machine only', () => {
