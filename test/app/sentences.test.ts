@@ -83,7 +83,9 @@ describe('the service’s sentences in Spanish', () => {
     expect(say('Preparation session: in-progress')).toBe('Sesión de preparación: en curso');
     expect(say('Dose: 100 mg, sublingual')).toBe('Dosis: 100 mg, sublingual');
     expect(say('Dose (in-progress): amount not recorded')).toBe('Dosis (en curso): cantidad no consta');
-    const statuses = ['given', 'draft', 'proposed', 'rejected', 'inactive', 'entered-in-error'].map((status) => `Consent ${status}`);
+    const statuses = ['given', 'draft', 'proposed', 'rejected', 'inactive', 'entered-in-error'].map(
+      (status) => `Consent ${status}`,
+    );
     expect(statuses.filter((text) => !translate(known, text).translated)).toEqual([]);
     expect(say('Ketamine 100 mg lozenge: draft (One at the visit)')).toBe('Ketamine 100 mg lozenge: borrador (One at the visit)');
     expect(translate(known, 'Ask: whatever').translated).toBe(false);
