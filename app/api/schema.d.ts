@@ -1822,6 +1822,10 @@ export interface components {
     /** @description What all running courses ask for, the most pressing first. */
     WorkListAnswer: {
       items: {
+        clinic?: {
+          name?: string;
+          reference: string;
+        };
         clinician?: {
           name?: string;
           reference: string;

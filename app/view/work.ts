@@ -21,17 +21,25 @@ export interface WorkFilter {
   readonly kind: WorkKind | undefined;
   /** `Practitioner/id` whose patients are shown; undefined shows everybody's. */
   readonly clinician: string | undefined;
+  /** The clinic whose patients are shown; undefined shows all. */
+  readonly clinic: string | undefined;
   /** Only what one of the reader's own roles can do. */
   readonly mine: boolean;
   readonly words: string;
 }
 
-export const EVERYTHING: WorkFilter = { kind: undefined, clinician: undefined, mine: false, words: '' };
+export const EVERYTHING: WorkFilter = {
+  kind: undefined,
+  clinician: undefined,
+  clinic: undefined,
+  mine: false,
+  words: '',
+};
 
 /** The items that a filter lets through, in their order. */
 export function filterWork(
   items: readonly WorkItem[],
-  { kind, clinician, mine, words }: WorkFilter,
+  { kind, clinician, clinic, mine, words }: WorkFilter,
   ownRoles: readonly string[],
 ): readonly WorkItem[] {
   const wanted = words.trim().toLowerCase();
@@ -39,6 +47,7 @@ export function filterWork(
     (item) =>
       (kind === undefined || item.kind === kind) &&
       (clinician === undefined || item.clinician?.reference === clinician) &&
+      (clinic === undefined || item.clinic?.reference === clinic) &&
       (!mine || item.roles.length === 0 || item.roles.some((role) => ownRoles.includes(role))) &&
       (wanted === '' || `${item.patient.name} ${item.title}`.toLowerCase().includes(wanted)),
   );
@@ -56,13 +65,23 @@ export function countKinds(
   return counts;
 }
 
+interface Named {
+  readonly reference: string;
+  readonly name: string;
+}
+
 /** Everybody who looks after a patient of the list, by name. */
-export function cliniciansIn(items: readonly WorkItem[]): readonly { readonly reference: string; readonly name: string }[] {
-  const known = new Map(
-    items.flatMap(({ clinician }) =>
-      clinician === undefined ? [] : [[clinician.reference, clinician.name ?? clinician.reference]],
-    ),
-  );
+export function cliniciansIn(items: readonly WorkItem[]): readonly Named[] {
+  return byName(items.map(({ clinician }) => clinician));
+}
+
+/** Every clinic that looks after a patient of the list, by name. */
+export function clinicsIn(items: readonly WorkItem[]): readonly Named[] {
+  return byName(items.map(({ clinic }) => clinic));
+}
+
+function byName(all: readonly WorkItem['clinic'][]): readonly Named[] {
+  const known = new Map(all.flatMap((one) => (one === undefined ? [] : [[one.reference, one.name ?? one.reference]])));
   return [...known].map(([reference, name]) => ({ reference, name })).toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
@@ -73,10 +92,11 @@ export function keptFilter(store: DraftStore, user: string): WorkFilter {
   try {
     const kept: unknown = JSON.parse(store.getItem(keyOf(user)) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return EVERYTHING;
-    const { kind, clinician, mine } = kept as Partial<Record<keyof WorkFilter, unknown>>;
+    const { kind, clinician, clinic, mine } = kept as Partial<Record<keyof WorkFilter, unknown>>;
     return {
       kind: KINDS.find((one) => one === kind),
       clinician: typeof clinician === 'string' ? clinician : undefined,
+      clinic: typeof clinic === 'string' ? clinic : undefined,
       mine: mine === true,
       words: '',
     };
@@ -85,6 +105,6 @@ export function keptFilter(store: DraftStore, user: string): WorkFilter {
   }
 }
 
-export function keepFilter(store: DraftStore, user: string, { kind, clinician, mine }: WorkFilter): void {
-  store.setItem(keyOf(user), JSON.stringify({ kind, clinician, mine }));
+export function keepFilter(store: DraftStore, user: string, { kind, clinician, clinic, mine }: WorkFilter): void {
+  store.setItem(keyOf(user), JSON.stringify({ kind, clinician, clinic, mine }));
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { WorkItem, WorkKind } from '../../src/core/work-list/work-list.ts';
 import { t } from '../i18n/i18n.ts';
-import { cliniciansIn, countKinds, KINDS, type WorkFilter } from '../view/work.ts';
+import { cliniciansIn, clinicsIn, countKinds, KINDS, type WorkFilter } from '../view/work.ts';
 
 export interface WorkFilterInputProps {
   readonly items: readonly WorkItem[];
@@ -13,7 +13,7 @@ export interface WorkFilterInputProps {
 /** What of the list is shown; every choice says how much it leaves. */
 export function WorkFilterInput({ items, ownRoles, filter, onChange }: WorkFilterInputProps): ReactNode {
   const counts = countKinds(items, filter, ownRoles);
-  const clinicians = cliniciansIn(items);
+  const clinics = clinicsIn(items);
   const present = KINDS.filter((kind) => kind === filter.kind || items.some((item) => item.kind === kind));
   const kinds: readonly (WorkKind | undefined)[] = [undefined, ...present];
   return (
@@ -49,22 +49,26 @@ export function WorkFilterInput({ items, ownRoles, filter, onChange }: WorkFilte
           }}
         />
       </label>
-      <label>
-        {t('worklist:clinician')}
-        <select
-          value={filter.clinician ?? ''}
-          onChange={(event) => {
-            onChange({ ...filter, clinician: event.currentTarget.value === '' ? undefined : event.currentTarget.value });
+      <OneOfInput
+        label={t('worklist:clinician')}
+        all={t('worklist:everybody')}
+        of={cliniciansIn(items)}
+        value={filter.clinician}
+        onChange={(clinician) => {
+          onChange({ ...filter, clinician });
+        }}
+      />
+      {(clinics.length > 1 || filter.clinic !== undefined) && (
+        <OneOfInput
+          label={t('worklist:clinic')}
+          all={t('worklist:everyClinic')}
+          of={clinics}
+          value={filter.clinic}
+          onChange={(clinic) => {
+            onChange({ ...filter, clinic });
           }}
-        >
-          <option value="">{t('worklist:everybody')}</option>
-          {clinicians.map(({ reference, name }) => (
-            <option key={reference} value={reference}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+        />
+      )}
       <label className="kap-work-mine">
         <input
           type="checkbox"
@@ -76,5 +80,37 @@ export function WorkFilterInput({ items, ownRoles, filter, onChange }: WorkFilte
         {t('worklist:mine')}
       </label>
     </form>
+  );
+}
+
+interface OneOfInputProps {
+  readonly label: string;
+  /** What is said for no choice. */
+  readonly all: string;
+  readonly of: readonly { readonly reference: string; readonly name: string }[];
+  readonly value: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+}
+
+/** A choice that was kept and has nothing on the list any more stays to be seen, so that an empty list explains itself. */
+function OneOfInput({ label, all, of, value, onChange }: OneOfInputProps): ReactNode {
+  const isGone = value !== undefined && !of.some(({ reference }) => reference === value);
+  return (
+    <label>
+      {label}
+      <select
+        value={value ?? ''}
+        onChange={({ currentTarget }) => {
+          onChange(currentTarget.value === '' ? undefined : currentTarget.value);
+        }}
+      >
+        <option value="">{all}</option>
+        {[...of, ...(isGone ? [{ reference: value, name: value }] : [])].map(({ reference, name }) => (
+          <option key={reference} value={reference}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -13,7 +13,7 @@ export interface MirrorScope {
 const CONTAINED_MEDICATION = 'kap-medication';
 
 /** Goes up whenever `localCopy` makes something else of the same resource, so that older copies are made anew. */
-const FORMAT = '2';
+const FORMAT = '3';
 
 /** Where a copy comes from: the EHR's resource, and its version when the EHR tells versions apart. */
 function sourceOf({ resourceType, id, meta }: Resource, ehrBase: string): string {
@@ -57,10 +57,15 @@ interface Loose {
   readonly [key: string]: unknown;
 }
 
-/** Of a patient only what the rules and the panel show; the address because a prescription needs it, and its state chooses the law. */
+/**
+ * Of a patient only what the rules and the panel show; the address because a prescription needs it, and its state chooses the law;
+ * the organization because a work list is read by clinic.
+ */
 function slimPatient(patient: Patient): Patient {
   const { resourceType, id, identifier, active, name, gender, birthDate, address, deceasedBoolean, deceasedDateTime } = patient;
-  const kept = { resourceType, id, identifier, active, name, gender, birthDate, address, deceasedBoolean, deceasedDateTime };
+  const { managingOrganization } = patient;
+  const person = { resourceType, id, identifier, active, name, gender, birthDate, address };
+  const kept = { ...person, deceasedBoolean, deceasedDateTime, managingOrganization };
   return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)) as unknown as Patient;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cliniciansIn, countKinds, EVERYTHING, filterWork, keepFilter, keptFilter } from '../../app/view/work.ts';
+import { cliniciansIn, clinicsIn, countKinds, EVERYTHING, filterWork, keepFilter, keptFilter } from '../../app/view/work.ts';
 import { openStore } from '../../app/view/stores.ts';
 import type { WorkItem } from '../../src/core/work-list/work-list.ts';
 
@@ -16,7 +16,7 @@ const item = (key: string, more: Partial<WorkItem> = {}): WorkItem => ({
 const ITEMS = [
   item('a', { clinician: { reference: 'Practitioner/1', name: 'Zed' } }),
   item('b', { kind: 'order', roles: ['prescriber'], clinician: { reference: 'Practitioner/2', name: 'Abe' } }),
-  item('c', { kind: 'session', roles: [] }),
+  item('c', { kind: 'session', roles: [], clinic: { reference: 'Organization/1', name: 'North' } }),
 ];
 const keys = (filter: Partial<typeof EVERYTHING>) =>
   filterWork(ITEMS, { ...EVERYTHING, ...filter }, ['therapist']).map(({ key }) => key);
@@ -32,6 +32,7 @@ test('everything is shown until something is chosen', () => {
 test.each([
   [{ kind: 'order' as const }, ['b']],
   [{ clinician: 'Practitioner/1' }, ['a']],
+  [{ clinic: 'Organization/1' }, ['c']],
   [{ mine: true }, ['a', 'c']],
   [{ words: ' AMES b ' }, ['b']],
   [{ words: 'visit c' }, ['c']],
@@ -47,12 +48,14 @@ test('each kind says how many the other choices leave', () => {
 
 test('clinicians are listed once, by name', () => {
   expect(cliniciansIn([...ITEMS, ...ITEMS]).map(({ name }) => name)).toEqual(['Abe', 'Zed']);
+  expect(clinicsIn([...ITEMS, ...ITEMS])).toEqual([{ reference: 'Organization/1', name: 'North' }]);
 });
 
 test('a choice is kept for its user, without the words of a search', () => {
   const store = memory();
-  keepFilter(store, 'Practitioner/1', { kind: 'order', clinician: 'Practitioner/2', mine: true, words: 'Ames' });
-  expect(keptFilter(store, 'Practitioner/1')).toEqual({ kind: 'order', clinician: 'Practitioner/2', mine: true, words: '' });
+  const CHOSEN = { kind: 'order', clinician: 'Practitioner/2', clinic: 'Organization/1', mine: true } as const;
+  keepFilter(store, 'Practitioner/1', { ...CHOSEN, words: 'Ames' });
+  expect(keptFilter(store, 'Practitioner/1')).toEqual({ ...CHOSEN, words: '' });
   expect(keptFilter(store, 'Practitioner/2')).toEqual(EVERYTHING);
 });
 

@@ -34,6 +34,8 @@ export interface WorkItem {
   readonly patient: WorkPatient;
   /** Who looks after the course, `Practitioner/id` as the EHR writes it. */
   readonly clinician?: { readonly reference: string; readonly name?: string };
+  /** Which clinic of the EHR looks after the patient: its reference as the EHR writes it, else its name. */
+  readonly clinic?: { readonly reference: string; readonly name?: string };
 }
 
 export interface WorkPatient {
@@ -90,7 +92,7 @@ export function buildWorkList(data: WorkData, options: WorkOptions): readonly Wo
     .toSorted(compareWork);
 }
 
-type Course = Pick<WorkItem, 'patient' | 'clinician'>;
+type Course = Pick<WorkItem, 'patient' | 'clinician' | 'clinic'>;
 /** What is to be done, without for whom. */
 export type BareWork = Omit<WorkItem, keyof Course>;
 
@@ -114,6 +116,7 @@ export function coursesOf(
       const birthDate = patient?.birthDate;
       const clinician = valueAt(plan.author?.identifier === undefined ? [] : [plan.author.identifier], ehrBase, 'Practitioner/');
       const name = plan.author?.display;
+      const clinic = clinicOf(patient, ehrBase);
       return [
         [
           plan.subject.reference ?? '',
@@ -124,11 +127,19 @@ export function coursesOf(
               ...(birthDate === undefined ? {} : { birthDate }),
             },
             ...(clinician === undefined ? {} : { clinician: { reference: clinician, ...(name === undefined ? {} : { name }) } }),
+            ...(clinic === undefined ? {} : { clinic }),
           },
         ],
       ];
     }),
   );
+}
+
+/** The organization that the EHR names as the patient's own; undefined when it names none. */
+function clinicOf(patient: Patient | undefined, ehrBase: string): Course['clinic'] {
+  const { identifier, display } = patient?.managingOrganization ?? {};
+  const reference = valueAt(identifier === undefined ? [] : [identifier], ehrBase, 'Organization/') ?? display;
+  return reference === undefined ? undefined : { reference, ...(display === undefined ? {} : { name: display }) };
 }
 
 /** A course's own key begins with its EHR and the patient there. */

@@ -66,6 +66,9 @@ export async function placeInEhr(repo: SandboxRepository, seed: Seed, startMs: n
 /** Tags of the EHR itself: they say nothing to KAP, which must find out by what the chart holds. */
 const STAGE_SYSTEM = 'urn:kap-sandbox:stage';
 
+/** Two clinics share the sandbox's EHR. */
+const CLINICS = ['North clinic', 'South clinic'] as const;
+
 function buildPatient({ given, family, birthDate, gender, mrn, stage }: Seed): Patient {
   const type = { coding: [{ system: SYSTEMS.identifierType, code: 'MR' }] };
   return {
@@ -77,6 +80,7 @@ function buildPatient({ given, family, birthDate, gender, mrn, stage }: Seed): P
     gender,
     birthDate,
     address: [SANDBOX_ADDRESS],
+    managingOrganization: { display: CLINICS[Number(mrn.slice(-1)) % CLINICS.length] ?? CLINICS[0] },
   };
 }
 

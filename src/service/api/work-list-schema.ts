@@ -17,6 +17,7 @@ export const workListAnswer = z
         roles: z.array(roleSchema),
         patient: z.strictObject({ reference: z.string(), name: z.string(), birthDate: z.string().optional() }),
         clinician: z.strictObject({ reference: z.string(), name: z.string().optional() }).optional(),
+        clinic: z.strictObject({ reference: z.string(), name: z.string().optional() }).optional(),
       }),
     ),
     readAt: z.string(),

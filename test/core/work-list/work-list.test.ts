@@ -72,6 +72,19 @@ const data = (more: Partial<WorkData> = {}): WorkData => ({
 const list = (more: Partial<WorkData>) => buildWorkList(data(more), options);
 const keys = (more: Partial<WorkData>) => list(more).map(({ key }) => key);
 
+test('an item names the clinic that the EHR names, by reference or by name alone, and none when it names none', () => {
+  const clinicOf = (managingOrganization: Patient['managingOrganization']) =>
+    list({ patients: [{ ...patient('a'), ...(managingOrganization && { managingOrganization }) }], tasks: [task('t')] })[0]
+      ?.clinic;
+  expect(clinicOf({ identifier: { system: EHR, value: 'Organization/o' }, display: 'North' })).toEqual({
+    reference: 'Organization/o',
+    name: 'North',
+  });
+  expect(clinicOf({ display: 'North' })).toEqual({ reference: 'North', name: 'North' });
+  expect(clinicOf({ identifier: { system: 'https://other.test', value: 'Organization/o' } })).toBeUndefined();
+  expect(clinicOf(undefined)).toBeUndefined();
+});
+
 test('a task names its patient, its clinician and the roles that it is for', () => {
   expect(list({ tasks: [task('t', due('2026-03-12'))] })).toEqual([
     {
