@@ -35,17 +35,19 @@ export async function takeVitals(traveller: Traveller, pathway: Pathway): Promis
   );
 }
 
+const LOT = 'JOURNEY-1';
+const VIALS_MG = 1_000;
+
 /** The prescriber records the dose in the panel. The pathway said that every line proceeds, so the service must take it. */
 export async function giveDose(traveller: Traveller, { session }: Pathway): Promise<Pathway> {
   const route = routeOf(traveller);
+  const mg = traveller.mgPerDose ?? doseMg(route);
   if (route.orderKind === 'prescription') await collectLozenges(traveller);
+  else await receiveLot(traveller, mg);
   // Whoever sits with a patient at home says that it was taken.
   const at = await traveller.clock.now();
   const chaperone = session?.setting === 'home' ? { chaperone: { name: 'Imagined chaperone', how: 'video', at } } : {};
-  return send(traveller, 'prescriber', [
-    'doses',
-    { doseMg: traveller.mgPerDose ?? doseMg(route), lot: 'JOURNEY-1', ...chaperone },
-  ]);
+  return send(traveller, 'prescriber', ['doses', { doseMg: mg, lot: LOT, ...chaperone }]);
 }
 
 /** The pharmacy hands over what the order allows, before the first of its doses. */
@@ -56,6 +58,16 @@ async function collectLozenges(traveller: Traveller): Promise<void> {
     if (fills === 0 && allowed > 0) {
       await panel.lozenges({ order, event: 'dispensed', count: allowed, key: `journey-${order.replace(/[^A-Za-z0-9-]/g, '-')}` });
     }
+}
+
+/** A clinic that keeps a ledger of its stock gives only from what has come; one that keeps none has nothing to enter. */
+async function receiveLot(traveller: Traveller, mg: number): Promise<void> {
+  const panel = await traveller.panel('prescriber');
+  const { lots } = await panel.stock();
+  const left = lots.find(({ lot }) => lot === LOT)?.expectedMg ?? 0;
+  if (lots.length === 0 || left >= mg) return;
+  const key = `journey-${(await traveller.clock.now()).replace(/[^0-9]/g, '')}`;
+  await panel.stock({ event: 'received', lot: LOT, mg: Math.max(VIALS_MG, mg), key });
 }
 
 /** The EHR asks our service about the discharge, then finishes the visit. */

@@ -1,6 +1,6 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import type { FormAnswer, PathwayAnswer, WrittenAnswer } from '../../service/contract.ts';
-import type { LozengeLedgers } from '../../service/orders/ledger-contract.ts';
+import type { LozengeLedgers, StockLedgers } from '../../service/orders/ledger-contract.ts';
 import { createCookieJar } from './cookie-jar.ts';
 import { describeOutcome } from './describe.ts';
 import { expect } from './ehr.ts';
@@ -20,6 +20,8 @@ export interface Panel {
   ask(path: string, body?: object): Promise<Answer>;
   /** The ledgers of lozenges; with an entry, as they are after it. */
   lozenges(entry?: object): Promise<LozengeLedgers>;
+  /** The ledgers of practice stock; with an entry, as they are after it. */
+  stock(entry?: object): Promise<StockLedgers>;
 }
 
 export type WritePath = `forms/${string}` | 'clearances' | 'medication-reviews' | 'risk-reviews' | 'doses';
@@ -48,6 +50,8 @@ export async function openPanel(launch: URL, http: Http): Promise<Panel> {
   const app = await followLaunch(launch, send);
   const api = (path: string): URL => new URL(`/api/${path}`, app);
   const get = async (path: string): Promise<unknown> => expect(await send(api(path)), 'the service', `GET /api/${path}`);
+  const ledger = async (path: string, entry: object | undefined): Promise<unknown> =>
+    entry === undefined ? get(path) : expect(await send(api(path), 'POST', entry), 'the service', `POST /api/${path}`);
   return {
     pathway: async (fresh) => (await get(`pathway${fresh ? '?refresh=1' : ''}`)) as PathwayAnswer,
     ask: (path, body) => send(api(path), body === undefined ? 'GET' : 'POST', body),
@@ -59,10 +63,8 @@ export async function openPanel(launch: URL, http: Http): Promise<Panel> {
       const started = expect(answer, 'the service', 'starting the course') as PathwayAnswer | WrittenAnswer;
       return 'reference' in started ? started.pathway : started;
     },
-    lozenges: async (entry) => {
-      if (entry === undefined) return (await get('lozenges')) as LozengeLedgers;
-      return expect(await send(api('lozenges'), 'POST', entry), 'the service', 'POST /api/lozenges') as LozengeLedgers;
-    },
+    lozenges: async (entry) => (await ledger('lozenges', entry)) as LozengeLedgers,
+    stock: async (entry) => (await ledger('stock', entry)) as StockLedgers,
     async write(path, body) {
       for (let tried = 1; ; tried += 1) {
         const answer = await send(api(path), 'POST', body);

@@ -108,6 +108,8 @@ export const stockAnswer = z
   })
   .meta({ id: 'StockLedger', description: 'Practice stock by lot, in mg.' });
 
+export type StockLedgers = z.infer<typeof stockAnswer>;
+
 export const stockRequest = z
   .strictObject({
     event: z.enum(STOCK_EVENTS),
