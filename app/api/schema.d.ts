@@ -1760,6 +1760,12 @@ export interface components {
         /** @description Send it back with an entry; a stale one is refused with 409. */
         version?: string;
       }[];
+      /** @description Doses that the EHR recorded and that are in no lot; an entry `given` with their `administration` names it. */
+      unnamed: {
+        administration: string;
+        at: string;
+        mg?: number;
+      }[];
     };
     /** @description What federal or state law, or the protocol, says of the supply. */
     SupplyRemark: {

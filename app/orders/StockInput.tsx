@@ -1,25 +1,28 @@
 import { Button } from '../ui/Button.tsx';
 import { type ReactNode, useId } from 'react';
-import { type StockLot, useEnterStock } from '../api/ledgers.ts';
+import { type StockLedger, type StockLot, useEnterStock } from '../api/ledgers.ts';
 import { t } from '../i18n/i18n.ts';
+import { dateText } from '../view/dates.ts';
 import type { DraftOwner } from '../view/drafts.ts';
 import { fromLocalInput } from '../view/local-input.ts';
+import { numberText } from '../view/words.ts';
 import { ChoiceField, Field, TextField } from './Field.tsx';
 import { NotDoneDisplay } from './OrderNotices.tsx';
 import { useKept } from './use-kept.ts';
 
 export interface StockInputProps {
   readonly lots: readonly StockLot[];
+  readonly unnamed: StockLedger['unnamed'];
   readonly owner: DraftOwner;
   readonly userName: string;
 }
 
 const EVENTS = ['received', 'given', 'wasted', 'returned', 'lost', 'destroyed', 'counted'] as const;
 const WITNESSED: readonly string[] = ['wasted', 'destroyed', 'counted'];
-const EMPTY = { event: '', lot: '', mg: '', at: '', witness: '', note: '' };
+const EMPTY = { event: '', lot: '', mg: '', at: '', witness: '', note: '', dose: '' };
 
 /** Enters what happened to an amount of one lot; what is wasted, destroyed or counted has two people. */
-export function StockInput({ lots, owner, userName }: StockInputProps): ReactNode {
+export function StockInput({ lots, unnamed, owner, userName }: StockInputProps): ReactNode {
   const list = useId();
   const { values, set, clear } = useKept(owner, 'stock', EMPTY);
   const enter = useEnterStock();
@@ -43,8 +46,9 @@ export function StockInput({ lots, owner, userName }: StockInputProps): ReactNod
         if (event === undefined || isSelf) return;
         const words = { ...(note === '' ? {} : { note }), ...(needsWitness ? { witness } : {}) };
         const entry = { event, lot, mg: Number(values.mg.replace(',', '.')), ...words };
+        const dose = event === 'given' && values.dose !== '' ? { administration: values.dose } : {};
         const seen = version === undefined ? {} : { version };
-        enter.mutate({ ...entry, ...seen, ...(at === undefined ? {} : { at }) }, { onSuccess: clear });
+        enter.mutate({ ...entry, ...dose, ...seen, ...(at === undefined ? {} : { at }) }, { onSuccess: clear });
       }}
     >
       <div className="kap-fields">
@@ -74,6 +78,7 @@ export function StockInput({ lots, owner, userName }: StockInputProps): ReactNod
         </label>
         <Field label={t('ledgers:mg')} type="number" required {...field('mg')} />
         <Field label={t('ledgers:when')} hint={t('ledgers:nowIfEmpty')} type="datetime-local" {...field('at')} />
+        {event === 'given' && <DoseChoice unnamed={unnamed} {...field('dose')} />}
         {needsWitness && (
           <Field
             label={t('ledgers:witness')}
@@ -93,4 +98,18 @@ export function StockInput({ lots, owner, userName }: StockInputProps): ReactNod
       <NotDoneDisplay what={t('ledgers:notSaved')} error={enter.error} />
     </form>
   );
+}
+
+/** Which dose of the EHR it was; nothing where every one has its lot. */
+function DoseChoice({
+  unnamed,
+  ...field
+}: Pick<StockInputProps, 'unnamed'> & { readonly value: string; readonly onChange: (value: string) => void }): ReactNode {
+  if (unnamed.length === 0) return null;
+  const options = unnamed.map((one) => [one.administration, doseText(one)] as const);
+  return <ChoiceField label={t('ledgers:ofDose')} none={t('ledgers:noDose')} options={options} {...field} />;
+}
+
+function doseText({ at, mg, administration }: StockLedger['unnamed'][number]): string {
+  return [dateText(at), mg === undefined ? undefined : `${numberText(mg)} mg`, administration].filter(Boolean).join(', ');
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type StockEntry, type StockLot, useStock } from '../api/ledgers.ts';
+import { type StockEntry, type StockLedger, type StockLot, useStock } from '../api/ledgers.ts';
 import { t } from '../i18n/i18n.ts';
 import { Section } from '../ui/Section.tsx';
 import { FailedDisplay, LoadingDisplay, NoneDisplay } from '../ui/States.tsx';
@@ -26,11 +26,29 @@ export function StockPanel({ owner, isPrescriber, userName }: StockPanelProps): 
   return (
     <>
       {error !== null && <FailedDisplay what={t('ledgers:old')} error={error} onRetry={again} />}
+      <UnnamedDisplay unnamed={data.unnamed} />
       <StockDisplay lots={data.lots} />
       <Section id="stock-enter" title={t('ledgers:enterStock')}>
-        <StockInput lots={data.lots} owner={owner} userName={userName} />
+        <StockInput lots={data.lots} unnamed={data.unnamed} owner={owner} userName={userName} />
       </Section>
     </>
+  );
+}
+
+/** Doses that the EHR recorded and that are in no lot: the lots hold less than they say by so much. */
+export function UnnamedDisplay({ unnamed }: Pick<StockLedger, 'unnamed'>): ReactNode {
+  if (unnamed.length === 0) return null;
+  return (
+    <Section id="stock-unnamed" title={t('ledgers:unnamed')} aside={String(unnamed.length)}>
+      <p>{t('ledgers:unnamedWhat')}</p>
+      <ul className="kap-order-lines">
+        {unnamed.map(({ administration, at, mg: amount }) => (
+          <li key={administration}>
+            {dateText(at)}: {amount === undefined ? t('notRecordedLower') : mg(amount)} <code>{administration}</code>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Category } from '../core/chart/chart.ts';
 import { EhrError } from '../ehr/ehr-error.ts';
 import { type ChangeHint, isSigned, parseNotification } from '../ehr/notification.ts';
 import { subjectId } from '../ehr/subject.ts';
+import { raiseStockDiscrepancies } from './orders/stock.ts';
 import { AppError } from './app-error.ts';
 import { beginReferred } from './begin-referred.ts';
 import { limitBody, parseJson, readBytes } from './http.ts';
@@ -69,6 +70,7 @@ async function followPatient(
   const token = () => on.backend.token();
   const reading = await runtime.refresher.refresh({ on, patientId, categories: [...categories], token });
   await runtime.changes.touch(on.tenant.id, patientId);
+  if (categories.has('administrations')) await raiseStockDiscrepancies(runtime, { on });
   if (categories.has('referrals')) await beginReferred(runtime, on, { patientId, reading });
 }
 

@@ -48,7 +48,8 @@ export function routeOf(concept: CodeableConcept | undefined): Route | undefined
   return (Object.keys(ROUTE_CODES) as Route[]).find((route) => hasCode(concept, ROUTE_CODES[route]));
 }
 
-function givenAt(administration: MedicationAdministration): string {
+/** When it was given, in UTC; empty when that is not known. */
+export function givenAt(administration: MedicationAdministration): string {
   const at = administration.effectiveDateTime ?? administration.effectivePeriod?.start;
   // One spelling of time everywhere (UTC, Z), so that instants compare as text.
   return plusMs(at, 0) ?? at ?? '';

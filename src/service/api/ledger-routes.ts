@@ -4,7 +4,7 @@ import { openDesk } from '../orders/desk.ts';
 import { handOver } from '../orders/handover.ts';
 import { matchOrder, reportOrder } from '../orders/issue.ts';
 import { enterLozenges, lozengeView } from '../orders/ledger.ts';
-import { enterStock, readStock } from '../orders/stock.ts';
+import { enterStock, readLedger } from '../orders/stock.ts';
 import type { Runtime } from '../runtime.ts';
 import { askingOf, noteWritten, orderWrittenAnswer } from './order-answer.ts';
 import { ORDER_OPERATIONS as OPERATIONS } from './order-operations.ts';
@@ -19,12 +19,17 @@ export function addLedgerRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime):
     await noteWritten(runtime, c, await enterLozenges(runtime, asking, c.req.valid('json')));
     return c.json(lozengeView(await openDesk(runtime, asking)), 201);
   });
-  app.openapi(OPERATIONS.readStock, async (c) => c.json(toWire({ lots: await readStock({ on: c.get('on') }) }), 200));
+  app.openapi(OPERATIONS.readStock, async (c) => c.json(await stockAnswer({ on: c.get('on') }), 200));
   app.openapi(OPERATIONS.enterStock, async (c) => {
     const person = { on: c.get('on'), session: c.get('signedIn') };
     c.set('written', await enterStock(runtime, person, c.req.valid('json')));
-    return c.json(toWire({ lots: await readStock(person) }), 201);
+    return c.json(await stockAnswer(person), 201);
   });
+}
+
+async function stockAnswer(person: Parameters<typeof readLedger>[0]) {
+  const { lots, unnamed } = await readLedger(person);
+  return toWire({ lots, unnamed });
 }
 
 function addIssueRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): void {

@@ -1,14 +1,15 @@
-import type { Basic, BundleEntry, Identifier, Reference } from '@medplum/fhirtypes';
+import type { Basic, BundleEntry, Identifier, MedicationAdministration } from '@medplum/fhirtypes';
 import type { MedplumClient } from '@medplum/core';
 import { readStockEntry, refuseStockEntry, type StockEvent, stockLedger, type StockLot } from '../../core/orders/stock-ledger.ts';
+import { type UnnamedDose, unnamedDoses } from '../../core/orders/unnamed-doses.ts';
 import { creationOf, updateOf } from '../../medplum/fence.ts';
 import { transactFenced } from '../../medplum/transact.ts';
-import { extension, IDENTIFIERS, local, localSystem, profile } from '../../terminology/codes.ts';
-import { quantity } from '../../terminology/ucum.ts';
+import { extension, IDENTIFIERS, local, localSystem } from '../../terminology/codes.ts';
 import { AppError } from '../app-error.ts';
 import { writeOnce } from '../api/write-record.ts';
 import { authorOf } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
+import { buildStockEntry, type Entering, type StockRequest } from './build-stock-entry.ts';
 import { digestOf } from './attested-content.ts';
 import { raiseDiscrepancies } from './discrepancies.ts';
 import { isFuture } from './ledger.ts';
@@ -55,19 +56,6 @@ async function paged<T>(search: (page: Readonly<Record<string, string>>) => Prom
   throw new AppError('upstream-failed', 'The ledger of stock is too long to be counted here.');
 }
 
-export interface StockRequest {
-  readonly event: StockEvent;
-  readonly lot: string;
-  /** Version of the lot that was on the screen. */
-  readonly version?: string | undefined;
-  readonly mg: number;
-  readonly at?: string | undefined;
-  readonly witness?: string | undefined;
-  readonly administration?: string | undefined;
-  readonly note?: string | undefined;
-  readonly key: string;
-}
-
 /**
  * Enters what happened to an amount of one lot, behind the lot's lock; the key makes a second click the same entry.
  * @returns `Basic/id` @throws AppError 409 for a stale version, 422
@@ -94,8 +82,31 @@ export async function enterStock(runtime: Runtime, person: Person, request: Stoc
 
 /** A Task for each thing in the ledger of stock that cannot be right. @throws StoreError */
 export async function raiseStockDiscrepancies(runtime: Runtime, person: Pick<Person, 'on'>): Promise<void> {
-  const texts = (await readStock(person)).flatMap(({ lot, discrepancies }) => discrepancies.map((text) => `Lot ${lot}: ${text}`));
+  const { lots, unnamed, mirrored } = await readLedger(person);
+  const texts = lots.flatMap(({ lot, discrepancies }) => discrepancies.map((text) => `Lot ${lot}: ${text}`));
   await raiseDiscrepancies(runtime, person, { texts, patient: undefined });
+  for (const { administration, at, mg } of unnamed) {
+    const patient = mirrored.find(({ id }) => administration === `MedicationAdministration/${id ?? ''}`)?.subject.reference;
+    const amount = mg === undefined ? 'A dose' : `${String(mg)} mg`;
+    const text = `${amount} given on ${at.slice(0, 10)} came from the EHR without a lot; enter the lot of ${administration}.`;
+    await raiseDiscrepancies(runtime, person, { texts: [text], patient });
+  }
+}
+
+/** The lots, and beside them the doses that the EHR recorded and that are in none of them. */
+export async function readLedger(person: Pick<Person, 'on'>): Promise<{
+  readonly lots: readonly LockedLot[];
+  readonly unnamed: readonly UnnamedDose[];
+  readonly mirrored: readonly MedicationAdministration[];
+}> {
+  const lots = await readStock(person);
+  if (lots.length === 0) return { lots, unnamed: [], mirrored: [] };
+  const store = await person.on.store();
+  const { system = '', code = '' } = local('kap-tag', 'mirror');
+  const mirrored = await paged((page) =>
+    store.searchResources('MedicationAdministration', { _tag: `${system}|${code}`, ...page }),
+  );
+  return { lots, unnamed: unnamedDoses(mirrored, lots), mirrored };
 }
 
 function requireFresh(lot: StoredLot, { version }: StockRequest): void {
@@ -154,12 +165,6 @@ export function raisedLot(lot: StoredLot): StoredLot {
   return { ...lot, extension: [{ url, valueInteger: count + 1 }] };
 }
 
-interface Entering extends StockRequest {
-  /** Identifier of the entry. */
-  readonly value: string;
-  readonly now: string;
-}
-
 /** One entry of the ledger. @throws AppError 422 when it cannot be */
 function stockEntry(person: Person, lots: readonly StockLot[], entering: Entering): Basic {
   const at = entering.at ?? entering.now;
@@ -167,32 +172,6 @@ function stockEntry(person: Person, lots: readonly StockLot[], entering: Enterin
   const why = isFuture(at, entering.now) ?? refuseStockEntry(lots, { ...entering, at, hasWitness });
   if (why !== undefined) throw new AppError('rule-violated', why);
   return buildStockEntry(entering, authorOf(person.session, person.on.tenant.fhirBase));
-}
-
-function buildStockEntry(entering: Entering, author: Reference<never>): Basic {
-  const { event, lot, mg, at, witness, administration, note, value, now } = entering;
-  return {
-    resourceType: 'Basic',
-    meta: { profile: [profile('kap-stock-entry-record')] },
-    identifier: [{ system: IDENTIFIERS.record, value }],
-    code: { coding: [local('kap-record', 'stock-entry')] },
-    created: now.slice(0, 10),
-    author,
-    extension: [
-      {
-        url: extension('kap-stock-entry'),
-        extension: [
-          { url: 'event', valueCode: event },
-          { url: 'lot', valueString: lot },
-          { url: 'amount', valueQuantity: quantity(mg, 'mg') },
-          { url: 'at', valueInstant: at ?? now },
-          ...(witness === undefined ? [] : [{ url: 'witness', valueReference: { display: witness } }]),
-          ...(administration === undefined ? [] : [{ url: 'administration', valueReference: { reference: administration } }]),
-          ...(note === undefined ? [] : [{ url: 'note', valueString: note }]),
-        ],
-      },
-    ],
-  };
 }
 
 /** What a dose from stock writes beside itself: the lock of the lot, what was given, and what was left and wasted. */

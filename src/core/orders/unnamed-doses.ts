@@ -1,0 +1,40 @@
+import type { MedicationAdministration } from '@medplum/fhirtypes';
+import { quantityIn } from '../../terminology/ucum.ts';
+import { givenAt, routeOf } from '../pathway/doses.ts';
+import type { Route } from '../protocol/protocol.ts';
+import { instantMs } from '../time.ts';
+import { isKetamine } from './is-ketamine.ts';
+import type { StockLot } from './stock-ledger.ts';
+
+/** A dose from practice stock that the EHR recorded and that no entry of the ledger names: given, lot not named. */
+export interface UnnamedDose {
+  /** `MedicationAdministration/id` of the store, which an entry of the ledger names. */
+  readonly administration: string;
+  /** Instant. */
+  readonly at: string;
+  /** mg; undefined when the EHR does not say it so that it can be counted. */
+  readonly mg: number | undefined;
+}
+
+/** Routes of doses from practice stock; lozenges are counted by what was dispensed. */
+const FROM_STOCK: readonly Route[] = ['intramuscular', 'intravenous', 'intranasal'];
+
+/**
+ * The EHR's doses from stock that are in no lot, the oldest first. Only since the ledger has its first entry: what was given before
+ * a clinic kept one is not missing from it.
+ */
+export function unnamedDoses(mirrored: readonly MedicationAdministration[], lots: readonly StockLot[]): readonly UnnamedDose[] {
+  const entries = lots.flatMap((lot) => lot.entries);
+  const since = Math.min(...entries.map(({ at }) => instantMs(at) ?? Number.POSITIVE_INFINITY));
+  const named = new Set(entries.map(({ administration }) => administration));
+  return mirrored
+    .filter(({ status, dosage }) => status === 'completed' && FROM_STOCK.some((one) => one === routeOf(dosage?.route)))
+    .filter((one) => isKetamine(one, new Map()) === 'yes')
+    .map((one) => ({
+      administration: `MedicationAdministration/${one.id ?? ''}`,
+      at: givenAt(one),
+      mg: quantityIn(one.dosage?.dose, 'mg'),
+    }))
+    .filter(({ administration, at }) => !named.has(administration) && (instantMs(at) ?? 0) >= since)
+    .toSorted((a, b) => (instantMs(a.at) ?? 0) - (instantMs(b.at) ?? 0));
+}
