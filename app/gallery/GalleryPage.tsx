@@ -27,6 +27,11 @@ const OrdersGallery = lazy(async () => {
   return { default: module.OrdersGallery };
 });
 
+const RoomsGallery = lazy(async () => {
+  const [module] = await Promise.all([import('./RoomsGallery.tsx'), loadWords('group')]);
+  return { default: module.RoomsGallery };
+});
+
 // Answers of the sandbox, kept as they came over the wire.
 const SESSION = sample.session as unknown as Pathway;
 const HELD = sample.held as unknown as Pathway;
@@ -71,6 +76,7 @@ export function GalleryPage(): ReactNode {
         ))}
         <Suspense fallback={<LoadingDisplay what="view" rows={4} />}>
           <OrdersGallery />
+          <RoomsGallery full={SESSION} />
         </Suspense>
         <ViewStates full={SESSION} empty={EMPTY} />
       </main>

@@ -72,7 +72,7 @@ function WaitingRow({ waiting, kinds, onDiscard }: WaitingRowProps): ReactNode {
       </span>
       {refused && (
         <>
-          <span>{refused.join(' ')}</span>
+          <span>{sayText(refused.join(' '), '')}</span>
           <Button
             size="compact-sm"
             variant="default"

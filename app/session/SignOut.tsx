@@ -42,6 +42,23 @@ export function SignOut({ user, onStay }: SignOutProps): ReactNode {
   };
   return (
     <dialog ref={dialog} className="kap-dialog" aria-label={t('session:leave.title')} onClose={onStay}>
+      <LeaveDisplay waiting={waiting} failed={failed} onStay={onStay} onLeave={() => void leave()} />
+    </dialog>
+  );
+}
+
+export interface LeaveDisplayProps {
+  /** How many entries of this user are not saved; undefined until it is known. */
+  readonly waiting: number | undefined;
+  readonly failed: boolean;
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+}
+
+/** What signing out means, and both ways on. */
+export function LeaveDisplay({ waiting, failed, onStay, onLeave }: LeaveDisplayProps): ReactNode {
+  return (
+    <>
       <h2>{t('session:leave.title')}</h2>
       {waiting !== undefined && waiting > 0 && (
         <p className="kap-notice kap-notice-hold">{t('session:leave.waiting', { count: waiting })}</p>
@@ -52,10 +69,10 @@ export function SignOut({ user, onStay }: SignOutProps): ReactNode {
         <Button variant="default" onClick={onStay}>
           {t('session:leave.stay')}
         </Button>
-        <Button onClick={() => void leave()}>
+        <Button onClick={onLeave}>
           {t(waiting !== undefined && waiting > 0 ? 'session:leave.discard' : 'session:leave.go')}
         </Button>
       </p>
-    </dialog>
+    </>
   );
 }

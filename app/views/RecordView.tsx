@@ -86,7 +86,8 @@ interface EventsDisplayProps {
   readonly now: string;
 }
 
-function EventsDisplay({ record, now }: EventsDisplayProps): ReactNode {
+/** Every event of a course, by day, with a choice of kinds. */
+export function EventsDisplay({ record, now }: EventsDisplayProps): ReactNode {
   const [kind, setKind] = useState<RecordKind>();
   if (record.events.length === 0) return <NoneDisplay>{t('record:nothing')}</NoneDisplay>;
   return (
