@@ -126,8 +126,14 @@ describe('coming back signed', () => {
     const [dosage] = drafted.dosageInstruction ?? [];
     const dose = { value: 900, unit: 'mg', system: 'http://unitsofmeasure.org', code: 'mg' };
     await signedInEhr({ ...drafted, dosageInstruction: [{ ...dosage, doseAndRate: [{ doseQuantity: dose }] }] });
-    const [found] = (await decision(service, prescriber)).matches;
+    const { matches, gates } = await decision(service, prescriber);
+    const [found] = matches;
     expect(found?.by).toBe('identifier');
+    // Signed as it is, it counts by its own merits, matched or not: line 5 holds by its dose.
+    expect(gates.find(({ id }) => id === 'order')).toMatchObject({
+      decision: 'hold',
+      reasons: expect.arrayContaining([expect.stringContaining('900 mg')]) as string[],
+    });
     expect(found?.refusals).not.toEqual([]);
     const refused = await match('MedicationRequest/order-1', found?.differences.map(({ id }) => id) ?? []);
     expect(refused.status).toBe(422);
