@@ -9,6 +9,7 @@ import { createEhr } from './ehr/ehr.ts';
 import type { Ehr } from './ehr/ehr.ts';
 import type { Registration } from './registration.ts';
 import { mountScreen } from './screen-files.ts';
+import { mountVendorPage } from './vendor-page.ts';
 import { settled, trackWork } from './work.ts';
 
 export interface HouseOptions {
@@ -63,6 +64,7 @@ export async function buildHouse(app: Hono, options: HouseOptions): Promise<Hous
   const settle = (): Promise<void> => settled([() => ehr.sender.whenIdle(), work.done, () => storeIdle(ehr)], settleMs);
   mountClock(app, clock, settle);
   mountScreen(app, SCREEN);
+  mountVendorPage(app);
   app.route('/', ehr.app);
   if (storeRoutes !== undefined) app.route('/', storeRoutes);
   app.route('/', service);

@@ -7,6 +7,7 @@ import type { Config } from '../service/config.ts';
 import { canonical } from '../terminology/artifacts.ts';
 import type { RegisteredClient } from './auth/clients.ts';
 import type { PublicKey } from './snapshot.ts';
+import { VENDOR, VENDOR_PATH } from './vendor-page.ts';
 
 /** How the sandbox's EHR and the service know each other: what two IT teams would agree on by mail. Made anew at each start. */
 export interface Registration {
@@ -77,7 +78,7 @@ export async function register(
           timeZone: 'UTC',
           documentsToEhr: true,
           vitalsToEhr: true,
-          orders: await ordersOf(retiredKeys),
+          orders: await ordersOf(origin, retiredKeys),
           // Its people are made up and its visitors are scripts as well.
           limits: AS_FAST_AS_IT_GOES,
           sandbox: true,
@@ -108,9 +109,10 @@ const AS_FAST_AS_IT_GOES = {
   panelPerSecond: MANY,
 };
 
-async function ordersOf(retiredJwks: readonly PublicKey[]): Promise<Config['tenants'][number]['orders']> {
+async function ordersOf(origin: string, retiredJwks: readonly PublicKey[]): Promise<Config['tenants'][number]['orders']> {
   const attestation = { privateJwks: [await newAttestationKey()], retiredJwks: [...retiredJwks] };
-  return { clinicState: 'US-NY', attestation, draftsToEhr: true, signInAgain: true };
+  const vendor = { name: VENDOR, launchUrl: `${origin}${VENDOR_PATH}` };
+  return { clinicState: 'US-NY', attestation, vendor, draftsToEhr: true, signInAgain: true };
 }
 
 type AttestationKey = NonNullable<NonNullable<Config['tenants'][number]['orders']>['attestation']>['privateJwks'][number];
