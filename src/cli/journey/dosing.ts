@@ -40,24 +40,23 @@ const VIALS_MG = 1_000;
 
 /** The prescriber records the dose in the panel. The pathway said that every line proceeds, so the service must take it. */
 export async function giveDose(traveller: Traveller, { session }: Pathway): Promise<Pathway> {
-  const route = routeOf(traveller);
-  const mg = traveller.mgPerDose ?? doseMg(route);
-  if (route.orderKind === 'prescription') await collectLozenges(traveller);
-  else await receiveLot(traveller, mg);
+  const mg = traveller.mgPerDose ?? doseMg(routeOf(traveller));
+  if (!(await collectLozenges(traveller))) await receiveLot(traveller, mg);
   // Whoever sits with a patient at home says that it was taken.
   const at = await traveller.clock.now();
   const chaperone = session?.setting === 'home' ? { chaperone: { name: 'Imagined chaperone', how: 'video', at } } : {};
   return send(traveller, 'prescriber', ['doses', { doseMg: mg, lot: LOT, ...chaperone }]);
 }
 
-/** The pharmacy hands over what the order allows, before the first of its doses. */
-async function collectLozenges(traveller: Traveller): Promise<void> {
+/** The pharmacy hands over what the order allows, before the first of its doses. @returns whether any order is for lozenges */
+async function collectLozenges(traveller: Traveller): Promise<boolean> {
   const panel = await traveller.panel('prescriber');
   const { ledgers } = await panel.lozenges();
   for (const { order, fills, allowed = 0 } of ledgers)
     if (fills === 0 && allowed > 0) {
       await panel.lozenges({ order, event: 'dispensed', count: allowed, key: `journey-${order.replace(/[^A-Za-z0-9-]/g, '-')}` });
     }
+  return ledgers.length > 0;
 }
 
 /** A clinic that keeps a ledger of its stock gives only from what has come; one that keeps none has nothing to enter. */
