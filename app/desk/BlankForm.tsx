@@ -43,7 +43,7 @@ export function BlankForm({ id, patient, onClose }: BlankFormProps): ReactNode {
           </p>
           <p>{t('desk:filled')}</p>
           <p className="kap-muted">{t('desk:blank')}</p>
-          <Questions items={(form.data.questionnaire).item ?? []} />
+          <Questions items={form.data.questionnaire.item ?? []} />
         </>
       )}
     </section>

@@ -118,7 +118,7 @@ describe('a launch that names the EHR’s looks', () => {
   test.each([
     'https://evil.example/style.json',
     'http://169.254.169.254/style',
-    `${OWN.replace('https://', 'https://user:pass@')}`,
+    OWN.replace('https://', 'https://user:pass@'),
     'file:///etc/style',
     'style.json',
     '',

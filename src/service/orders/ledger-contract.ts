@@ -105,11 +105,9 @@ export const stockAnswer = z
         discrepancies: z.array(z.string()),
       }),
     ),
-    unnamed: z
-      .array(z.strictObject({ administration: z.string(), at: z.string(), mg: z.number().optional() }))
-      .meta({
-        description: 'Doses that the EHR recorded and that are in no lot; an entry `given` with their `administration` names it.',
-      }),
+    unnamed: z.array(z.strictObject({ administration: z.string(), at: z.string(), mg: z.number().optional() })).meta({
+      description: 'Doses that the EHR recorded and that are in no lot; an entry `given` with their `administration` names it.',
+    }),
   })
   .meta({ id: 'StockLedger', description: 'Practice stock by lot, in mg.' });
 
