@@ -20,7 +20,7 @@ import { json } from '../service/orders/support.ts';
 import { acts, aWorld, DOSE, GREEDY, LOST, READY, RIVAL, UNATTESTED, type World } from './order-acts.ts';
 
 /** The examples among them. */
-const RUNS = 10;
+const RUNS = 30;
 
 /** No dose beyond what was ordered, and none from stock that its lot does not know. */
 async function dosesAreCovered({ service, people }: World, record: PatientRecord): Promise<number> {

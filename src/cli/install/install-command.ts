@@ -95,7 +95,8 @@ function finish(
   } else {
     sayResult({ written, unproven, proofs: proofs.length, ms });
     if (newClient !== undefined) sayNewClient(newClient.id, options.serviceCredentials);
-    if (conflict > 0) say(`${String(conflict)} changes of the clinic were left as they are; --take-ours would replace them.`);
+    if (conflict > 0)
+      say(`Left as they are, because the clinic changed them: ${String(conflict)}; --take-ours would replace them.`);
   }
   return unproven.length > 0 || conflict > 0 ? LOOK : DONE;
 }
