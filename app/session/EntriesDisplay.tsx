@@ -108,7 +108,7 @@ function eventText(code: string, kinds: SessionRoomAnswer['eventKinds']): string
 
 function entryText(entry: SessionEntry, kinds: SessionRoomAnswer['eventKinds'], readings: readonly VitalReading[]): string {
   if (entry.kind === 'vitals') {
-    const reading = readings.find((one) => Math.abs(Date.parse(one.at) - Date.parse(entry.at)) < 60_000);
+    const reading = readingOf(entry, readings);
     return reading === undefined ? t('session:log.vitals') : valuesText(reading.values);
   }
   if (entry.kind === 'event') {
@@ -120,6 +120,19 @@ function entryText(entry: SessionEntry, kinds: SessionRoomAnswer['eventKinds'], 
     return entry.note === undefined ? words : `${words}: ${entry.note}`;
   }
   return `${t(`session:${entry.kind}.label`)}: ${entry.text ?? ''}`;
+}
+
+/**
+ * The reading that was entered here, by its reference, else by its very instant: the EHR may have charted another one in the same
+ * minute, and beside the button that takes this one back only its own values may stand.
+ */
+export function readingOf(
+  { reference, at }: Pick<SessionEntry, 'reference' | 'at'>,
+  readings: readonly VitalReading[],
+): VitalReading | undefined {
+  const atMs = Date.parse(at);
+  const same = readings.filter((one) => Date.parse(one.at) === atMs);
+  return readings.find((one) => one.reference === reference) ?? (same.length === 1 ? same[0] : undefined);
 }
 
 function waitingText(entry: WaitingEntry['entry'], kinds: SessionRoomAnswer['eventKinds']): string {
