@@ -51,10 +51,12 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       if (options.ignoreStrangers === true && client === undefined) return undefined;
       if (token === undefined || client === undefined || key === undefined) throw unauthorized();
       const payload = await verify(token, key, { client, audience });
-      const { iat = 0, exp = 0, jti = '' } = payload;
+      const { iat = 0, exp = 0, jti } = payload;
+      const lifeSec = exp - iat;
+      // The library looks whether there is an id, not whether it is text; another kind would be somebody else's id as well.
+      if (lifeSec <= 0 || lifeSec > MAX_LIFE_SEC || typeof jti !== 'string' || jti === '') throw unauthorized();
       const secondsLeft = Math.ceil(exp - Date.now() / 1000) + TOLERANCE_SEC;
-      if (exp - iat > MAX_LIFE_SEC || jti === '' || !(await options.unseen(client.issuer, jti, secondsLeft)))
-        throw unauthorized();
+      if (!(await options.unseen(client.issuer, jti, secondsLeft))) throw unauthorized();
       return client.tenant;
     },
   };
