@@ -20,8 +20,13 @@ export interface ServeOptions {
   readonly port?: string;
 }
 
-/** A client that sends slowly holds a connection no longer than this, ms. A product choice. */
-const SERVER_LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 } as const;
+/** A client that sends slowly holds a connection no longer than this, ms; Node looks every 30 s where it is not told to look oftener. Product choices. */
+const SERVER_LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 2_000,
+} as const;
 
 /** Runs the service until the process is stopped. Answers with an exit code when it cannot start. */
 export async function serveCommand(options: ServeOptions, env: Readonly<Record<string, string | undefined>>): Promise<number> {

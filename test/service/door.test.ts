@@ -133,6 +133,20 @@ test('a body that drips is given up, its place with it, and the connection ends'
   await vi.waitFor(async () => expect((await send(url, { body: view() })).status).toBe(200), { timeout: 10_000 });
 }, 20_000);
 
+test.each([[PATH], ['/ehr/clinic/notifications']])(
+  'a client that goes away while it sends its body to %s is no fault of the service in its log',
+  async (path) => {
+    const said: string[] = [];
+    const log = (level: string) => (_fields: object, event: string) => said.push(`${level} ${event}`);
+    const url = await listen(await aService(), { logger: { info: log('info'), warn: log('warn'), error: log('error') } });
+    void send(url, { body: '{', announced: 1_000, path, headers: { expect: '100-continue' } }).catch(() => undefined);
+    const sent = open.at(-1);
+    if (sent !== undefined) await once(sent, 'continue');
+    sent?.destroy();
+    await vi.waitFor(() => expect(said).toEqual(['info request-refused']));
+  },
+);
+
 async function inTurn<T>(count: number, ask: () => Promise<T>): Promise<T[]> {
   const answers: T[] = [];
   for (let at = 0; at < count; at += 1) answers.push(await ask());
