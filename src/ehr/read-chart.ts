@@ -5,7 +5,7 @@ import { type ChartQuery, queriesOf, queryUrl } from './chart-queries.ts';
 import { asBundle, asResource, type EhrClient, FHIR_ID } from './ehr-client.ts';
 import { EhrError, type EhrFault, faultOf, faultOfStatus } from './ehr-error.ts';
 import { isReadable } from './shape/resource-shapes.ts';
-import { isOfOtherPatient } from './subject.ts';
+import { ownerOf, type Sought } from './subject.ts';
 
 /** What an EHR says about one patient at one instant, category by category. */
 export interface ChartReading {
@@ -38,7 +38,8 @@ export async function readCategories(
       options.now,
     );
   const answers = await answerAll(client, { patientId, queries, batches: options.batches });
-  const checked = queries.map((query, at) => ({ query, answer: check(query, patientId, answers[at] ?? { fault: 'malformed' }) }));
+  const sought = { patientId, base: client.base };
+  const checked = queries.map((query, at) => ({ query, answer: check(query, sought, answers[at] ?? { fault: 'malformed' }) }));
   const medications = await readMedications(client, checked);
   return buildReading([...checked, ...medications], options.now);
 }
@@ -86,12 +87,12 @@ async function readEntry(client: EhrClient, query: ChartQuery, entry: BundleEntr
 }
 
 /** Refuses what is about somebody else or has been cut off where nothing may be missing; keeps what the rules read. */
-function check(query: ChartQuery, patientId: string, answer: Answer): Answer {
+function check(query: ChartQuery, sought: Sought, answer: Answer): Answer {
   if ('fault' in answer) return answer;
   const resources = answer.resources.filter((resource) => resource.resourceType === query.type);
-  if (resources.some((resource) => isOfOtherPatient(resource, patientId))) return { fault: 'other-patient' };
+  if (resources.some((resource) => ownerOf(resource, sought) === 'another')) return { fault: 'other-patient' };
   if (!answer.complete && !query.bounded) return { fault: 'too-large' };
-  const readable = resources.filter((resource) => isReadable(resource));
+  const readable = resources.filter((resource) => ownerOf(resource, sought) === 'sought' && isReadable(resource));
   const kept = readable.filter(query.keep);
   return readable.length < resources.length
     ? { fault: 'malformed', resources: kept }

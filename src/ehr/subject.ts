@@ -12,8 +12,7 @@ export function subjectId(resource: Resource): string | undefined {
 }
 
 function patientId(reference: unknown): string | undefined {
-  if (typeof reference !== 'object' || reference === null || !('reference' in reference)) return undefined;
-  return typeof reference.reference === 'string' ? PATIENT.exec(reference.reference)?.[1] : undefined;
+  return PATIENT.exec(literalOf(reference) ?? '')?.[1];
 }
 
 /** Whether a visit names patients and this one is not among them: a group's visit has several. */
@@ -22,8 +21,31 @@ export function isWithoutPatient({ participant }: Partial<Appointment>, patient:
   return named.length > 0 && !named.includes(patient);
 }
 
-/** Whether a resource says that it is about somebody else. */
-export function isOfOtherPatient(resource: Resource, patient: string): boolean {
-  const subject = subjectId(resource);
-  return subject !== undefined && subject !== patient;
+/** Who is looked for: a patient of one EHR. */
+export interface Sought {
+  readonly patientId: string;
+  /** The EHR's base without a trailing slash; undefined = any server's patient of that id will do. */
+  readonly base: string | undefined;
+}
+
+/** Whose a resource says that it is. `nobody`: it names nobody who could be compared, such as by a name alone. */
+export type Owner = 'sought' | 'another' | 'nobody';
+
+/** A group, another server's patient of the same id, or what is held in the resource itself is somebody else. */
+export function ownerOf(resource: Resource, { patientId: id, base }: Sought): Owner {
+  if (resource.resourceType === 'Patient')
+    return resource.id === undefined ? 'nobody' : resource.id === id ? 'sought' : 'another';
+  const named =
+    literalOf('subject' in resource ? resource.subject : undefined) ??
+    literalOf('patient' in resource ? resource.patient : undefined);
+  if (named === undefined) return 'nobody';
+  if (named === `Patient/${id}`) return 'sought';
+  const server = PATIENT.exec(named)?.[1] === id ? named.slice(0, named.lastIndexOf('Patient/')) : undefined;
+  if (server === undefined) return 'another';
+  return server === '' || base === undefined || server === `${base}/` ? 'sought' : 'another';
+}
+
+function literalOf(reference: unknown): string | undefined {
+  if (typeof reference !== 'object' || reference === null || !('reference' in reference)) return undefined;
+  return typeof reference.reference === 'string' ? reference.reference : undefined;
 }

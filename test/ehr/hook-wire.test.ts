@@ -57,7 +57,9 @@ describe('what the public sandbox and other clients really send', () => {
 
 describe('the states of a prefetch key', () => {
   const query = CHART_QUERIES.find(({ category }) => category === 'conditions');
-  const state = (prefetch: Record<string, unknown>) => (query === undefined ? undefined : readPrefetchKey(prefetch, query, 'p1'));
+  const sought = { patientId: 'p1', base: 'https://ehr.example/fhir' };
+  const state = (prefetch: Record<string, unknown>) =>
+    query === undefined ? undefined : readPrefetchKey(prefetch, query, sought);
   const searchset = (entry: unknown, link?: unknown) => ({
     resourceType: 'Bundle',
     type: 'searchset',
@@ -101,7 +103,7 @@ describe('the states of a prefetch key', () => {
   test('only absent and paged categories are asked for again', () => {
     const reading = readPrefetch(
       { conditions: null, medications: outcome, allergies: searchset([], next), patient: aPatient() },
-      'p1',
+      sought,
       '2026-01-05T09:00:00Z',
     );
     expect(reading.wanted).toEqual(['allergies', 'vitals', 'encounters', 'administrations', 'referrals']);
@@ -110,7 +112,7 @@ describe('the states of a prefetch key', () => {
   });
 
   test('a patient who is null is a patient who does not exist, not an empty chart', () => {
-    expect(readPrefetch({ patient: null }, 'p1', '2026-01-05T09:00:00Z').freshness.patient).toMatchObject({
+    expect(readPrefetch({ patient: null }, sought, '2026-01-05T09:00:00Z').freshness.patient).toMatchObject({
       state: 'failed',
       reason: 'not-found',
     });

@@ -75,6 +75,20 @@ describe('reading a chart', () => {
     expect(resources.some(({ resourceType }) => resourceType === 'Condition')).toBe(false);
   });
 
+  test('what names nobody is left out, and its category has failed', async () => {
+    ehr.trouble.set('batch', 404);
+    const query = CHART_QUERIES.find(({ category }) => category === 'conditions');
+    const { subject: _none, ...unnamed } = aCondition({ id: 'y' });
+    ehr.pages.set(`${EHR_BASE}/Condition?patient=p1&${query?.search ?? ''}`, {
+      resourceType: 'Bundle',
+      type: 'searchset',
+      entry: [{ resource: aCondition({ id: 'c1' }) }, { resource: unnamed as Condition }],
+    });
+    const { freshness, resources } = await read();
+    expect(freshness.conditions).toMatchObject({ state: 'failed', reason: 'malformed' });
+    expect(resources.filter(({ resourceType }) => resourceType === 'Condition').map(({ id }) => id)).toEqual(['c1']);
+  });
+
   test('pages are followed to their end', async () => {
     ehr.paged = true;
     expect((await read()).resources.map(({ id }) => id)).toEqual(['p1', 'c1', 'c2', 'm1']);

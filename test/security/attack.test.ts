@@ -173,14 +173,19 @@ test.each([
 });
 
 describe('another patient’s data', () => {
-  const theirs = aCondition({ id: 'x', subject: { reference: 'Patient/somebody-else' } });
-
-  test('in a prefetch is left out and said', async () => {
+  test.each([
+    ['by an id', () => 'Patient/somebody-else'],
+    ['by this patient’s id at another server', () => `https://evil.example/fhir/Patient/${patient}`],
+    ['as a group', () => `Group/${patient}`],
+    ['as who is held in the entry itself', () => '#somebody-else'],
+  ])('in a prefetch, named %s, is left out and said', async (_name, reference) => {
+    const theirs = { ...aCondition({ id: 'x', subject: { reference: reference() } }), code: { text: 'Their psychosis' } };
     const draftOrders = bundle(anOrder(patient, 40));
     const json = body('order-sign', { context: { draftOrders }, prefetch: { conditions: bundle(theirs) } });
     const { status, text } = await post(SIGN, { json });
     expect(status).toBe(200);
     expect(text).toContain('other patient');
+    expect(text).not.toContain('Their psychosis');
   });
 
   test('in an order, or in the token for the chart, refuses the call', async () => {

@@ -4,7 +4,7 @@ import { CHART_QUERIES, type ChartQuery } from '../chart-queries.ts';
 import { isErrorOutcome } from '../ehr-client.ts';
 import { isReadable, isResource } from '../shape/resource-shapes.ts';
 import { isRecord } from '../shape/shape.ts';
-import { isOfOtherPatient, subjectId } from '../subject.ts';
+import { ownerOf, type Sought } from '../subject.ts';
 
 /**
  * What a client sent for one prefetch key. `absent`: not satisfied, may be asked for. `none`: it ran and found nothing (null or
@@ -29,17 +29,13 @@ export interface PrefetchReading {
 }
 
 /** The state of one key of the prefetch. */
-export function readPrefetchKey(
-  prefetch: Readonly<Record<string, unknown>>,
-  query: ChartQuery,
-  patientId: string,
-): PrefetchState {
+export function readPrefetchKey(prefetch: Readonly<Record<string, unknown>>, query: ChartQuery, sought: Sought): PrefetchState {
   if (!Object.hasOwn(prefetch, query.category)) return { state: 'absent' };
   const value = prefetch[query.category];
   if (value === null) return { state: 'none' };
   if (!isResource(value)) return failed('malformed', [], 1);
   if (isErrorOutcome(value)) return failed('refused');
-  if (query.search === undefined) return judge([value], { query, patientId, paged: false });
+  if (query.search === undefined) return judge([value], { query, sought, paged: false });
   if (value.resourceType !== 'Bundle' || (value.entry !== undefined && !Array.isArray(value.entry)))
     return failed('malformed', [], 1);
   const entries: readonly unknown[] = Array.isArray(value.entry) ? value.entry : [];
@@ -47,13 +43,13 @@ export function readPrefetchKey(
   if (entries.length === 0) return paged ? { state: 'paged', resources: [] } : { state: 'none' };
   return judge(
     entries.map((entry) => (isRecord(entry) ? entry['resource'] : undefined)),
-    { query, patientId, paged },
+    { query, sought, paged },
   );
 }
 
 /** A whole prefetch by category, as it is whenever it is read. */
 interface Layout {
-  readonly patientId: string;
+  readonly sought: Sought;
   readonly resources: readonly Resource[];
   readonly found: readonly (readonly [Category, Failure | undefined])[];
   readonly wanted: readonly Category[];
@@ -68,9 +64,10 @@ interface Failure {
 const layouts = new WeakMap<Readonly<Record<string, unknown>>, Layout>();
 
 /** Lays the whole prefetch out by category; never throws, and one bad entry never takes the others with it. */
-export function readPrefetch(prefetch: Readonly<Record<string, unknown>>, patientId: string, now: string): PrefetchReading {
+export function readPrefetch(prefetch: Readonly<Record<string, unknown>>, sought: Sought, now: string): PrefetchReading {
   const known = layouts.get(prefetch);
-  const layout = known?.patientId === patientId ? known : layOut(prefetch, patientId);
+  const isKnown = known?.sought.patientId === sought.patientId && known.sought.base === sought.base;
+  const layout = isKnown ? known : layOut(prefetch, sought);
   if (layout !== known) layouts.set(prefetch, layout);
   const { resources, found, wanted, dropped } = layout;
   const freshness: Partial<Record<Category, Freshness>> = {};
@@ -80,10 +77,10 @@ export function readPrefetch(prefetch: Readonly<Record<string, unknown>>, patien
   return { resources, freshness, wanted, dropped };
 }
 
-function layOut(prefetch: Readonly<Record<string, unknown>>, patientId: string): Layout {
-  const states = CHART_QUERIES.map((query) => ({ query, found: readPrefetchKey(prefetch, query, patientId) }));
+function layOut(prefetch: Readonly<Record<string, unknown>>, sought: Sought): Layout {
+  const states = CHART_QUERIES.map((query) => ({ query, found: readPrefetchKey(prefetch, query, sought) }));
   return {
-    patientId,
+    sought,
     resources: states.flatMap(({ query, found }) =>
       'resources' in found ? found.resources.filter((one) => keeps(query, one)) : [],
     ),
@@ -107,7 +104,7 @@ const MAX_ENTRIES = 5_000;
 
 interface Asked {
   readonly query: ChartQuery;
-  readonly patientId: string;
+  readonly sought: Sought;
   readonly paged: boolean;
 }
 
@@ -118,9 +115,10 @@ function judge(values: readonly unknown[], asked: Asked): PrefetchState {
   const wanted = read.filter(
     (resource) => (resource.resourceType === asked.query.type || resource.resourceType === 'Medication') && isReadable(resource),
   );
-  const isForeign = wanted.some((resource) => isOfOtherPatient(resource, asked.patientId));
-  // Beside somebody else's data, only what names this patient is believed.
-  const resources = isForeign ? wanted.filter((resource) => subjectId(resource) === asked.patientId) : wanted;
+  const owned = wanted.map((resource) => ownerOf(resource, asked.sought));
+  const isForeign = owned.includes('another');
+  // Who takes a Medication is said by the order that names it.
+  const resources = wanted.filter((one, at) => owned[at] === 'sought' || (one.resourceType === 'Medication' && !isForeign));
   const dropped = values.length - resources.length - outcomes.length;
   if (isForeign) return failed('other-patient', resources, dropped);
   if (outcomes.some(isErrorOutcome)) return failed('refused', resources, dropped);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FHIR_ID } from '../ehr-client.ts';
 import { readablePart } from '../shape/resource-shapes.ts';
 import { isRecord } from '../shape/shape.ts';
-import { isOfOtherPatient, isWithoutPatient } from '../subject.ts';
+import { isWithoutPatient, ownerOf, type Sought } from '../subject.ts';
 import { HookError } from './hook-error.ts';
 
 /** The hooks of CDS Hooks that the service answers. */
@@ -111,7 +111,8 @@ export function parseHookRequest(body: unknown, hook: Hook): HookRequest {
   const proposed = resourcesOf(booking?.appointments);
   const orders = drafts.map(({ resource }) => resource);
   const appointments = proposed.flatMap(({ resource }) => (resource.resourceType === 'Appointment' ? [resource] : []));
-  refuseOthers(known.patientId, { named: request.fhirAuthorization?.patient, orders, appointments });
+  const sought = { patientId: known.patientId, base: request.fhirServer?.replace(/\/+$/, '') };
+  refuseOthers(sought, { named: request.fhirAuthorization?.patient, orders, appointments });
   return {
     hook,
     hookInstance: request.hookInstance,
@@ -131,17 +132,18 @@ export function parseHookRequest(body: unknown, hook: Hook): HookRequest {
 
 /** @throws HookError 400 for a token, an order or a visit of somebody else */
 function refuseOthers(
-  patientId: string,
+  sought: Sought,
   of: {
     readonly named: string | undefined;
     readonly orders: readonly Resource[];
     readonly appointments: readonly Appointment[];
   },
 ): void {
+  const { patientId } = sought;
   if (of.named !== undefined && withoutType('Patient')(of.named) !== patientId) {
     throw new HookError(400, 'is another patient than context.patientId', 'fhirAuthorization.patient');
   }
-  if (of.orders.some((order) => isOfOtherPatient(order, patientId))) {
+  if (of.orders.some((order) => ownerOf(order, sought) === 'another')) {
     throw new HookError(400, 'holds an order for another patient than context.patientId', 'context.draftOrders');
   }
   if (of.appointments.some((one) => isWithoutPatient(one, patientId))) {

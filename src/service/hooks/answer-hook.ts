@@ -57,7 +57,7 @@ export async function answerHook(
   { request, deadline }: { readonly request: HookRequest; readonly deadline: Deadline },
 ): Promise<HookAnswer> {
   try {
-    return await answerFrom(runtime, on, { request, deadline, prefetch: readHookPrefetch(runtime, request) });
+    return await answerFrom(runtime, on, { request, deadline, prefetch: readHookPrefetch(runtime, on, request) });
   } catch (error) {
     if (error instanceof HookError) throw error;
     runtime.deps.logger.error({ tenant: on.tenant.id, hook: request.hook, ...describeError(error) }, 'hook-failed');
@@ -116,7 +116,7 @@ function isOtherVisit({ hook, appointments }: HookRequest): boolean {
 function isOtherOrder(runtime: Runtime, on: TenantRuntime, request: HookRequest): boolean {
   if (request.hook !== 'order-select' && request.hook !== 'order-sign') return false;
   try {
-    const prefetch = readHookPrefetch(runtime, request);
+    const prefetch = readHookPrefetch(runtime, on, request);
     const data = overlay(undefined, { request, prefetch, fetched: NOTHING_READ });
     return judgeDrafts(draftsOf(request), chartOf(on, { request, record: undefined, data }), undefined).length === 0;
   } catch {

@@ -39,8 +39,12 @@ const WORDS: Readonly<Record<Category, string>> = {
   referrals: 'referrals',
 };
 
-export function readHookPrefetch(runtime: Runtime, request: HookRequest): PrefetchReading {
-  return readPrefetch(request.prefetch, request.patientId, runtime.now());
+export function readHookPrefetch(
+  runtime: Runtime,
+  { tenant }: TenantRuntime,
+  { prefetch, patientId }: HookRequest,
+): PrefetchReading {
+  return readPrefetch(prefetch, { patientId, base: tenant.fhirBase }, runtime.now());
 }
 
 /** Asks the tenant's own base, with the hook's token and under a deadline, for what the request did not bring. */
