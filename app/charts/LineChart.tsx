@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { type ReactNode, useId } from 'react';
 import { linear, ticks } from '../view/scale.ts';
+import { timeTicks } from '../view/time-scale.ts';
 import { MarkerShape, type MarkerName } from './MarkerShape.tsx';
 
 export interface Series {
@@ -38,6 +39,9 @@ export interface LineChartProps {
 
 /** Marks nearer to each other than this, px, are named only at both ends: the table beside the chart names them all. */
 const MARK_ROOM = 22;
+
+/** Half of the widest time below the chart, px. */
+const EDGE_ROOM = 36;
 
 const PAD = { top: 16, right: 14, bottom: 24, left: 36 };
 
@@ -86,7 +90,7 @@ function Plot({
 }: LineChartProps & { readonly width: number }): ReactNode {
   const toX = linear(x, [PAD.left, width - PAD.right]);
   const toY = linear(y, [height - PAD.bottom, PAD.top]);
-  const across = x[0] === x[1] ? [x[0]] : evenly(x, Math.max(2, Math.min(6, Math.floor(width / 110))));
+  const across = timeTicks(x, Math.max(2, Math.min(6, Math.floor(width / 110))));
   return (
     <>
       {ticks(y, Math.round(height / 26)).map((value) => (
@@ -97,21 +101,15 @@ function Plot({
           </text>
         </g>
       ))}
-      {across.map((at, index) => (
-        <text
-          key={at}
-          className="kap-axis"
-          x={toX(at)}
-          y={height - 6}
-          textAnchor={
-            index === 0 && across.length > 1 ? 'start' : index === across.length - 1 && across.length > 1 ? 'end' : 'middle'
-          }
-        >
+      {across.map((at) => (
+        <text key={at} className="kap-axis" x={toX(at)} y={height - 6} textAnchor={anchorAt(toX(at), width)}>
           {formatX(at)}
         </text>
       ))}
       {limits.map((limit) => (
-        <LimitShape key={limit.label} limit={limit} y={toY(limit.value)} width={width} />
+        <g key={limit.label} className={`kap-limit kap-limit-${limit.level}`}>
+          <line x1={PAD.left} x2={width - PAD.right} y1={toY(limit.value)} y2={toY(limit.value)} strokeDasharray={limit.dash} />
+        </g>
       ))}
       {marks.map((mark, index) => (
         <g key={`${String(mark.x)} ${mark.label}`} className="kap-mark">
@@ -122,6 +120,9 @@ function Plot({
             </text>
           )}
         </g>
+      ))}
+      {limits.map((limit) => (
+        <LimitLabel key={limit.label} limit={limit} y={toY(limit.value)} width={width} />
       ))}
       {series.map((line, index) => (
         <g key={line.id} className={`kap-series-${String(index)}`}>
@@ -138,10 +139,10 @@ function Plot({
   );
 }
 
-function LimitShape({ limit, y, width }: { readonly limit: LimitLine; readonly y: number; readonly width: number }): ReactNode {
+/** Over the lines of events, under the points. */
+function LimitLabel({ limit, y, width }: { readonly limit: LimitLine; readonly y: number; readonly width: number }): ReactNode {
   return (
     <g className={`kap-limit kap-limit-${limit.level}`}>
-      <line x1={PAD.left} x2={width - PAD.right} y1={y} y2={y} strokeDasharray={limit.dash} />
       <text x={width - PAD.right} y={limit.direction === 'above' ? y - 3 : y + 12} textAnchor="end">
         {limit.label}
       </text>
@@ -149,6 +150,8 @@ function LimitShape({ limit, y, width }: { readonly limit: LimitLine; readonly y
   );
 }
 
-function evenly(domain: readonly [number, number], count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => domain[0] + (index * (domain[1] - domain[0])) / (count - 1));
+/** A time near an end is written towards the middle, so that none is cut off. */
+function anchorAt(x: number, width: number): 'start' | 'middle' | 'end' {
+  if (x < PAD.left + EDGE_ROOM) return 'start';
+  return x > width - PAD.right - EDGE_ROOM ? 'end' : 'middle';
 }

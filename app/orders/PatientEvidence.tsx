@@ -8,7 +8,7 @@ import { Section } from '../ui/Section.tsx';
 import { NothingFound, NotRecordedDisplay } from '../ui/States.tsx';
 import { ageText, dayText } from '../view/dates.ts';
 import { trendsOf, type Trend } from '../view/order-trends.ts';
-import { codeText, instrumentWord, levelWord, numberText, routeWord, vitalWord, VITAL_UNITS } from '../view/words.ts';
+import { bandText, codeText, instrumentWord, levelWord, numberText, routeWord, vitalWord, VITAL_UNITS } from '../view/words.ts';
 
 interface Props {
   readonly decision: Decision;
@@ -107,7 +107,7 @@ function TrendDisplay({
   return (
     <li>
       <strong>{instrumentWord(instrument)}</strong> {totals.length > 0 && totals.map(numberText).join(' → ')}{' '}
-      {last.band !== undefined && <span>{sayText(codeText(last.band), now)}</span>}{' '}
+      {last.band !== undefined && <span>{bandText(last)}</span>}{' '}
       {last.total === undefined && last.band === undefined && <span className="kap-weak">{t('notKnown')}</span>}
       {change !== undefined && change !== 0 && (
         <span className="kap-muted">

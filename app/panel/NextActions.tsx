@@ -22,11 +22,12 @@ export interface NextActionsProps {
   readonly part?: 'all' | 'urgent' | 'others';
 }
 
-/** What to do now, urgent first. */
+/** What to do now: the urgent first, then what the reader may do, then what waits for others. */
 export function NextActions(props: NextActionsProps): ReactNode {
-  const { pathway, part = 'all' } = props;
+  const { pathway, userRoles, part = 'all' } = props;
+  const mine = ({ roles }: NextAction): boolean => decideAccess(roles, userRoles).allowed;
   const urgent = pathway.next.filter((action) => action.urgent);
-  const others = pathway.next.filter((action) => !action.urgent);
+  const others = pathway.next.filter((action) => !action.urgent).toSorted((a, b) => Number(!mine(a)) - Number(!mine(b)));
   const ordered = part === 'all' ? [...urgent, ...others] : part === 'urgent' ? urgent : others;
   if (part === 'urgent' && urgent.length === 0) return null;
   const look = part === 'urgent' ? { id: 'now', title: t('next.now') } : { id: 'next', title: t('next.next') };
@@ -76,7 +77,12 @@ function ActionRow({
               <DueText on={action.dueOn} now={pathway.assessedAt} />
             </span>
           )}
-          {action.roles.length > 0 && <span>{t('byRole', { who: rolesText(action.roles) })}</span>}
+          {action.roles.length > 0 && (
+            <span className={access.allowed ? undefined : 'kap-inline'}>
+              {!access.allowed && <Icon name="lock" size={13} />}
+              {t(access.allowed ? 'byRole' : 'onlyRole', { who: rolesText(action.roles) })}
+            </span>
+          )}
         </p>
       </div>
       <div className="kap-action-do">
@@ -90,11 +96,6 @@ function ActionRow({
         >
           {t(`next.do.${action.kind}`)}
         </Button>
-        {!access.allowed && (
-          <span className="kap-who">
-            <Icon name="lock" size={13} /> {t('onlyRole', { who: access.who })}
-          </span>
-        )}
       </div>
     </li>
   );

@@ -7,8 +7,8 @@ import { Icon } from '../ui/Icon.tsx';
 import { ageText, dateText } from '../view/dates.ts';
 import { doseHeadline, gateSummary } from '../view/gate.ts';
 import { sessionStanding } from '../view/session.ts';
-import { phaseWord, PHASES } from '../view/words.ts';
 import { Button } from '../ui/Button.tsx';
+import { PhaseTrack } from './PhaseTrack.tsx';
 import { Marked, strong, timed } from '../ui/Marked.tsx';
 
 export interface PhaseHeaderProps {
@@ -70,7 +70,6 @@ function Verdict({ pathway }: { readonly pathway: Pathway }): ReactNode {
       </div>
     );
   }
-  const holding = pathway.gates.filter((line) => line.decision === 'hold').map((line) => t(`gate.line.${line.id}`));
   return (
     <div className={`kap-verdict kap-tone-${pathway.dose}`}>
       <DecisionBadge decision={pathway.dose} />
@@ -79,13 +78,22 @@ function Verdict({ pathway }: { readonly pathway: Pathway }): ReactNode {
         <p>
           {gateSummary(pathway.gates)} {dosesText(pathway)}
         </p>
-        {holding.length > 0 && (
-          <p>
-            <Marked text={t('head.holding', { lines: holding.join(', ') })} as={strong} />
-          </p>
-        )}
+        {(['hold', 'unknown'] as const).map((decision) => (
+          <LinesText key={decision} pathway={pathway} decision={decision} />
+        ))}
       </div>
     </div>
+  );
+}
+
+/** The lines of the gate that give one decision, by name; nothing when there is none. */
+function LinesText({ pathway, decision }: { readonly pathway: Pathway; readonly decision: 'hold' | 'unknown' }): ReactNode {
+  const lines = pathway.gates.filter((line) => line.decision === decision).map((line) => t(`gate.line.${line.id}`));
+  if (lines.length === 0) return null;
+  return (
+    <p>
+      <Marked text={t(`head.lines.${decision}`, { lines: lines.join(', ') })} as={strong} />
+    </p>
   );
 }
 
@@ -102,30 +110,4 @@ function counts({ doses, dosesPlanned: { min, max } }: Pathway): { readonly give
 
 function EndedText({ pathway }: { readonly pathway: Pathway }): ReactNode {
   return t('head.ended', { why: sayText(pathway.ended ?? '', pathway.assessedAt) });
-}
-
-function PhaseTrack({ pathway }: { readonly pathway: Pathway }): ReactNode {
-  const current = PHASES.indexOf(pathway.phase);
-  return (
-    <ol className="kap-phases" aria-label={t('phase.track')}>
-      {PHASES.map((phase, index) => {
-        const state = index < current ? 'past' : index === current ? 'now' : 'later';
-        return (
-          <li key={phase} className={`kap-phase kap-phase-${state}`} aria-current={state === 'now' ? 'step' : undefined}>
-            {state === 'past' && <Icon name="check" size={14} />}
-            {phaseWord(phase)}
-            <span className="kap-hidden">
-              {' '}
-              {t(state === 'past' ? 'phase.behind' : state === 'now' ? 'phase.now' : 'phase.ahead')}
-            </span>
-          </li>
-        );
-      })}
-      {pathway.phase === 'ended' && (
-        <li className="kap-phase kap-phase-now" aria-current="step">
-          {phaseWord('ended')}
-        </li>
-      )}
-    </ol>
-  );
 }

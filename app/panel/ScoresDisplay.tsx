@@ -7,14 +7,22 @@ import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { LoadingDisplay, NotRecordedDisplay } from '../ui/States.tsx';
 import { ageText, dayText } from '../view/dates.ts';
-import { codeText, instrumentWord } from '../view/words.ts';
+import { bandText, instrumentWord } from '../view/words.ts';
+import { addressOf } from '../views/use-view.ts';
 
 const ScoreChart = lazy(() => import('../charts/ScoreChart.tsx').then((module) => ({ default: module.ScoreChart })));
 
-/** Outcome measures over time: a picture of the PHQ-9, and every result in a table. */
+/** Results that the first view shows; the newest of each instrument is always among them. */
+const NEWEST = 6;
+
+const isNewest = (point: ScorePoint, latestFirst: readonly ScorePoint[]): boolean =>
+  latestFirst.find(({ instrument }) => instrument === point.instrument) === point;
+
+/** Outcome measures over time: a picture of the PHQ-9, and the newest results in a table. */
 export function ScoresDisplay({ pathway }: { readonly pathway: Pathway }): ReactNode {
   const phq9 = pathway.scores.filter((point) => point.instrument === 'phq-9');
   const latestFirst = pathway.scores.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  const shown = latestFirst.filter((point, at) => at < NEWEST || isNewest(point, latestFirst));
   return (
     <Section id="scores" title={t('scores.title')} aside={latestFirst.length > 0 ? String(latestFirst.length) : undefined}>
       {latestFirst.length === 0 ? (
@@ -42,12 +50,17 @@ export function ScoresDisplay({ pathway }: { readonly pathway: Pathway }): React
                 </tr>
               </thead>
               <tbody>
-                {latestFirst.map((point) => (
+                {shown.map((point) => (
                   <ScoreRow key={`${point.instrument} ${point.reference}`} point={point} now={pathway.assessedAt} />
                 ))}
               </tbody>
             </table>
           </div>
+          {shown.length < latestFirst.length && (
+            <a className="kap-room-link" href={addressOf('measures')}>
+              {t('scores.all')}
+            </a>
+          )}
         </>
       )}
     </Section>
@@ -74,7 +87,7 @@ export function ScoreText({ point }: { readonly point: ScorePoint }): ReactNode 
   return (
     <>
       {point.total !== undefined && <strong>{point.total} </strong>}
-      {point.band !== undefined && sayText(codeText(point.band), '')}
+      {point.band !== undefined && bandText(point)}
       {incomplete && <span className="kap-weak">{t('scores.incomplete')}</span>}
       {point.alerts.map((alert) => (
         <span key={alert} className="kap-alert">

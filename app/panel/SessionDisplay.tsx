@@ -31,7 +31,7 @@ export function SessionDisplay({ session, now }: SessionDisplayProps): ReactNode
       })}
     >
       <p>
-        <a className="kap-room-link" href={addressOf('session')}>
+        <a className="kap-button kap-button-sm kap-button-filled" href={addressOf('session')}>
           {t('session.room')}
         </a>
       </p>

@@ -41,11 +41,15 @@ export function StepTimeline({ pathway, userRoles, onOpen }: StepTimelineProps):
   );
 }
 
-function countText(step: Step): string {
-  if (step.max !== undefined && step.max !== step.required)
-    return t('steps.countMax', { done: step.done, required: step.required, max: step.max });
-  return t('steps.count', { done: step.done, required: step.required });
+/** "1 of 3"; "2 done, 4 to 6 planned"; only what is done where nothing is asked for, or more was done. */
+function countText({ done, required, max }: Step): string {
+  if (max !== undefined && max !== required) return t('steps.countMax', { done, required, max });
+  return required === 0 || done > required ? t('steps.countDone', { done }) : t('steps.count', { done, required });
 }
+
+/** Visits with a dose have an earliest day; everything else has a last one. */
+const hasEarliestDay = ({ activity, state }: Step): boolean =>
+  (activity === 'dosing' || activity === 'maintenance') && state !== 'overdue';
 
 interface StepRowProps extends Omit<StepTimelineProps, 'pathway'> {
   readonly step: Step;
@@ -65,7 +69,14 @@ function StepRow({ step, now, userRoles, onOpen }: StepRowProps): ReactNode {
       <p className="kap-muted">
         {step.dueOn !== undefined && (
           <span>
-            <DueText on={step.dueOn} now={now} />
+            {hasEarliestDay(step) ? (
+              <Marked
+                text={t('steps.notBefore', { on: dayText(step.dueOn), age: ageText(step.dueOn, now) })}
+                as={timed(step.dueOn)}
+              />
+            ) : (
+              <DueText on={step.dueOn} now={now} />
+            )}
           </span>
         )}
         {step.validUntil !== undefined && (
@@ -102,8 +113,21 @@ function StepRow({ step, now, userRoles, onOpen }: StepRowProps): ReactNode {
   );
 }
 
+/** Forms that steps ask for; another protocol's own are called by their id. */
+const FORMS = [
+  'mental-health-intake',
+  'medical-intake',
+  'consent',
+  'preparation-note',
+  'pre-dose-checklist',
+  'discharge-checklist',
+  'integration-note',
+] as const;
+
 function formName(canonical: string): string {
   const name = formId(canonical).replace(/^kap-/, '');
+  const form = FORMS.find((candidate) => candidate === name);
+  if (form !== undefined) return t(`steps.form.${form}`);
   const instrument = INSTRUMENTS.find((candidate) => candidate === name.replace('-screen', ''));
   return instrument === undefined ? sayText(codeText(name).toLowerCase(), '') : instrumentWord(instrument);
 }

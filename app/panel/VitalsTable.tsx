@@ -22,52 +22,59 @@ export interface VitalsTableProps {
 /** Every reading of the session, the latest first, with what its limits say. */
 export function VitalsTable({ readings, limits }: VitalsTableProps): ReactNode {
   return (
-    <div className="kap-scroll" role="group" aria-label={t('session.readings')} tabIndex={0}>
-      <table className="kap-table">
-        <caption>
-          {limits.length === 0 ? t('session.noLimits') : limitSentences(limits).map((line) => <span key={line}>{line} </span>)}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('session.time')}</th>
-            <th scope="col">{t('session.bp')} mmHg</th>
-            <th scope="col">{t('session.hr')} /min</th>
-            <th scope="col">{vitalWord('oxygen-saturation')} %</th>
-            <th scope="col">{t('session.rr')} /min</th>
-            <th scope="col">{t('session.limits')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {readings
-            .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
-            .map((reading) => (
-              <tr key={`${reading.reference} ${reading.at}`}>
-                <th scope="row">
-                  <time dateTime={reading.at}>{timeText(reading.at)}</time>
-                </th>
-                <td>
-                  <Value reading={reading} vital="systolic" />/<Value reading={reading} vital="diastolic" />
-                </td>
-                <td>
-                  <Value reading={reading} vital="heart-rate" />
-                </td>
-                <td>
-                  <Value reading={reading} vital="oxygen-saturation" />
-                </td>
-                <td>
-                  <Value reading={reading} vital="respiratory-rate" />
-                </td>
-                <td>
-                  <span className={`kap-badge kap-tone-${LEVEL_LOOK[reading.level].tone}`}>
-                    <Icon name={LEVEL_LOOK[reading.level].icon} size={14} />
-                    {levelWord(reading.level)}
-                  </span>
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+    <div className="kap-vitals">
+      <p className="kap-muted">{limits.length === 0 ? t('session.noLimits') : limitSentences(limits).join(' ')}</p>
+      <div className="kap-scroll" role="group" aria-label={t('session.readings')} tabIndex={0}>
+        <ReadingsTable readings={readings} />
+      </div>
     </div>
+  );
+}
+
+/** What the limits say stands beside the time, so that a narrow screen never hides it. */
+function ReadingsTable({ readings }: Pick<VitalsTableProps, 'readings'>): ReactNode {
+  return (
+    <table className="kap-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('session.time')}</th>
+          <th scope="col">{t('session.limits')}</th>
+          <th scope="col">{t('session.bp')} mmHg</th>
+          <th scope="col">{t('session.hr')} /min</th>
+          <th scope="col">{vitalWord('oxygen-saturation')} %</th>
+          <th scope="col">{t('session.rr')} /min</th>
+        </tr>
+      </thead>
+      <tbody>
+        {readings
+          .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
+          .map((reading) => (
+            <tr key={`${reading.reference} ${reading.at}`}>
+              <th scope="row">
+                <time dateTime={reading.at}>{timeText(reading.at)}</time>
+              </th>
+              <td>
+                <span className={`kap-badge kap-tone-${LEVEL_LOOK[reading.level].tone}`}>
+                  <Icon name={LEVEL_LOOK[reading.level].icon} size={14} />
+                  {levelWord(reading.level)}
+                </span>
+              </td>
+              <td>
+                <Value reading={reading} vital="systolic" />/<Value reading={reading} vital="diastolic" />
+              </td>
+              <td>
+                <Value reading={reading} vital="heart-rate" />
+              </td>
+              <td>
+                <Value reading={reading} vital="oxygen-saturation" />
+              </td>
+              <td>
+                <Value reading={reading} vital="respiratory-rate" />
+              </td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
   );
 }
 

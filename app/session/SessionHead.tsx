@@ -21,7 +21,8 @@ export interface SessionHeadProps {
 export function SessionHead({ session, patient, now, checklist, children }: SessionHeadProps): ReactNode {
   const flow = flowOf(session, now);
   const timer = timerOf(session, now);
-  const { dose } = session;
+  const { dose, discharge } = session;
+  const { earliestAt } = discharge;
   return (
     <section className="kap-room-head" aria-label={`${t('session:title')}: ${patient.name}`}>
       <p className="kap-room-who">
@@ -47,6 +48,14 @@ export function SessionHead({ session, patient, now, checklist, children }: Sess
           </div>
         )}
         {timer && <TimerDisplay timer={timer} now={now} />}
+        {dose && earliestAt !== undefined && timer?.kind !== 'discharge' && timer?.kind !== 'dischargeNow' && (
+          <div>
+            <dt>{t('session:timer.earliest')}</dt>
+            <dd>
+              <time dateTime={earliestAt}>{timeText(earliestAt)}</time>
+            </dd>
+          </div>
+        )}
       </dl>
       {flow && (
         <p className={`kap-notice ${/^(stop|hold|missed)/.test(flow) ? 'kap-notice-hold' : 'kap-notice-unknown'}`} role="alert">

@@ -20,7 +20,7 @@ export function EvidenceList({ evidence, now }: EvidenceListProps): ReactNode {
             <Said now={now}>{item.text}</Said>
           </span>
           {item.at === undefined ? (
-            <span className="kap-undated">{t('noDate')}</span>
+            !item.reference.startsWith('Patient/') && <span className="kap-undated">{t('noDate')}</span>
           ) : (
             <time dateTime={item.at}>
               {dateText(item.at)} ({ageText(item.at, now)})

@@ -42,7 +42,8 @@ export function timeText(value: string, locale = readerLocale()): string {
 }
 
 /**
- * How far a datum lies from `now`: "12 min ago", "3 days ago", "in 2 days", "today" for a plain date of today.
+ * How far a datum lies from `now`: "12 min ago", "in 1 h 24 min", "3 days ago", "today" for a plain date of today.
+ * Days are those of the reader's calendar, so that two times of one day lie equally far back.
  * @param now - ISO instant at which the pathway was assessed (not the browser's clock)
  * @returns empty text when either is no date
  */
@@ -53,13 +54,17 @@ export function ageText(value: string, now: string): string {
   if (parsed.precision !== 'instant') return daysApartText(parsed.at, reference.at);
   const distance = reference.at.getTime() - parsed.at.getTime();
   const size = Math.abs(distance);
-  if (size < MINUTE) return t('age.now');
-  return direct(distance, sizeText(size));
+  if (size >= 2 * DAY) return daysApartText(parsed.at, reference.at);
+  if (size < MINUTE) return t(distance < 0 ? 'age.soon' : 'age.now');
+  return direct(distance, hoursText(size));
 }
 
-function sizeText(sizeMs: number): string {
-  if (sizeMs < HOUR) return t('age.min', { count: Math.floor(sizeMs / MINUTE) });
-  return sizeMs < 2 * DAY ? t('age.h', { count: Math.floor(sizeMs / HOUR) }) : daysText(Math.floor(sizeMs / DAY));
+/** Minutes count within half a day: an hour and 24 minutes is not an hour to somebody who watches a patient. */
+function hoursText(sizeMs: number): string {
+  const minutes = Math.floor(sizeMs / MINUTE);
+  if (minutes < 60) return t('age.min', { count: minutes });
+  const hours = t('age.h', { count: Math.floor(minutes / 60) });
+  return sizeMs >= 12 * HOUR || minutes % 60 === 0 ? hours : `${hours} ${t('age.min', { count: minutes % 60 })}`;
 }
 
 /** How long something took: "45 s", "2 min 10 s", "1 h 5 min". */
@@ -82,11 +87,12 @@ function direct(distance: number, text: string): string {
 }
 
 function daysApartText(day: Date, now: Date): string {
-  const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate());
-  const days = Math.round((midnight.getTime() - day.getTime()) / DAY);
+  const days = Math.round((midnightOf(now) - midnightOf(day)) / DAY);
   if (days === 0) return t('age.today');
   return direct(days, daysText(Math.abs(days)));
 }
+
+const midnightOf = (day: Date): number => new Date(day.getFullYear(), day.getMonth(), day.getDate()).getTime();
 
 /** Completed years from a FHIR birth date to `now`; undefined unless the birth date has at least a year and month that decide it. */
 export function ageYears(birthDate: string, now: string): number | undefined {

@@ -28,6 +28,6 @@ export function gateSummary(lines: readonly GateLine[]): string {
 export function doseHeadline(pathway: Pick<Pathway, 'dose' | 'course' | 'ended'>): string {
   if (pathway.ended !== undefined) return t('gate.headline.ended');
   if (pathway.dose === 'proceed') return t('gate.headline.now');
-  if (pathway.course === 'proceed') return t('gate.headline.day');
-  return t(pathway.course === 'hold' ? 'gate.headline.hold' : 'gate.headline.unknown');
+  if (pathway.course === 'proceed' && pathway.dose !== 'hold') return t('gate.headline.day');
+  return t(pathway.dose === 'hold' || pathway.course === 'hold' ? 'gate.headline.hold' : 'gate.headline.unknown');
 }

@@ -3,6 +3,7 @@ import type { NextAction, ScorePoint, StepState, VitalReading } from '../../src/
 import type { Phase, Route, VitalSign } from '../../src/core/protocol/protocol.ts';
 import type { FindingClass } from '../../src/core/safety/finding.ts';
 import { locale, t } from '../i18n/i18n.ts';
+import { sayText } from '../i18n/Said.tsx';
 
 export const decisionWord = (decision: Decision): string => t(`decision.${decision}`);
 export const stateWord = (state: StepState): string => t(`state.${state}`);
@@ -89,6 +90,19 @@ export function amountText(doseMg: number | undefined): string {
 export function codeText(code: string): string {
   const words = code.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A result's band in words; a level of risk says that it is one, since a bare "None" reads as no result. */
+export function bandText({
+  instrument,
+  band = '',
+}: {
+  readonly instrument: ScorePoint['instrument'];
+  readonly band?: string | undefined;
+}): string {
+  return instrument === 'c-ssrs'
+    ? t('scores.risk', { level: sayText(band.replaceAll('-', ' '), '') })
+    : sayText(codeText(band), '');
 }
 
 /** Steps of what is done in the EHR and not here, by kind of action; their words are loaded with the sheet. */

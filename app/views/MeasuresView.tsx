@@ -3,14 +3,13 @@ import type { Dose, Pathway } from '../../src/core/pathway/pathway.ts';
 import { bandsOf, rangeOf } from '../../src/core/instruments/bands.ts';
 import { ScoreChart } from '../charts/ScoreChart.tsx';
 import { t } from '../i18n/i18n.ts';
-import { sayText } from '../i18n/Said.tsx';
 import { ScoreText } from '../panel/ScoresDisplay.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { NotRecordedDisplay } from '../ui/States.tsx';
 import { ageText, dayText } from '../view/dates.ts';
 import { dosesBefore, type MeasureHistory, measureHistories } from '../view/measures.ts';
-import { codeText, instrumentWord, INSTRUMENTS, numberText } from '../view/words.ts';
+import { bandText, instrumentWord, INSTRUMENTS, numberText } from '../view/words.ts';
 
 /** Every measure over the course: where it stands, what changed since the first, a picture, and the same in a table. */
 export function MeasuresView({ pathway }: { readonly pathway: Pathway }): ReactNode {
@@ -153,7 +152,7 @@ function MeasureTable({ history, doses }: { readonly history: MeasureHistory; re
               </th>
               <td>
                 {point.total !== undefined && <strong>{point.total} </strong>}
-                {point.band !== undefined && sayText(codeText(point.band), '')}
+                {point.band !== undefined && bandText(point)}
                 {point.total === undefined && point.band === undefined && t('scores.incomplete')}
               </td>
               <td>{differenceText(baseline?.total, point === baseline ? undefined : point.total)}</td>

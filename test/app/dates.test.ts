@@ -28,7 +28,10 @@ describe('ageText', () => {
     ['2026-11-21T18:29:30.000Z', 'just now'],
     ['2026-11-21T18:18:00.000Z', '12 min ago'],
     ['2026-11-21T19:02:00.000Z', 'in 32 min'],
-    ['2026-11-20T18:30:00.000Z', '24 h ago'],
+    ['2026-11-21T18:30:30.000Z', 'in under 1 min'],
+    ['2026-11-21T19:54:00.000Z', 'in 1 h 24 min'],
+    ['2026-11-21T16:30:00.000Z', '2 h ago'],
+    ['2026-11-20T18:20:00.000Z', '24 h ago'],
     ['2026-11-18T18:30:00.000Z', '3 days ago'],
     ['2026-08-21T18:30:00.000Z', '3 months ago'],
     ['2019-04-02T00:00:00.000Z', '7 years ago'],
@@ -41,6 +44,12 @@ describe('ageText', () => {
     expect(ageText('2026-11-21', day)).toBe('today');
     expect(ageText('2026-11-20', day)).toBe('1 day ago');
     expect(ageText('2026-11-23', day)).toBe('in 2 days');
+  });
+
+  test('counts the days of the calendar, so that all times of one day are equally far', () => {
+    const now = new Date(2026, 10, 21, 10).toISOString();
+    const ages = [0, 9, 11, 23].map((hour) => ageText(new Date(2026, 10, 4, hour).toISOString(), now));
+    expect(ages).toEqual(['17 days ago', '17 days ago', '17 days ago', '17 days ago']);
   });
 
   test('says nothing when either is no date', () => {

@@ -27,7 +27,7 @@ describe('a running session', () => {
     const standing = sessionStanding(SESSION, NOW);
     expect(standing?.tone).toBe('info');
     expect(standing?.headline).toBe('Dose 1 (100 mg) given 35 min ago');
-    expect(standing?.lines.join(' ')).toMatch(/^Next reading .* \(in 5 min\)\. Discharge not before .* \(in 1 h\)\.$/);
+    expect(standing?.lines.join(' ')).toMatch(/^Next reading .* \(in 5 min\)\. Discharge not before .* \(in 1 h 25 min\)\.$/);
   });
 
   test('has no standing of its own before a dose', () => {

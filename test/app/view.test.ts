@@ -46,7 +46,8 @@ describe('the gate in words', () => {
   test.each([
     [{ dose: 'proceed', course: 'proceed', ended: 'withdrawn' }, /ended/],
     [{ dose: 'proceed', course: 'proceed', ended: undefined }, /may be given now/],
-    [{ dose: 'hold', course: 'proceed', ended: undefined }, /on the day/],
+    [{ dose: 'unknown', course: 'proceed', ended: undefined }, /on the day/],
+    [{ dose: 'hold', course: 'proceed', ended: undefined }, /something holds/],
     [{ dose: 'hold', course: 'hold', ended: undefined }, /something holds/],
     [{ dose: 'unknown', course: 'unknown', ended: undefined }, /not known/],
   ] as const)('heads %j', (pathway, text) => {

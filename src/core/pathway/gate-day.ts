@@ -50,7 +50,7 @@ export function decideVitals(context: Context, weightNeeded: boolean): Verdict {
 function decideReading(context: Context, readings: readonly VitalReading[]): Verdict {
   const values = newestValues(readings);
   const at = readings.at(-1)?.at ?? '';
-  const words = `Blood pressure ${say(values.systolic)}/${say(values.diastolic)} mm[Hg], heart rate ${say(values['heart-rate'])}/min`;
+  const words = `Blood pressure ${say(values.systolic)}/${say(values.diastolic)} mmHg, heart rate ${say(values['heart-rate'])}/min`;
   const evidence: Evidence[] = readings
     .slice(-1)
     .map((reading) => ({ reference: reading.reference, text: words, at: reading.at }));

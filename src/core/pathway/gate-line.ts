@@ -45,9 +45,16 @@ export function combine(verdicts: readonly Verdict[]): Verdict {
   return {
     decision: open.some((verdict) => verdict.decision === 'hold') ? 'hold' : open.length > 0 ? 'unknown' : 'proceed',
     reasons: told.flatMap((verdict) => verdict.reasons),
-    evidence: told.flatMap((verdict) => verdict.evidence ?? []),
+    evidence: eachOnce(told.flatMap((verdict) => verdict.evidence ?? [])),
     resolvedBy: [...new Set(open.flatMap((verdict) => verdict.resolvedBy ?? []))],
   };
+}
+
+/** Several verdicts may rest on the same datum: it is told once. */
+function eachOnce(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter(
+    (item, at) => evidence.findIndex((other) => other.reference === item.reference && other.text === item.text) === at,
+  );
 }
 
 /** Puts the gate's title, rule and source around a verdict. */

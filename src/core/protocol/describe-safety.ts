@@ -5,8 +5,8 @@ import { amount, choice, line, type Line, NOT_STATED, plain, words, YES_NO } fro
 
 const SETTINGS = ['office', 'home', 'group'] as const;
 const VITALS: readonly (readonly [VitalSign, string, string])[] = [
-  ['systolic', 'Systolic pressure', 'mm[Hg]'],
-  ['diastolic', 'Diastolic pressure', 'mm[Hg]'],
+  ['systolic', 'Systolic pressure', 'mmHg'],
+  ['diastolic', 'Diastolic pressure', 'mmHg'],
   ['heart-rate', 'Heart rate', '/min'],
   ['respiratory-rate', 'Respiratory rate', '/min'],
   ['oxygen-saturation', 'Oxygen saturation', '%'],
