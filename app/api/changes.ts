@@ -1,4 +1,4 @@
-import { patientHeader } from './client.ts';
+import { pageHeaders } from './client.ts';
 
 type OnChange = (changed?: readonly string[]) => void;
 
@@ -41,7 +41,7 @@ async function listen(signal: AbortSignal, line: Line): Promise<void> {
 
 /** @returns whether the line stood at all */
 async function follow(signal: AbortSignal, { onChange, onLive, path }: Line): Promise<boolean> {
-  const response = await fetch(path, { credentials: 'include', headers: patientHeader(), signal });
+  const response = await fetch(path, { credentials: 'include', headers: pageHeaders(), signal });
   if (!response.ok || !response.body) return false;
   onLive(true);
   onChange();

@@ -53,25 +53,44 @@ export function holdToPatient(reference: string | undefined): void {
   pagePatient = reference?.replace(/^Patient\//, '');
 }
 
-/** Says whose page this is; nothing before that is known. */
-export function patientHeader(): Readonly<Record<string, string>> {
-  // Who opened the panel without a patient says with each call whose chart it is for.
-  const patient = openPatient() ?? pagePatient;
-  return patient === undefined ? {} : { 'X-KAP-Patient': patient };
-}
+let pageUser: string | undefined;
 
 /**
- * A way to the panel API on which every call says whom it is about; the service refuses it for anybody else.
- * @param headers - asked at each call
+ * Holds every request of this page to the person who opened it: when somebody else signed in in this browser since, the service takes
+ * it for a page without a session, and nothing of the one is read or written as the other.
+ * @param user - by `userKeyOf`
  */
-export function connect(headers: () => Readonly<Record<string, string>>) {
+export function holdToUser(user: string): void {
+  pageUser = user;
+}
+
+/** Says who opened this page, and whose it is; nothing before that is known. */
+export function pageHeaders(): Readonly<Record<string, string>> {
+  // Who opened the panel without a patient says with each call whose chart it is for.
+  const patient = openPatient() ?? pagePatient;
+  return {
+    ...(pageUser === undefined ? {} : { 'X-KAP-User': pageUser }),
+    ...(patient === undefined ? {} : { 'X-KAP-Patient': patient }),
+  };
+}
+
+/** Longer than any answer of the service takes, whose own limits are shorter. A product choice. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * A way to the panel API on which every call says who asks and whom it is about; the service refuses it for anybody else.
+ * @param headers - asked at each call; stand for what the page says
+ * @param patienceMs - a call without an answer by then has failed: a line that takes everything and answers nothing looks like work
+ */
+export function connect(headers: () => Readonly<Record<string, string>> = () => ({}), patienceMs = PATIENCE_MS) {
   return createClient<paths>({
     credentials: 'include',
     headers: { 'X-KAP-Request': 'panel' },
     fetch: (request) => {
-      for (const [name, value] of Object.entries(headers())) request.headers.set(name, value);
-      return fetch(request).catch(() => {
-        throw new ApiError(0, readMessages(undefined, 0));
+      for (const [name, value] of Object.entries({ ...pageHeaders(), ...headers() })) request.headers.set(name, value);
+      const late = AbortSignal.timeout(patienceMs);
+      return fetch(request, { signal: late }).catch(() => {
+        throw late.aborted ? new ApiError(408, [t('error.late')]) : new ApiError(0, readMessages(undefined, 0));
       });
     },
   });
@@ -80,7 +99,7 @@ export function connect(headers: () => Readonly<Record<string, string>>) {
 export type Http = ReturnType<typeof connect>;
 
 /** The page's own way: about the launched patient, or the one opened from the work list. */
-export const http: Http = connect(patientHeader);
+export const http: Http = connect();
 
 /** Below a person's part of a room of several people: the way that is held to that person. */
 export const HttpContext = createContext(http);

@@ -8,10 +8,10 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import type { PathwayAnswer, SessionInfo, StartCourseRequest, UserInfo, WrittenAnswer } from '../../src/service/contract.ts';
-import { ownerOf } from '../view/drafts.ts';
+import { ownerOf, userKeyOf } from '../view/drafts.ts';
 import { keepSeen, readSeen, withOwnAct } from '../view/last-seen.ts';
 import { watchChanges } from './changes.ts';
-import { ApiError, firstApi, holdToPatient, http, useHttp } from './client.ts';
+import { ApiError, firstApi, holdToPatient, holdToUser, http, useHttp } from './client.ts';
 import { openPatient, setOpenPatient } from '../view/open-patient.ts';
 import { seesSiteOnly } from '../view/site-access.ts';
 import { BROWSER_STORE } from '../view/stores.ts';
@@ -19,9 +19,15 @@ import { BROWSER_STORE } from '../view/stores.ts';
 export const SESSION = ['session'];
 export const PATHWAY = ['pathway'];
 export const ROOM = ['session-room'];
-const USER = { queryKey: ['user'], queryFn: () => firstApi(http).user(), staleTime: Infinity } as const;
+const USER = { queryKey: ['user'], queryFn: readUser, staleTime: Infinity } as const;
 /** How often the page asks by itself: what is due comes due without a change, and a line that is down tells nothing. */
 export const POLL = { live: { session: 15_000, else: 60_000 }, down: { session: 5_000, else: 20_000 } } as const;
+
+async function readUser(): Promise<UserInfo> {
+  const user = await firstApi(http).user();
+  holdToUser(userKeyOf(user));
+  return user;
+}
 
 /** Who is signed in and whose chart this is; never refetched, since both end with the session. */
 export function useSession(): UseQueryResult<SessionInfo, ApiError> {
@@ -38,6 +44,7 @@ export function useSession(): UseQueryResult<SessionInfo, ApiError> {
           setOpenPatient(undefined);
           return firstApi(http).session();
         });
+      holdToUser(userKeyOf(session));
       holdToPatient(session.patient.reference);
       return session;
     },

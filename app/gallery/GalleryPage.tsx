@@ -12,8 +12,8 @@ import { PhaseHeader } from '../panel/PhaseHeader.tsx';
 import { ScoresDisplay } from '../panel/ScoresDisplay.tsx';
 import { SessionDisplay } from '../panel/SessionDisplay.tsx';
 import { StepTimeline } from '../panel/StepTimeline.tsx';
-import type { Trouble } from '../session/entry-queue.ts';
-import { SaveState } from '../session/SaveState.tsx';
+import { NOTHING_WAITS, type Trouble } from '../session/entry-queue.ts';
+import { type Line, SaveState } from '../session/SaveState.tsx';
 import { ClassBadge, DecisionBadge, StateBadge } from '../ui/Badges.tsx';
 import { FailedDisplay, LoadingDisplay, NoneDisplay, NotRecordedDisplay } from '../ui/States.tsx';
 import { Themed } from '../ui/Themed.tsx';
@@ -40,6 +40,7 @@ const EMPTY: Pathway = { ...HELD, gates: [], findings: [], next: [], steps: [], 
 const DECISIONS = ['proceed', 'hold', 'unknown'] as const;
 const STATES = ['not-started', 'due', 'overdue', 'in-progress', 'done', 'blocked', 'expired', 'not-eligible'] as const;
 const STATUSES = [0, 401, 403, 409, 500] as const;
+const LINES: readonly Line[] = ['up', 'down', 'ended'];
 const TROUBLES: readonly (Trouble | undefined)[] = [undefined, 'offline', 'signed-out', 'other-chart', 'service'];
 const NOTHING = (): void => undefined;
 
@@ -130,11 +131,16 @@ function SaveStates(): ReactNode {
   return (
     <section className="kap-section" aria-label={t('gallery:saving')}>
       <h2>{t('gallery:saving')}</h2>
-      <SaveState state={{ waiting: [], trouble: undefined, sending: false, lasting: true }} onRetry={NOTHING} />
+      {LINES.map((line) => (
+        <SaveState key={line} state={NOTHING_WAITS} line={line} onRetry={NOTHING} />
+      ))}
+      <SaveState state={{ ...NOTHING_WAITS, others: 2, discarded: 1 }} line="up" onRetry={NOTHING} />
+      <SaveState state={{ ...NOTHING_WAITS, waiting: [{ key: 'r', entry, refused: ['–'] }] }} line="up" onRetry={NOTHING} />
       {TROUBLES.map((trouble) => (
         <SaveState
           key={trouble ?? 'none'}
-          state={{ waiting: [{ key: 'a', entry }], trouble, sending: false, lasting: trouble !== 'service' }}
+          state={{ ...NOTHING_WAITS, waiting: [{ key: 'a', entry }], trouble, lasting: trouble !== 'service' }}
+          line="up"
           onRetry={NOTHING}
         />
       ))}

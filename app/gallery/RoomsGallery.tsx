@@ -113,7 +113,7 @@ function RoomStates({ full }: OfPathway): ReactNode {
     { key: 'b', entry, refused: [sample.refused] },
   ];
   const patient = { reference: 'Patient/1', name: '–' };
-  const log = { readings: session.readings, now, onDiscard: NOTHING };
+  const log = { readings: session.readings, now, onDiscard: NOTHING, onAgain: NOTHING };
   return (
     <section aria-label={t('session:title')}>
       <h2>{t('session:title')}</h2>

@@ -5,7 +5,7 @@ import { loadWords, t } from '../i18n/i18n.ts';
 import { knownSentences } from '../i18n/sentences.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
-import { dropForeignDrafts, ownerOf } from '../view/drafts.ts';
+import { dropForeignDrafts, ownerOf, userKeyOf } from '../view/drafts.ts';
 import { useEhrStyle } from '../ui/use-ehr-style.ts';
 import { openPatient } from '../view/open-patient.ts';
 import { Notices } from './Notices.tsx';
@@ -98,7 +98,7 @@ function OpenPanel({ session }: { readonly session: SessionInfo }): ReactNode {
   const refresh = useRefresh();
   const [sheet, setSheet] = useState<Sheet>();
   useEffect(() => {
-    dropForeignDrafts(TAB_STORE, session.user.reference);
+    dropForeignDrafts(TAB_STORE, userKeyOf(session));
   }, [session]);
   const opener = useRef<Element>(null);
   const open = useCallback((next: Sheet) => {

@@ -4,6 +4,7 @@ import { t } from '../i18n/i18n.ts';
 import { LanguageInput } from '../i18n/LanguageInput.tsx';
 import { SignOutButton } from '../ui/SignOutButton.tsx';
 import { ageYears, dateText } from '../view/dates.ts';
+import { userKeyOf } from '../view/drafts.ts';
 import { userRolesText } from '../view/words.ts';
 
 export interface PatientBannerProps {
@@ -41,7 +42,7 @@ export function PatientBanner({ session, now }: PatientBannerProps): ReactNode {
           {session.user.name}
           <small>{session.user.roles.length === 0 ? t('banner.noRole') : userRolesText(session.user.roles)}</small>
         </span>
-        <SignOutButton user={session.user.reference} />
+        <SignOutButton user={userKeyOf(session)} />
       </div>
     </section>
   );

@@ -18,10 +18,12 @@ export interface EntriesDisplayProps {
   readonly waiting: readonly WaitingEntry[];
   readonly now: string;
   readonly onDiscard: (key: string) => void;
+  /** Sends a refused one once more. */
+  readonly onAgain: (key: string) => void;
 }
 
 /** Everything entered in the session, the latest first, with what is not saved yet on top and a way to take back the newest. */
-export function EntriesDisplay({ room, readings, waiting, now, onDiscard }: EntriesDisplayProps): ReactNode {
+export function EntriesDisplay({ room, readings, waiting, now, onDiscard, onAgain }: EntriesDisplayProps): ReactNode {
   const undo = useWrite((api, reference: string) => api.retraction(reference));
   const saved = room?.entries.toReversed() ?? [];
   if (saved.length + waiting.length === 0) return <NoneDisplay>{t('session:log.nothing')}</NoneDisplay>;
@@ -30,7 +32,7 @@ export function EntriesDisplay({ room, readings, waiting, now, onDiscard }: Entr
       {undo.error && <FailedDisplay what={t('session:log.notUndone')} error={undo.error} />}
       <ol className="kap-log" aria-label={t('session:log.title')}>
         {waiting.toReversed().map((one) => (
-          <WaitingRow key={one.key} waiting={one} kinds={room?.eventKinds ?? []} onDiscard={onDiscard} />
+          <WaitingRow key={one.key} waiting={one} kinds={room?.eventKinds ?? []} onDiscard={onDiscard} onAgain={onAgain} />
         ))}
         {saved.map((entry) => (
           <li key={entry.reference}>
@@ -56,12 +58,12 @@ export function EntriesDisplay({ room, readings, waiting, now, onDiscard }: Entr
   );
 }
 
-interface WaitingRowProps extends Pick<EntriesDisplayProps, 'onDiscard'> {
+interface WaitingRowProps extends Pick<EntriesDisplayProps, 'onDiscard' | 'onAgain'> {
   readonly waiting: WaitingEntry;
   readonly kinds: SessionRoomAnswer['eventKinds'];
 }
 
-function WaitingRow({ waiting, kinds, onDiscard }: WaitingRowProps): ReactNode {
+function WaitingRow({ waiting, kinds, onDiscard, onAgain }: WaitingRowProps): ReactNode {
   const { key, entry, refused } = waiting;
   return (
     <li className="kap-log-waiting">
@@ -76,6 +78,15 @@ function WaitingRow({ waiting, kinds, onDiscard }: WaitingRowProps): ReactNode {
           <Button
             size="compact-sm"
             variant="default"
+            onClick={() => {
+              onAgain(key);
+            }}
+          >
+            {t('session:log.again')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
             onClick={() => {
               onDiscard(key);
             }}

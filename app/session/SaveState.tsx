@@ -4,17 +4,70 @@ import { Icon } from '../ui/Icon.tsx';
 import type { QueueState } from './entry-queue.ts';
 import { Button } from '../ui/Button.tsx';
 
+/** Whether this page could save something now, as its last question to the service showed. */
+export type Line = 'up' | 'down' | 'ended';
+
 export interface SaveStateProps {
   readonly state: QueueState;
+  readonly line: Line;
   readonly onRetry: () => void;
 }
 
-/** In plain words: all is saved, or what is not and why. Always in sight. */
-export function SaveState({ state, onRetry }: SaveStateProps): ReactNode {
+/** In plain words: all is saved, or what is not and why, and whether something could be saved now. Always in sight. */
+export function SaveState({ state, line, onRetry }: SaveStateProps): ReactNode {
   const open = state.waiting.filter((one) => one.refused === undefined).length;
-  const mustStay = open > 0 && !state.lasting;
+  const refused = state.waiting.length - open;
+  useStay(state.waiting.length > 0 && !state.lasting);
+  return (
+    <div role="status" className="kap-saves">
+      {open > 0 && (
+        <div className="kap-save kap-tone-unknown">
+          <Icon name="warning" size={16} />
+          <span>
+            <strong>{t('session:save.open', { count: open })}</strong>{' '}
+            {state.trouble !== undefined && t(`session:save.${state.trouble}`)}{' '}
+            {t(state.lasting ? 'session:save.kept' : 'session:save.stay')}
+          </span>
+          {state.trouble !== undefined && (
+            <Button size="compact-sm" variant="default" onClick={onRetry} loading={state.sending}>
+              {t('session:save.retry')}
+            </Button>
+          )}
+        </div>
+      )}
+      {refused > 0 && (
+        <p className="kap-save kap-tone-hold">
+          <Icon name="block" size={16} /> <span>{t('session:save.refused', { count: refused })}</span>
+        </p>
+      )}
+      {state.discarded > 0 && (
+        <p className="kap-save kap-tone-hold">
+          <Icon name="block" size={16} /> <span>{t('session:save.discarded', { count: state.discarded })}</span>
+        </p>
+      )}
+      {state.waiting.length + state.discarded === 0 && (
+        <p className="kap-save kap-tone-proceed">
+          <Icon name="check" size={16} /> {t('session:save.all')}
+        </p>
+      )}
+      {open === 0 && line !== 'up' && (
+        <p className="kap-save kap-tone-unknown">
+          <Icon name="warning" size={16} /> <span>{t(`session:save.${line}`)}</span>
+        </p>
+      )}
+      {state.others > 0 && (
+        <p className="kap-save kap-tone-unknown">
+          <Icon name="warning" size={16} /> <span>{t('session:save.others', { count: state.others })}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Asks before the page is closed on what only the page keeps. */
+function useStay(must: boolean): void {
   useEffect(() => {
-    if (!mustStay) return undefined;
+    if (!must) return undefined;
     const warn = (event: BeforeUnloadEvent): void => {
       event.preventDefault();
     };
@@ -22,27 +75,5 @@ export function SaveState({ state, onRetry }: SaveStateProps): ReactNode {
     return () => {
       window.removeEventListener('beforeunload', warn);
     };
-  }, [mustStay]);
-  if (open === 0) {
-    return (
-      <p className="kap-save kap-tone-proceed" role="status">
-        <Icon name="check" size={16} /> {t('session:save.all')}
-      </p>
-    );
-  }
-  return (
-    <div className="kap-save kap-tone-unknown" role="status">
-      <Icon name="warning" size={16} />
-      <span>
-        <strong>{t('session:save.open', { count: open })}</strong>{' '}
-        {state.trouble !== undefined && t(`session:save.${state.trouble}`)}{' '}
-        {t(state.lasting ? 'session:save.kept' : 'session:save.stay')}
-      </span>
-      {state.trouble !== undefined && (
-        <Button size="compact-sm" variant="default" onClick={onRetry} loading={state.sending}>
-          {t('session:save.retry')}
-        </Button>
-      )}
-    </div>
-  );
+  }, [must]);
 }

@@ -8,7 +8,7 @@ import { TAB_STORE } from '../view/stores.ts';
 import { countWaiting, forgetWaiting } from './entry-store.ts';
 
 export interface SignOutProps {
-  /** `Practitioner/id` of who signs out. */
+  /** Who signs out, by `userKeyOf`. */
   readonly user: string;
   readonly onStay: () => void;
 }
@@ -28,7 +28,7 @@ export function SignOut({ user, onStay }: SignOutProps): ReactNode {
     const answer = await fetch('/smart/logout', {
       method: 'POST',
       credentials: 'include',
-      headers: { 'X-KAP-Request': 'panel' },
+      headers: { 'X-KAP-Request': 'panel', 'X-KAP-User': user },
     }).catch(() => undefined);
     // Without an answer the session may stand, and what waits can still be saved.
     if (answer?.ok !== true) {

@@ -11,13 +11,29 @@ export interface QueueState {
   readonly trouble: Trouble | undefined;
   readonly sending: boolean;
   readonly lasting: boolean;
+  /** How many entries about this patient somebody else has left in this browser that are not saved. */
+  readonly others: number;
+  /** How many entries this user's sign-out in another tab has discarded. */
+  readonly discarded: number;
 }
+
+/** Nothing waits. */
+export const NOTHING_WAITS: QueueState = {
+  waiting: [],
+  trouble: undefined,
+  sending: false,
+  lasting: true,
+  others: 0,
+  discarded: 0,
+};
 
 export interface QueueOptions {
   readonly owner: DraftOwner;
   readonly store: EntryStore;
   readonly send: (key: string, entry: SessionEntryRequest) => Promise<WrittenAnswer>;
   readonly onSaved: (written: WrittenAnswer) => void;
+  /** Does the work while no other tab sends this person's entries about this patient; false, and nothing done, while one does. */
+  readonly alone?: (work: () => Promise<void>) => Promise<boolean>;
   readonly newKey?: () => string;
   /** Waits between attempts, ms; the last one repeats. */
   readonly pausesMs?: readonly number[];
@@ -46,7 +62,7 @@ export class EntryQueue {
 
   constructor(options: QueueOptions) {
     this.#options = options;
-    this.#state = { waiting: [], trouble: undefined, sending: false, lasting: options.store.lasting };
+    this.#state = { ...NOTHING_WAITS, lasting: options.store.lasting };
   }
 
   readonly state = (): QueueState => this.#state;
@@ -68,10 +84,21 @@ export class EntryQueue {
     await this.#change((waiting) => waiting.filter((one) => one.key !== key));
   }
 
+  /** All that waited was discarded in another tab: it is not saved, and nobody may think so. */
+  lost(): void {
+    this.#show({ waiting: [], discarded: this.#state.discarded + this.#state.waiting.length });
+  }
+
+  /** Sends once more what the service refused. */
+  async again(key: string): Promise<void> {
+    await this.#change((waiting) => waiting.map((one) => (one.key === key ? { key, entry: one.entry } : one)));
+    await this.flush();
+  }
+
   /** Sends what waits, now. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#running ??= this.#run().finally(() => {
+    this.#running ??= this.#runAlone().finally(() => {
       this.#running = undefined;
     });
     return this.#running;
@@ -89,9 +116,16 @@ export class EntryQueue {
     void this.flush();
   }
 
+  async #runAlone(): Promise<void> {
+    const { alone } = this.#options;
+    if (alone === undefined) await this.#run();
+    else if (!(await alone(() => this.#run()))) this.#tryLater();
+  }
+
   async #run(): Promise<void> {
     const { owner, store } = this.#options;
-    this.#show({ waiting: await store.read(owner), sending: true });
+    const [waiting, others] = [await store.read(owner), await store.countOthers(owner)];
+    this.#show({ waiting, others, sending: true });
     for (;;) {
       const next = this.#closed ? undefined : this.#state.waiting.find((one) => one.refused === undefined);
       if (next === undefined) {
@@ -127,6 +161,7 @@ export class EntryQueue {
   }
 
   #tryLater(): void {
+    if (this.#closed) return;
     const pauses = this.#options.pausesMs ?? PAUSES_MS;
     const pause = pauses[Math.min(this.#failures, pauses.length - 1)] ?? 0;
     this.#failures += 1;
@@ -136,7 +171,7 @@ export class EntryQueue {
   async #change(how: (waiting: readonly WaitingEntry[]) => readonly WaitingEntry[]): Promise<void> {
     const { owner, store } = this.#options;
     await store.change(owner, how);
-    this.#show({ waiting: await store.read(owner) });
+    this.#show({ waiting: await store.read(owner), lasting: store.lasting });
   }
 
   #show(next: Partial<QueueState>): void {

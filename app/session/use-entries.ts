@@ -5,20 +5,45 @@ import { connect } from '../api/client.ts';
 import { keepWritten } from '../api/queries.ts';
 import type { DraftOwner } from '../view/drafts.ts';
 import { EntryQueue, type QueueState } from './entry-queue.ts';
-import { browserEntries } from './entry-store.ts';
+import { browserEntries, onForgotten } from './entry-store.ts';
 
 const STORE = browserEntries();
+/** An entry is a few lines to write; after this long it is sent again under its key. A product choice. */
+const PATIENCE_MS = 20_000;
+
+/** Two tabs with the same patient share what waits: only one of them sends at a time. */
+async function alone({ user, patient }: DraftOwner, work: () => Promise<void>): Promise<boolean> {
+  const locked = async (lock: Lock | null): Promise<boolean> => {
+    if (lock === null) return false;
+    await work();
+    return true;
+  };
+  const place = `kap-entries ${user} ${patient}`;
+  // A browser that gives a frame no locks gives it no store that tabs could share either.
+  return (await mayLock(place)) ? navigator.locks.request(place, { ifAvailable: true }, locked) : work().then(() => true);
+}
+
+async function mayLock(place: string): Promise<boolean> {
+  try {
+    await navigator.locks.request(place, { mode: 'shared', ifAvailable: true }, () => undefined);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** The entries of this user about this patient that are not saved yet, sent on as soon as that is possible. */
 export function useEntries(owner: DraftOwner): { readonly queue: EntryQueue; readonly state: QueueState } {
   const client = useQueryClient();
   const queue = useMemo(() => {
-    // Held to the patient of the entries, whatever chart the page shows when they are sent.
-    const api = writeApi(connect(() => ({ 'X-KAP-Patient': owner.patient.replace('Patient/', '') })));
+    // Held to who made the entries and whom they are about, whoever is signed in and whatever chart the page shows when they are sent.
+    const whose = { 'X-KAP-User': owner.user, 'X-KAP-Patient': owner.patient.replace('Patient/', '') };
+    const api = writeApi(connect(() => whose, PATIENCE_MS));
     return new EntryQueue({
       owner,
       store: STORE,
       send: api.sessionEntry,
+      alone: (work) => alone(owner, work),
       onSaved: (written) => {
         keepWritten(client, written);
       },
@@ -28,10 +53,14 @@ export function useEntries(owner: DraftOwner): { readonly queue: EntryQueue; rea
     const again = (): void => void queue.flush();
     queue.open();
     window.addEventListener('online', again);
+    const deaf = onForgotten(owner.user, () => {
+      queue.lost();
+    });
     return () => {
+      deaf();
       window.removeEventListener('online', again);
       queue.close();
     };
-  }, [queue]);
+  }, [queue, owner]);
   return { queue, state: useSyncExternalStore(queue.subscribe, queue.state) };
 }

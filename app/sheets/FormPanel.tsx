@@ -8,7 +8,7 @@ import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
 import { checkForm, type Fault } from '../view/check-form.ts';
 import { dateText, durationText } from '../view/dates.ts';
 import { durationOf, keepDuration } from '../view/durations.ts';
-import { type DraftOwner, dropDraft, keepDraft, readDraft } from '../view/drafts.ts';
+import { type DraftOwner, dropDraft, keepDraft, ownerOf, readDraft } from '../view/drafts.ts';
 import { formId, hasAnswers, mergeResponse, parseDraft } from '../view/forms.ts';
 import { focusQuestion } from './focus-question.ts';
 import { OriginList } from './OriginList.tsx';
@@ -44,7 +44,7 @@ interface OpenFormProps extends Pick<FormPanelProps, 'session' | 'onSaved'> {
 type Start = { readonly from: 'empty' | 'draft' | 'last' | 'chart'; readonly response: QuestionnaireResponse | undefined };
 
 function OpenForm({ id, loaded, session, onSaved }: OpenFormProps): ReactNode {
-  const owner = useMemo<DraftOwner>(() => ({ user: session.user.reference, patient: session.patient.reference }), [session]);
+  const owner = useMemo(() => ownerOf(session), [session]);
   const [start, setStart] = useState<Start>(() => firstAnswers(owner, id, loaded));
   const [answers, setAnswers] = useState(start.response);
   const [faults, setFaults] = useState<readonly Fault[]>([]);

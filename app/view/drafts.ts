@@ -6,13 +6,19 @@ export type DraftStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'k
 const PREFIX = 'kap-draft:';
 
 export interface DraftOwner {
+  /** By {@link userKeyOf}. */
   readonly user: string;
   readonly patient: string;
 }
 
+/** Whose page or whose things: two clinics that this browser works for may number their people alike. */
+export function userKeyOf({ tenant, user }: Pick<SessionInfo, 'tenant' | 'user'>): string {
+  return `${tenant}/${user.reference}`;
+}
+
 /** This user's own things about this patient. */
-export function ownerOf({ user, patient }: SessionInfo): DraftOwner {
-  return { user: user.reference, patient: patient.reference };
+export function ownerOf(session: SessionInfo): DraftOwner {
+  return { user: userKeyOf(session), patient: session.patient.reference };
 }
 
 function keyOf(owner: DraftOwner, form: string): string {

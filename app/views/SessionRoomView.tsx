@@ -2,6 +2,7 @@ import '../styles/session.css';
 import { type ReactNode, useCallback, useEffect } from 'react';
 import type { Pathway, SessionView } from '../../src/core/pathway/pathway.ts';
 import type { SessionEntryRequest } from '../../src/service/contract.ts';
+import type { ApiError } from '../api/client.ts';
 import { useSessionRoom } from '../api/person.ts';
 import { VitalsChart } from '../charts/VitalsChart.tsx';
 import { t } from '../i18n/i18n.ts';
@@ -16,7 +17,7 @@ import { GivenDose } from '../session/GivenDose.tsx';
 import { PeopleDisplay } from '../session/PeopleDisplay.tsx';
 import { type Values, withWaiting } from '../session/reading.ts';
 import { ReadingInput } from '../session/ReadingInput.tsx';
-import { SaveState } from '../session/SaveState.tsx';
+import { type Line, SaveState } from '../session/SaveState.tsx';
 import { SessionHead } from '../session/SessionHead.tsx';
 import { SessionNoteInput } from '../session/SessionNoteInput.tsx';
 import { useEntries } from '../session/use-entries.ts';
@@ -57,6 +58,11 @@ export interface RoomState {
   readonly gate: Pathway['dose'] | undefined;
 }
 
+function lineOf(error: ApiError | null): Line {
+  if (error === null) return 'up';
+  return error.status === 401 ? 'ended' : 'down';
+}
+
 /** One person's room. */
 export function Room({ session, pathway, owner, refresh, onOpen, visit, who, onState }: RoomProps): ReactNode {
   const now = useNow(pathway.assessedAt);
@@ -78,7 +84,7 @@ export function Room({ session, pathway, owner, refresh, onOpen, visit, who, onS
   return (
     <>
       <SessionHead session={shown} patient={session.patient} now={now} checklist={checklist}>
-        <SaveState state={state} onRetry={() => void queue.flush()} />
+        <SaveState state={state} line={lineOf(room.error)} onRetry={() => void queue.flush()} />
       </SessionHead>
       {room.error && !room.data && (
         <FailedDisplay what={t('session:log.failed')} error={room.error} onRetry={() => void room.refetch()} />
@@ -129,6 +135,7 @@ export function Room({ session, pathway, owner, refresh, onOpen, visit, who, onS
               waiting={state.waiting}
               now={now}
               onDiscard={(key) => void queue.discard(key)}
+              onAgain={(key) => void queue.again(key)}
             />
           </Section>
         </div>

@@ -3,6 +3,7 @@ import type { UserInfo } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
 import { LanguageInput } from '../i18n/LanguageInput.tsx';
 import { SignOutButton } from '../ui/SignOutButton.tsx';
+import { userKeyOf } from '../view/drafts.ts';
 import { userRolesText } from '../view/words.ts';
 import '../styles/worklist.css';
 
@@ -26,7 +27,7 @@ export function UserBanner({ user, title }: UserBannerProps): ReactNode {
             <small>{userRolesText(user.user.roles)}</small>
           </span>
         )}
-        {user && <SignOutButton user={user.user.reference} />}
+        {user && <SignOutButton user={userKeyOf(user)} />}
       </div>
     </header>
   );

@@ -27,6 +27,7 @@ export function requireSession(runtime: Runtime): MiddlewareHandler<ServiceEnv> 
     const on = session === undefined ? undefined : runtime.tenantById(session.tenant);
     if (id === undefined || session === undefined || on === undefined)
       throw new AppError('auth-missing', 'Open the panel from the chart.');
+    requireSamePerson(c, session);
     runtime.limits.panel(session.tenant, id);
     c.set('signedIn', session);
     c.set('sessionId', id);
@@ -41,6 +42,21 @@ export function requireSession(runtime: Runtime): MiddlewareHandler<ServiceEnv> 
     await next();
     recordUse(runtime, c, outcomeOf(c.res.status));
   };
+}
+
+/** Whose page it is that asks, as the page says: the clinic, and the person as its EHR writes them. */
+export const USER_HEADER = 'x-kap-user';
+
+/** False for a page of somebody else, who signed in in this browser before; a page that has not asked yet who is signed in says nothing. */
+export function isSamePerson(c: Context, { tenant, user }: Session): boolean {
+  const named = c.req.header(USER_HEADER);
+  return named === undefined || named === `${tenant}/${user.reference}`;
+}
+
+/** To the page of whoever was signed in before there is no session any more. @throws AppError 401 */
+function requireSamePerson(c: Context, session: Session): void {
+  if (isSamePerson(c, session)) return;
+  throw new AppError('auth-expired', 'Somebody else signed in in this browser since; open the panel again from the chart.');
 }
 
 /** CSRF: a page of another site sends its own Origin, and can't send our header without asking first. @throws AppError 403 */

@@ -8,7 +8,8 @@ import { refreshInBackground } from './pathway-answer.ts';
 import { attestationKeys } from './orders/signing-keys.ts';
 import { describeError } from './render-error.ts';
 import { CALLBACK_PATH, type Runtime } from './runtime.ts';
-import { requireOwnPage } from './session-guard.ts';
+import { isSamePerson, requireOwnPage } from './session-guard.ts';
+import type { Session } from './session-store.ts';
 import { LaunchError, launchFaultOf } from './smart/launch-error.ts';
 import { keepLaunch, takeLaunch } from './smart/launch-store.ts';
 import { takeSignIn } from './orders/sign-in.ts';
@@ -129,14 +130,20 @@ function addLogout(app: Hono<ServiceEnv>, runtime: Runtime): void {
   app.post('/smart/logout', async (c) => {
     requireOwnPage(c, ownOrigin);
     const id = readCookie(c, 'session');
+    const session = id === undefined ? undefined : await runtime.sessions.get(id);
+    // Of who signed in since, nothing ends: the session of who asks has ended already.
+    if (session !== undefined && !isSamePerson(c, session)) return c.body(null, 204);
     dropCookie(c, 'session');
-    if (id !== undefined) await endSession(runtime, c, id);
+    if (id !== undefined) await endSession(runtime, c, { id, session });
     return c.body(null, 204);
   });
 }
 
-async function endSession(runtime: Runtime, c: Context, id: string): Promise<void> {
-  const session = await runtime.sessions.get(id);
+async function endSession(
+  runtime: Runtime,
+  c: Context,
+  { id, session }: { readonly id: string; readonly session: Session | undefined },
+): Promise<void> {
   await runtime.sessions.end(id);
   const on = session === undefined ? undefined : runtime.tenantById(session.tenant);
   if (session === undefined || on === undefined) return;

@@ -9,7 +9,7 @@ import { changeLanguage } from '../../app/i18n/i18n.ts';
 import { LanguageInput } from '../../app/i18n/LanguageInput.tsx';
 import { Said } from '../../app/i18n/Said.tsx';
 import { Translated } from '../../app/i18n/Translated.tsx';
-import type { QueueState } from '../../app/session/entry-queue.ts';
+import { NOTHING_WAITS, type QueueState } from '../../app/session/entry-queue.ts';
 import { ReadingInput } from '../../app/session/ReadingInput.tsx';
 import { SaveState } from '../../app/session/SaveState.tsx';
 import { FailedDisplay, NoneDisplay, NothingFound, NotRecordedDisplay } from '../../app/ui/States.tsx';
@@ -63,14 +63,33 @@ describe('what is not saved', () => {
 
   test('is counted without what was refused, with the reason and a way to try again', async () => {
     const retry = vi.fn();
-    show(<SaveState state={{ waiting, trouble: 'offline', sending: false, lasting: true }} onRetry={retry} />);
+    show(<SaveState state={{ ...NOTHING_WAITS, waiting, trouble: 'offline' }} line="down" onRetry={retry} />);
     expect(screen.getByRole('status').textContent).toMatch(/1 entry is not saved yet.*no connection.*kept in this browser/);
+    expect(screen.getByRole('status').textContent).toContain('1 entry was not accepted and is not saved');
     await userEvent.click(screen.getByRole('button', { name: 'Try now' }));
     expect(retry).toHaveBeenCalledOnce();
   });
 
+  test.each([
+    ['was refused', { waiting: waiting.slice(1) }, /1 entry was not accepted/],
+    ['was discarded by a sign-out in another tab', { discarded: 2 }, /2 entries were discarded/],
+  ])('that %s is never called saved', (_, state, words) => {
+    show(<SaveState state={{ ...NOTHING_WAITS, ...state }} line="up" onRetry={vi.fn()} />);
+    expect(screen.getByRole('status').textContent).toMatch(words);
+    expect(screen.getByRole('status').textContent).not.toContain('Everything is saved');
+  });
+
+  test.each([
+    ['the session has ended', 'ended', 0, /Everything is saved.*Your session has ended/],
+    ['there is no connection', 'down', 0, /Everything is saved.*There is no connection/],
+    ['somebody else has left something', 'up', 1, /Somebody else has 1 entry/],
+  ] as const)('by nobody here does not hide that %s', (_, line, others, words) => {
+    show(<SaveState state={{ ...NOTHING_WAITS, others }} line={line} onRetry={vi.fn()} />);
+    expect(screen.getByRole('status').textContent).toMatch(words);
+  });
+
   test('keeps the page from being closed where the browser keeps nothing', () => {
-    show(<SaveState state={{ waiting, trouble: 'offline', sending: false, lasting: false }} onRetry={vi.fn()} />);
+    show(<SaveState state={{ ...NOTHING_WAITS, waiting, trouble: 'offline', lasting: false }} line="down" onRetry={vi.fn()} />);
     const leaving = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(leaving);
     expect(leaving.defaultPrevented).toBe(true);

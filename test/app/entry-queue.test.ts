@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import '../support/words.ts';
-import { ApiError } from '../../app/api/client.ts';
+import { ApiError, connect, firstApi } from '../../app/api/client.ts';
 import { EntryQueue, type QueueOptions } from '../../app/session/entry-queue.ts';
-import { memoryEntries } from '../../app/session/entry-store.ts';
+import { browserEntries, memoryEntries } from '../../app/session/entry-store.ts';
+import { passedMs } from '../../app/session/use-now.ts';
 import type { SessionEntryRequest, WrittenAnswer } from '../../src/service/contract.ts';
 
 const OWNER = { user: 'Practitioner/1', patient: 'Patient/1' };
@@ -87,5 +88,84 @@ describe('entries of a session', () => {
     const after = aLine(store);
     await after.queue.flush();
     expect(after.sent).toEqual(['k1 a']);
+  });
+
+  test('that the service refused go out again under their key when somebody says so', async () => {
+    const { queue, sent, answers } = aLine();
+    answers.push(new ApiError(404, ['Not here.']));
+    await queue.add(note('a'));
+    await queue.again('k1');
+    expect([sent, queue.state().waiting]).toEqual([['k1 a'], []]);
+    queue.close();
+  });
+
+  test('wait while another tab sends, and are sent by whoever is first', async () => {
+    const store = memoryEntries();
+    const free = { is: false };
+    const { queue, sent } = aLine(store, {
+      alone: async (work) => {
+        if (free.is) await work();
+        return free.is;
+      },
+    });
+    await queue.add(note('a'));
+    expect([sent, queue.state().waiting.length]).toEqual([[], 1]);
+    // The other tab has sent it.
+    await store.change(OWNER, () => []);
+    free.is = true;
+    await queue.flush();
+    expect([sent, queue.state().waiting]).toEqual([[], []]);
+    queue.close();
+  });
+
+  test('that were discarded elsewhere are counted as not saved', async () => {
+    const { queue, answers } = aLine();
+    answers.push(new ApiError(0, []));
+    await queue.add(note('a'));
+    queue.lost();
+    expect(queue.state()).toMatchObject({ waiting: [], discarded: 1 });
+    queue.close();
+  });
+});
+
+describe('a browser that fails when it is asked to keep something', () => {
+  test('is one that keeps nothing, and says so', async () => {
+    // Node has no IndexedDB.
+    const store = browserEntries();
+    await store.change(OWNER, () => [{ key: 'k', entry: note('a') }]);
+    expect([store.lasting, await store.read(OWNER)]).toMatchObject([false, [{ key: 'k' }]]);
+  });
+});
+
+const NodeRequest = Request;
+
+describe('a call that nobody answers', () => {
+  test('fails after a while, without a claim that nothing was saved', async () => {
+    vi.stubGlobal('fetch', (_: Request, { signal }: RequestInit) => {
+      return new Promise((_resolve, reject) =>
+        signal?.addEventListener('abort', () => {
+          reject(new Error('aborted'));
+        }),
+      );
+    });
+    // A browser's page has an address to start from.
+    vi.stubGlobal('Request', function (path: string, init: RequestInit) {
+      return new NodeRequest(new URL(path, 'https://kap.example'), init);
+    });
+    const asked = firstApi(connect(undefined, 5)).user();
+    await expect(asked).rejects.toMatchObject({ status: 408, messages: [expect.stringContaining('may not be saved')] });
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('the time that has passed', () => {
+  const since = { steadyMs: 1_000, wallMs: 50_000 };
+
+  test('is counted through the sleep of a tablet, whose steady clock stood still', () => {
+    expect(passedMs(since, { steadyMs: 2_000, wallMs: 50_000 + 1_200_000 })).toBe(1_200_000);
+  });
+
+  test('never runs backwards when the clock of the tablet is put back', () => {
+    expect(passedMs(since, { steadyMs: 31_000, wallMs: 50_000 - 3_600_000 })).toBe(30_000);
   });
 });

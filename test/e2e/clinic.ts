@@ -53,10 +53,21 @@ export class Workplace {
   static async arrive({ browser, sandbox }: Clinic, colorScheme: 'light' | 'dark' = 'light'): Promise<Workplace> {
     const viewport = { width: 1440, height: 1000 };
     const context = await browser.newContext({ viewport, reducedMotion: 'reduce', colorScheme });
+    return Workplace.#arriveIn(context, sandbox.url);
+  }
+
+  static async #arriveIn(context: BrowserContext, url: string): Promise<Workplace> {
     const place = new Workplace(await context.newPage(), context);
     place.page.setDefaultTimeout(20_000);
-    await place.page.goto(sandbox.url);
+    await place.page.goto(url);
     await place.page.getByRole('heading', { name: 'Sandbox EHR' }).waitFor();
+    return place;
+  }
+
+  /** Another tab of the same browser, in which somebody signs in to the EHR. Closed with this one. */
+  async beside(role: 'Therapist' | 'Prescriber'): Promise<Workplace> {
+    const place = await Workplace.#arriveIn(this.#context, new URL(this.page.url()).origin);
+    await place.page.getByRole('button', { name: role }).click();
     return place;
   }
 

@@ -249,3 +249,26 @@ function tableOf(): string {
   ]);
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
+
+describe('a page that says who opened it', () => {
+  const write = { kind: 'note', encounter: 'Encounter/none', at: '2026-01-01T00:00:00Z', text: 'x' };
+  const at = (user: string) => ({ 'x-kap-user': user, 'idempotency-key': '0b2f6c9e-6a2d-4f0e-9b57-2f5a3c1d8e11' });
+
+  test.each([
+    ['somebody else', `clinic/Practitioner/somebody-else`],
+    ['somebody of another clinic with the same number', `other/${PRESCRIBER}`],
+  ])('has no session where %s is signed in now, neither to read nor to write', async (_, user) => {
+    const headers = { ...(await headersOf('prescriber', { launched: 'p1' })), ...at(user) };
+    const answers = [await service.get('/api/pathway', headers), await service.post('/api/session-entries', write, headers)];
+    for (const answer of answers) expect([answer.status, await refusal(answer)]).toEqual([401, expect.stringMatching(/expired/)]);
+  });
+
+  test('has its session where the same person is, and ends no session of anybody else by signing out', async () => {
+    const own = await headersOf('prescriber', { launched: 'p1' });
+    expect((await service.get('/api/pathway', { ...own, ...at(`clinic/${PRESCRIBER}`) })).status).toBe(200);
+    await service.post('/smart/logout', {}, { ...own, ...at('clinic/Practitioner/somebody-else') });
+    expect((await service.get('/api/pathway', own)).status).toBe(200);
+    await service.post('/smart/logout', {}, { ...own, ...at(`clinic/${PRESCRIBER}`) });
+    expect((await service.get('/api/pathway', own)).status).toBe(401);
+  });
+});

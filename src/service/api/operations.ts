@@ -163,6 +163,7 @@ export function describeApi(): object {
       description:
         'What the panel in the chart reads and writes. A SMART launch gives the session; its patient is the only patient. ' +
         'In a session that was launched without one, X-KAP-Patient names a chosen patient; in any, it says whom the page shows. ' +
+        'X-KAP-User says who opened the page, as tenant and reference: to somebody else than the session’s user it answers 401. ' +
         'Writes need the header X-KAP-Request: panel and our own Origin.',
       license: { name: 'Apache-2.0' },
     },
