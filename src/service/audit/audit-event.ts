@@ -1,6 +1,7 @@
 import type { AuditEvent, AuditEventAgent, AuditEventEntity, Coding, Reference } from '@medplum/fhirtypes';
 import { local, profile } from '../../terminology/codes.ts';
 import { CANONICAL_BASE } from '../../terminology/systems.ts';
+import { withoutControls } from '../clean-text.ts';
 import type { AuditFact, AuditKind, ShownDecision } from './fact.ts';
 
 /** What all events of one tenant share. */
@@ -154,7 +155,7 @@ function entitiesOf(fact: AuditFact, { fhirBase, publicBaseUrl, patientRefs }: A
   const { session, call } = fact;
   const isResource = /^[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/.test(fact.what);
   const base = fact.kind === 'chart-read' ? fhirBase : publicBaseUrl;
-  const what = isResource ? { reference: fact.what } : { identifier: uri(`${base}${fact.what}`) };
+  const what = isResource ? { reference: fact.what } : { identifier: uri(`${base}${pathOf(fact.what)}`) };
   return [
     { type: SYSTEM_OBJECT, role: DOMAIN_RESOURCE, what },
     ...patientsOf(fact).map((id) => ({
@@ -163,9 +164,17 @@ function entitiesOf(fact: AuditFact, { fhirBase, publicBaseUrl, patientRefs }: A
       what: patientReference(id, fhirBase, patientRefs?.get(id)),
     })),
     ...(session === undefined ? [] : [{ type: OTHER, what: { identifier: { system: SESSION_SYSTEM, value: session } } }]),
-    ...(call === undefined ? [] : [{ type: REQUEST_ID, what: { identifier: { value: call } } }]),
+    ...(call === undefined ? [] : [{ type: REQUEST_ID, what: { identifier: { value: withoutControls(call) } } }]),
     ...(fact.decisions ?? []).map(decisionEntity),
   ];
+}
+
+/** Longer than any path of ours. */
+const MAX_PATH = 500;
+
+/** A path as it may stand in an address: a caller writes it, and what no record can hold would keep the whole event out of it. */
+function pathOf(what: string): string {
+  return encodeURI(withoutControls(what.slice(0, MAX_PATH)));
 }
 
 function patientReference(patientId: string, fhirBase: string, patientRef: string | undefined): Reference {

@@ -1,4 +1,4 @@
-import type { MedplumClient } from '@medplum/core';
+import { getStatus, type MedplumClient, OperationOutcomeError } from '@medplum/core';
 import type { BundleEntry } from '@medplum/fhirtypes';
 import { LRUCache } from 'lru-cache';
 import { findPatient } from '../../medplum/store.ts';
@@ -32,7 +32,7 @@ type Deps = Pick<ServiceDeps, 'clock' | 'config' | 'logger' | 'background' | 'au
 
 /** Facts of one tenant that may wait: minutes of a busy clinic. Beyond it the oldest are lost, and said to be. Product choices, all. */
 const MAX_WAITING = 5_000;
-/** Events in one request to Medplum: about 300 kB, a third of what it takes. */
+/** Events in one request to Medplum, at most: about 300 kB, a third of what it takes. */
 const BATCH = 100;
 /** Facts of this long go out together. */
 const DELAY_MS = 250;
@@ -52,11 +52,13 @@ interface Lane {
   sending: number;
   busy: Promise<void> | undefined;
   failures: number;
+  /** Facts that the next request has: fewer while the one is sought that Medplum refuses whole requests for. */
+  size: number;
   readonly count: Count;
 }
 
 function emptyLane(on: TenantRuntime): Lane {
-  return { on, waiting: [], sending: 0, busy: undefined, failures: 0, count: { recorded: 0, written: 0, lost: 0 } };
+  return { on, waiting: [], sending: 0, busy: undefined, failures: 0, size: BATCH, count: { recorded: 0, written: 0, lost: 0 } };
 }
 
 /**
@@ -140,13 +142,21 @@ function lose(deps: Deps, count: Count, { tenant, lost, why }: { tenant: string;
   deps.logger.error({ tenant, lost, why, lostSoFar: count.lost }, 'audit-lost');
 }
 
-/** Writes the first batch of a lane; what could not be sent goes back to its front, what was refused is lost. */
+/** That a request is wrong in itself, and would be the next time as well. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof OperationOutcomeError && [400, 413, 422].includes(getStatus(error.outcome));
+}
+
+/**
+ * Writes the first batch of a lane; what could not be sent goes back to its front, what was refused is lost: of a batch that was refused
+ * as a whole only the one event that is the reason, which must not keep all others from the record.
+ */
 function createWriter(deps: Deps): (lane: Lane) => Promise<void> {
   const patients = new LRUCache<string, string>({ max: KNOWN_PATIENTS });
   return async (lane) => {
     const { count } = lane;
     const { tenant } = lane.on;
-    const batch = lane.waiting.splice(0, BATCH);
+    const batch = lane.waiting.splice(0, lane.size);
     lane.sending = batch.length;
     try {
       const store = await lane.on.ownStore();
@@ -156,9 +166,16 @@ function createWriter(deps: Deps): (lane: Lane) => Promise<void> {
       const written = (answer.entry ?? []).filter(({ response }) => response?.status.startsWith('2') === true).length;
       count.written += written;
       lane.failures = 0;
+      lane.size = BATCH;
       if (written < batch.length) lose(deps, count, { tenant: tenant.id, lost: batch.length - written, why: 'refused' });
     } catch (error) {
-      lane.failures += 1;
+      const refused = isRefusal(error);
+      lane.size = refused && batch.length > 1 ? Math.ceil(batch.length / 2) : BATCH;
+      if (refused && batch.length === 1) {
+        lose(deps, count, { tenant: tenant.id, lost: 1, why: 'refused' });
+        return;
+      }
+      if (!refused) lane.failures += 1;
       lane.waiting.unshift(...batch);
       deps.logger.warn({ tenant: tenant.id, waiting: lane.waiting.length, ...describeError(error) }, 'audit-delayed');
     } finally {

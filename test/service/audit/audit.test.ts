@@ -1,3 +1,4 @@
+import { badRequest, OperationOutcomeError } from '@medplum/core';
 import type { AuditEvent } from '@medplum/fhirtypes';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAudit } from '../../../src/service/audit/audit.ts';
@@ -58,6 +59,22 @@ describe('the record of use', () => {
     await service.post('/api/doses', { doseMg: 10 }, await service.signIn('therapist'));
     const [event] = of(await events(), /\/api\/doses$/);
     expect([event?.outcome, event?.meta?.profile]).toEqual(['4', [profile('kap-audit-event')]]);
+  });
+
+  test.each(['a%00b', 'a%0d%0ab', '%00', 'x'.repeat(5_000), '%ed%a0%80', '%'])(
+    'has what was asked for under a name that no record can hold (%s)',
+    async (name) => {
+      await service.get(`/api/forms/${name}`, await service.signIn('therapist'));
+      const [event] = of(await events(), /\/api\/forms\//);
+      expect(event?.outcome).toBe('4');
+      expect(whatOf(event as AuditEvent)).toMatch(/^[!-~]{1,600}$/);
+    },
+  );
+
+  test('has a decision that was shown to a caller who names the call with what no record can hold', async () => {
+    await service.post('/api/pathway', {}, await service.signIn('prescriber'));
+    await call(service, 'patient-view', { ...hook('patient-view'), hookInstance: 'a\u0000\ud800b' });
+    expect(of(await events(), /cds-services\/kap-patient-view$/)).toHaveLength(1);
   });
 
   test('has every reading of the chart, by the service itself', async () => {
@@ -171,6 +188,17 @@ describe('the queue', () => {
     for (let at = 0; at < 3; at += 1) audit.record(on, fact);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(audit.counts()).toEqual({ recorded: 3, written: 2, lost: 1, waiting: 0 });
+  });
+
+  test('loses of a request that is refused as a whole only the event that it is refused for', async () => {
+    const refusing = async ({ entry = [] }: { entry?: unknown[] }) => {
+      if (JSON.stringify(entry).includes('/api/bad')) throw new OperationOutcomeError(badRequest('no'));
+      return accept({ entry });
+    };
+    const { on, audit } = aTenant(refusing);
+    for (let at = 0; at < 250; at += 1) audit.record(on, at === 70 ? { ...fact, what: '/api/bad' } : fact);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(audit.counts()).toEqual({ recorded: 250, written: 249, lost: 1, waiting: 0 });
   });
 
   test('tries at a shutdown what had to wait, without waiting out the pause after a failure', async () => {
