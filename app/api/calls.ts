@@ -14,9 +14,16 @@ import type {
   WorkListAnswer,
   WrittenAnswer,
 } from '../../src/service/contract.ts';
+import type { WorkFilter } from '../../src/core/work-list/filter-work.ts';
 import { type Answers, answerOf, asWritten, http as pageHttp, type Http } from './client.ts';
 
 const FHIR_JSON = 'application/fhir+json';
+
+/** Rows of the work list from a place on, of the list that has this version. */
+export interface WorkRowsAsked {
+  readonly from?: number;
+  readonly version?: string;
+}
 
 /** Further reads of the panel API on a way to it; each throws {@link ApiError}. */
 export const readApi = (http: Http) => ({
@@ -32,7 +39,18 @@ export const readApi = (http: Http) => ({
   },
   groups: async (): Promise<SessionGroupsAnswer> =>
     (await answerOf<object>(http.GET('/api/session-groups'))) as SessionGroupsAnswer,
-  workList: async (): Promise<WorkListAnswer> => answerOf(http.GET('/api/work-list')),
+  /** The words to find may be a name: they go in a header, for addresses are logged. */
+  workList: async ({ kind, clinician, clinic, mine, words }: WorkFilter, rows: WorkRowsAsked): Promise<WorkListAnswer> => {
+    const query = Object.entries({ kind, clinician, clinic, mine: mine ? '1' : undefined, ...rows });
+    return answerOf(
+      http.GET('/api/work-list', {
+        params: {
+          query: Object.fromEntries(query.filter(([, value]) => value !== undefined)),
+          header: words === '' ? {} : { 'x-kap-find': encodeURIComponent(words) },
+        },
+      }),
+    );
+  },
   sessionRoom: async (): Promise<SessionRoomAnswer> => (await answerOf(http.GET('/api/session-room'))) as SessionRoomAnswer,
   form: async (id: string): Promise<FormAnswer> => await answerOf(http.GET('/api/forms/{id}', { params: { path: { id } } })),
 });

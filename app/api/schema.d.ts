@@ -1825,8 +1825,32 @@ export interface components {
      * @enum {string}
      */
     VitalSign: 'systolic' | 'diastolic' | 'heart-rate' | 'respiratory-rate' | 'oxygen-saturation';
-    /** @description What all running courses ask for, the most pressing first. */
+    /** @description Some rows of what all running courses ask for, the most pressing first. */
     WorkListAnswer: {
+      clinicians: {
+        name: string;
+        reference: string;
+      }[];
+      clinics: {
+        name: string;
+        reference: string;
+      }[];
+      /** @description The same by kind. */
+      counts: {
+        alert?: number;
+        escort?: number;
+        expiring?: number;
+        form?: number;
+        integration?: number;
+        measure?: number;
+        order?: number;
+        review?: number;
+        session?: number;
+        visit?: number;
+      };
+      /** @description How many rows the filter leaves but for its kind. */
+      everyKind: number;
+      from: number;
       items: {
         clinic?: {
           name?: string;
@@ -1851,7 +1875,12 @@ export interface components {
         /** @enum {string} */
         when: 'overdue' | 'today' | 'later' | 'undated';
       }[];
+      /** @description Kinds on the whole list. */
+      kinds: ('alert' | 'session' | 'order' | 'integration' | 'measure' | 'review' | 'expiring' | 'visit' | 'form' | 'escort')[];
       readAt: string;
+      /** @description How many rows the filter leaves. */
+      total: number;
+      version: string;
     };
     /** @description Type/id of what was written in Medplum, and the pathway with it. */
     WrittenAnswer: {
@@ -7309,20 +7338,47 @@ export interface operations {
   };
   readWorkList: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: {
+        /** @description Only patients of this clinic. */
+        clinic?: string;
+        /** @description Only patients of this Practitioner/id. */
+        clinician?: string;
+        /** @description Most rows to answer with. */
+        count?: number;
+        /** @description Place of the first row. */
+        from?: number | null;
+        /** @description Only this kind of work. */
+        kind?: 'alert' | 'session' | 'order' | 'integration' | 'measure' | 'review' | 'expiring' | 'visit' | 'form' | 'escort';
+        /** @description 1: only what a role of the reader can do. */
+        mine?: '0' | '1';
+        /** @description Of the list whose further rows are asked for. */
+        version?: string;
+      };
+      header?: {
+        /** @description Words to find, percent-encoded. */
+        'x-kap-find'?: string;
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description What all running courses ask for, the most pressing first. */
+      /** @description Rows of what all running courses ask for, the most pressing first. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['WorkListAnswer'];
+        };
+      };
+      /** @description The query is not what it should be; every fault is named. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationOutcome'];
         };
       };
       /** @description There is no session, or it has ended. */

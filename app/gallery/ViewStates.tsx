@@ -48,7 +48,13 @@ export function ViewStates({ full, empty }: ViewStatesProps): ReactNode {
     <>
       <section className="kap-section" aria-label={t('worklist:title')}>
         <h2>{t('worklist:title')}</h2>
-        <WorkRows items={rowsOf(full)} now={full.assessedAt} opening={undefined} onOpen={NOTHING} />
+        <WorkRows
+          total={KINDS.length}
+          rowAt={(at) => rowsOf(full)[at]}
+          now={full.assessedAt}
+          opening={undefined}
+          onOpen={NOTHING}
+        />
         <NoneDisplay>{t('worklist:nothing')}</NoneDisplay>
       </section>
       <section className="kap-section" aria-label={t('gallery:views')}>

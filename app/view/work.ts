@@ -1,4 +1,5 @@
-import type { WorkItem, WorkKind } from '../../src/core/work-list/work-list.ts';
+import type { WorkFilter } from '../../src/core/work-list/filter-work.ts';
+import type { WorkKind } from '../../src/core/work-list/work-list.ts';
 import type { DraftStore } from './drafts.ts';
 
 /** Kinds in the order of the filter; the first are the most pressing. */
@@ -15,19 +16,6 @@ export const KINDS: readonly WorkKind[] = [
   'form',
 ];
 
-/** What of the list is shown. */
-export interface WorkFilter {
-  /** Undefined shows every kind. */
-  readonly kind: WorkKind | undefined;
-  /** `Practitioner/id` whose patients are shown; undefined shows everybody's. */
-  readonly clinician: string | undefined;
-  /** The clinic whose patients are shown; undefined shows all. */
-  readonly clinic: string | undefined;
-  /** Only what one of the reader's own roles can do. */
-  readonly mine: boolean;
-  readonly words: string;
-}
-
 export const EVERYTHING: WorkFilter = {
   kind: undefined,
   clinician: undefined,
@@ -36,53 +24,17 @@ export const EVERYTHING: WorkFilter = {
   words: '',
 };
 
-/** The items that a filter lets through, in their order. */
-export function filterWork(
-  items: readonly WorkItem[],
-  { kind, clinician, clinic, mine, words }: WorkFilter,
-  ownRoles: readonly string[],
-): readonly WorkItem[] {
-  const wanted = words.trim().toLowerCase();
-  return items.filter(
-    (item) =>
-      (kind === undefined || item.kind === kind) &&
-      (clinician === undefined || item.clinician?.reference === clinician) &&
-      (clinic === undefined || item.clinic?.reference === clinic) &&
-      (!mine || item.roles.length === 0 || item.roles.some((role) => ownRoles.includes(role))) &&
-      (wanted === '' || `${item.patient.name} ${item.title}`.toLowerCase().includes(wanted)),
-  );
-}
+/** As many rows as the service answers with at once. */
+export const ROWS_A_PAGE = 100;
+/** Rows on either side of what is looked at that are read with it, so that a row is there before somebody comes to it. */
+const AHEAD = 30;
 
-/** How many items of each kind the other filters leave. */
-export function countKinds(
-  items: readonly WorkItem[],
-  filter: WorkFilter,
-  ownRoles: readonly string[],
-): ReadonlyMap<WorkKind | undefined, number> {
-  const left = filterWork(items, { ...filter, kind: undefined }, ownRoles);
-  const counts = new Map<WorkKind | undefined, number>([[undefined, left.length]]);
-  for (const { kind } of left) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
-}
-
-interface Named {
-  readonly reference: string;
-  readonly name: string;
-}
-
-/** Everybody who looks after a patient of the list, by name. */
-export function cliniciansIn(items: readonly WorkItem[]): readonly Named[] {
-  return byName(items.map(({ clinician }) => clinician));
-}
-
-/** Every clinic that looks after a patient of the list, by name. */
-export function clinicsIn(items: readonly WorkItem[]): readonly Named[] {
-  return byName(items.map(({ clinic }) => clinic));
-}
-
-function byName(all: readonly WorkItem['clinic'][]): readonly Named[] {
-  const known = new Map(all.flatMap((one) => (one === undefined ? [] : [[one.reference, one.name ?? one.reference]])));
-  return [...known].map(([reference, name]) => ({ reference, name })).toSorted((a, b) => a.name.localeCompare(b.name));
+/** Pages that hold the rows from the first to the last that are looked at, and those around them. */
+export function pagesOf([first, last]: readonly [number, number], total: number): readonly number[] {
+  if (total === 0) return [];
+  const from = Math.floor(Math.max(0, Math.min(first - AHEAD, total - 1)) / ROWS_A_PAGE);
+  const to = Math.floor(Math.min(last + AHEAD, total - 1) / ROWS_A_PAGE);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 }
 
 const keyOf = (user: string): string => `kap-work-filter ${user}`;

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
-import type { WorkItem, WorkKind } from '../../src/core/work-list/work-list.ts';
+import type { WorkFilter } from '../../src/core/work-list/filter-work.ts';
+import type { WorkKind } from '../../src/core/work-list/work-list.ts';
+import type { WorkListAnswer } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
-import { cliniciansIn, clinicsIn, countKinds, KINDS, type WorkFilter } from '../view/work.ts';
+import { KINDS } from '../view/work.ts';
 
 export interface WorkFilterInputProps {
-  readonly items: readonly WorkItem[];
-  readonly ownRoles: readonly string[];
+  readonly list: Pick<WorkListAnswer, 'kinds' | 'counts' | 'everyKind' | 'clinicians' | 'clinics'>;
   readonly filter: WorkFilter;
   readonly onChange: (filter: WorkFilter) => void;
 }
 
 /** What of the list is shown; every choice says how much it leaves. */
-export function WorkFilterInput({ items, ownRoles, filter, onChange }: WorkFilterInputProps): ReactNode {
-  const counts = countKinds(items, filter, ownRoles);
-  const clinics = clinicsIn(items);
-  const present = KINDS.filter((kind) => kind === filter.kind || items.some((item) => item.kind === kind));
+export function WorkFilterInput({ list, filter, onChange }: WorkFilterInputProps): ReactNode {
+  const { clinicians, clinics, counts, everyKind } = list;
+  const present = KINDS.filter((kind) => kind === filter.kind || list.kinds.includes(kind));
   const kinds: readonly (WorkKind | undefined)[] = [undefined, ...present];
   return (
     <form
@@ -35,7 +35,8 @@ export function WorkFilterInput({ items, ownRoles, filter, onChange }: WorkFilte
               onChange({ ...filter, kind });
             }}
           >
-            {kind === undefined ? t('worklist:all') : t(`worklist:kind.${kind}`)} <b>{counts.get(kind) ?? 0}</b>
+            {kind === undefined ? t('worklist:all') : t(`worklist:kind.${kind}`)}{' '}
+            <b>{kind === undefined ? everyKind : (counts[kind] ?? 0)}</b>
           </button>
         ))}
       </div>
@@ -52,7 +53,7 @@ export function WorkFilterInput({ items, ownRoles, filter, onChange }: WorkFilte
       <OneOfInput
         label={t('worklist:clinician')}
         all={t('worklist:everybody')}
-        of={cliniciansIn(items)}
+        of={clinicians}
         value={filter.clinician}
         onChange={(clinician) => {
           onChange({ ...filter, clinician });

@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import type { WorkFilter } from '../../src/core/work-list/filter-work.ts';
 import type { UserInfo, WorkListAnswer } from '../../src/service/contract.ts';
 import { useUser } from '../api/queries.ts';
-import { useOpenPatient, useWorkList } from '../api/work.ts';
+import { useOpenPatient } from '../api/work.ts';
 import { GROUP_ADDRESS, useGroupOpen } from '../group/use-group.ts';
 import { loadWords, t } from '../i18n/i18n.ts';
 import { LazySite } from '../site/LazySite.tsx';
@@ -10,12 +11,13 @@ import { useEhrStyle } from '../ui/use-ehr-style.ts';
 import { timeText } from '../view/dates.ts';
 import { BROWSER_STORE } from '../view/stores.ts';
 import { maySeeSite } from '../view/site-access.ts';
-import { EVERYTHING, filterWork, keepFilter, keptFilter, type WorkFilter } from '../view/work.ts';
+import { EVERYTHING, keepFilter, keptFilter } from '../view/work.ts';
 import { PasskeyApprovals } from './PasskeyApprovals.tsx';
 import { addressOf, useView } from '../views/use-view.ts';
 import { UserBanner } from './UserBanner.tsx';
 import { WorkFilterInput } from './WorkFilterInput.tsx';
 import { WorkRows } from './WorkRows.tsx';
+import { useRested, useWorkList, type WorkRowsRead } from './use-work-list.ts';
 import '../styles/worklist.css';
 
 const GroupRoomPage = lazy(async () => {
@@ -73,46 +75,71 @@ export function WorkListPage(): ReactNode {
 
 /** What is pressing, for whom, and the way into their chart. */
 function WorkPanel({ user }: { readonly user: ReturnType<typeof useUser> }): ReactNode {
-  const list = useWorkList();
   return (
-    <main className="kap-page" aria-label={t('worklist:title')} aria-busy={list.isFetching}>
+    <main className="kap-page" aria-label={t('worklist:title')}>
       {user.isError && <FailedDisplay what={t('worklist:failed')} error={user.error} onRetry={() => void user.refetch()} />}
-      {list.isError && !user.isError && (
-        <FailedDisplay
-          what={t(list.data ? 'worklist:stale' : 'worklist:failed', { at: list.data ? timeText(list.data.readAt) : '' })}
-          error={list.error}
-          onRetry={() => void list.refetch()}
-        />
-      )}
-      {(list.isPending || user.isPending) && <LoadingDisplay what="view" rows={8} />}
+      {user.isPending && <LoadingDisplay what="view" rows={8} />}
       {user.data?.user.roles.includes('administrator') && <PasskeyApprovals />}
-      {list.data && user.data && <WorkDisplay user={user.data} list={list.data} />}
+      {user.data && <WorkDisplay user={user.data.user} />}
     </main>
   );
 }
 
-interface WorkDisplayProps {
-  readonly user: UserInfo;
-  readonly list: WorkListAnswer;
-}
-
-function WorkDisplay({ user: { user }, list }: WorkDisplayProps): ReactNode {
+function WorkDisplay({ user }: { readonly user: UserInfo['user'] }): ReactNode {
   const [filter, setFilter] = useState<WorkFilter>(() => keptFilter(BROWSER_STORE, user.reference));
   useEffect(() => {
     keepFilter(BROWSER_STORE, user.reference, filter);
   }, [filter, user.reference]);
-  const shown = useMemo(() => filterWork(list.items, filter, user.roles), [list, filter, user.roles]);
-  const open = useOpenPatient();
+  const words = useRested(filter.words);
+  const rows = useWorkList({ ...filter, words });
+  const { data: list, error, isPending, refetch } = rows.head;
   return (
     <>
-      <WorkFilterInput items={list.items} ownRoles={user.roles} filter={filter} onChange={setFilter} />
+      {error !== null && (
+        <FailedDisplay
+          what={t(list ? 'worklist:stale' : 'worklist:failed', { at: list ? timeText(list.readAt) : '' })}
+          error={error}
+          onRetry={() => void refetch()}
+        />
+      )}
+      {isPending && <LoadingDisplay what="view" rows={8} />}
+      {list && (
+        <>
+          <WorkFilterInput list={list} filter={filter} onChange={setFilter} />
+          <FoundDisplay
+            list={list}
+            rows={rows}
+            onShowAll={() => {
+              setFilter(EVERYTHING);
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+interface FoundDisplayProps {
+  readonly list: WorkListAnswer;
+  readonly rows: WorkRowsRead;
+  readonly onShowAll: () => void;
+}
+
+/** What the filter leaves. */
+function FoundDisplay({ list, rows: { head, rowAt, see, failed, retry }, onShowAll }: FoundDisplayProps): ReactNode {
+  const open = useOpenPatient();
+  return (
+    <div aria-busy={head.isFetching}>
       {open.isError && <FailedDisplay what={t('worklist:notOpened')} error={open.error} />}
+      {failed && <FailedDisplay what={t('worklist:rowsFailed')} error={failed} onRetry={retry} />}
       <p className="kap-muted" role="status">
-        {t('worklist:count', { count: shown.length })} · {t('worklist:readAt', { at: timeText(list.readAt) })}
+        {t('worklist:count', { count: list.total })} · {t('worklist:readAt', { at: timeText(list.readAt) })}
       </p>
-      {shown.length > 0 && (
+      {list.total > 0 && (
         <WorkRows
-          items={shown}
+          total={list.total}
+          rowAt={rowAt}
+          onSee={see}
           now={list.readAt}
           opening={open.isPending ? open.variables : undefined}
           onOpen={(patient) => {
@@ -120,21 +147,15 @@ function WorkDisplay({ user: { user }, list }: WorkDisplayProps): ReactNode {
           }}
         />
       )}
-      {list.items.length === 0 && <NoneDisplay>{t('worklist:nothing')}</NoneDisplay>}
-      {list.items.length > 0 && shown.length === 0 && (
+      {list.kinds.length === 0 && <NoneDisplay>{t('worklist:nothing')}</NoneDisplay>}
+      {list.kinds.length > 0 && list.total === 0 && (
         <p className="kap-empty">
           {t('worklist:nothingMatches')}{' '}
-          <button
-            type="button"
-            className="kap-link"
-            onClick={() => {
-              setFilter(EVERYTHING);
-            }}
-          >
+          <button type="button" className="kap-link" onClick={onShowAll}>
             {t('worklist:showAll')}
           </button>
         </p>
       )}
-    </>
+    </div>
   );
 }

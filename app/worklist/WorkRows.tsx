@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { WorkItem, WorkKind } from '../../src/core/work-list/work-list.ts';
 import { t } from '../i18n/i18n.ts';
 import { Said, sayText } from '../i18n/Said.tsx';
@@ -8,7 +8,11 @@ import { dateText, dayText, timeText } from '../view/dates.ts';
 import { rolesText } from '../view/words.ts';
 
 export interface WorkRowsProps {
-  readonly items: readonly WorkItem[];
+  readonly total: number;
+  /** Undefined while it is not read. */
+  readonly rowAt: (index: number) => WorkItem | undefined;
+  /** Says which rows are in or near the window. */
+  readonly onSee?: (first: number, last: number) => void;
   /** ISO instant at which the list was read. */
   readonly now: string;
   /** The patient's id that is being opened. */
@@ -22,37 +26,40 @@ const ROW_PX = 72;
 const OVERSCAN = 12;
 
 /** The list; only what is near the window is drawn, so thousands of rows cost no more than a screenful. */
-export function WorkRows({ items, now, opening, onOpen }: WorkRowsProps): ReactNode {
+export function WorkRows({ total, rowAt, onSee, now, opening, onOpen }: WorkRowsProps): ReactNode {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     setTop(list.current?.offsetTop ?? 0);
-  }, [items]);
+  }, [total]);
   const rows = useWindowVirtualizer({
-    count: items.length,
+    count: total,
     estimateSize: () => ROW_PX,
     overscan: OVERSCAN,
     scrollMargin: top,
-    getItemKey: (at) => items[at]?.key ?? at,
+    getItemKey: (at) => rowAt(at)?.key ?? at,
   });
+  const drawn = rows.getVirtualItems();
+  const [first, last] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0];
+  useEffect(() => {
+    onSee?.(first, last);
+  }, [onSee, first, last]);
   return (
     <ul ref={list} className="kap-work" style={{ height: rows.getTotalSize() }}>
-      {rows.getVirtualItems().map(({ index, key, start }) => {
-        const item = items[index];
+      {drawn.map(({ index, key, start }) => {
+        const item = rowAt(index);
         return (
-          item && (
-            <li
-              key={key}
-              ref={rows.measureElement}
-              data-index={index}
-              aria-setsize={items.length}
-              aria-posinset={index + 1}
-              className={item.urgent ? 'kap-work-row kap-work-urgent' : 'kap-work-row'}
-              style={{ transform: `translateY(${String(start - rows.options.scrollMargin)}px)` }}
-            >
-              <WorkRow item={item} now={now} opening={opening} onOpen={onOpen} />
-            </li>
-          )
+          <li
+            key={key}
+            ref={rows.measureElement}
+            data-index={index}
+            aria-setsize={total}
+            aria-posinset={index + 1}
+            className={item?.urgent ? 'kap-work-row kap-work-urgent' : 'kap-work-row'}
+            style={{ transform: `translateY(${String(start - rows.options.scrollMargin)}px)` }}
+          >
+            {item ? <WorkRow item={item} now={now} opening={opening} onOpen={onOpen} /> : <UnreadRow />}
+          </li>
         );
       })}
     </ul>
@@ -72,7 +79,23 @@ const ICONS: Readonly<Record<WorkKind, IconName>> = {
   escort: 'hand',
 };
 
-function WorkRow({ item, now, opening, onOpen }: Omit<WorkRowsProps, 'items'> & { readonly item: WorkItem }): ReactNode {
+/** Stands where a row will be: as high as one, so that nothing moves when it comes. */
+function UnreadRow(): ReactNode {
+  return (
+    <div className="kap-work-unread">
+      <span className="kap-hidden">{t('loading', { what: t('what.entries') })}</span>
+      <span className="kap-skeleton" style={{ height: 14, width: '40%' }} />
+      <span className="kap-skeleton" style={{ height: 14, width: '70%' }} />
+    </div>
+  );
+}
+
+function WorkRow({
+  item,
+  now,
+  opening,
+  onOpen,
+}: Pick<WorkRowsProps, 'now' | 'opening' | 'onOpen'> & { readonly item: WorkItem }): ReactNode {
   const { patient } = item;
   const id = patient.reference.replace('Patient/', '');
   return (

@@ -20,19 +20,23 @@ export async function batch(store: Store, urls: readonly string[]): Promise<read
 
 /** All of one search's matches; what is missing from a record would look like never recorded, so a gap is an error. */
 export async function wholeAnswer(store: Store, query: string, entry: BundleEntry | undefined): Promise<readonly Resource[]> {
-  if (entry?.response?.status.startsWith('403') === true) throw new StoreError('forbidden');
-  if (entry?.resource?.resourceType !== 'Bundle' || entry.response?.status.startsWith('2') !== true)
-    throw new StoreError('unreadable');
-  let page = resourcesIn(entry.resource);
+  let page = matchesOf(entry);
   const all = [...page];
   for (let at = 1; page.length >= PAGE; at += 1) {
     if (at >= MAX_PAGES) throw new StoreError('too-large');
     const [next] = await batch(store, [`${query}&_offset=${at * PAGE}`]);
-    if (next?.resource?.resourceType !== 'Bundle') throw new StoreError('unreadable');
-    page = resourcesIn(next.resource);
+    page = matchesOf(next);
     all.push(...page);
   }
   return all;
+}
+
+/** What one page of a search holds. @throws StoreError when it is none */
+export function matchesOf(entry: BundleEntry | undefined): readonly Resource[] {
+  if (entry?.response?.status.startsWith('403') === true) throw new StoreError('forbidden');
+  if (entry?.resource?.resourceType !== 'Bundle' || entry.response?.status.startsWith('2') !== true)
+    throw new StoreError('unreadable');
+  return resourcesIn(entry.resource);
 }
 
 export function resourcesIn(bundle: Bundle): readonly Resource[] {

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { AttestationVerdict } from '../core/orders/attestation-verdict.ts';
 import type { RecordEvent } from '../core/record/record-events.ts';
 import type { SessionGroup } from '../core/work-list/session-groups.ts';
-import type { WorkItem } from '../core/work-list/work-list.ts';
+import type { WorkChoice } from '../core/work-list/filter-work.ts';
+import type { WorkItem, WorkKind } from '../core/work-list/work-list.ts';
 import type { Pathway } from '../core/pathway/pathway.ts';
 import type { Finding } from '../core/safety/finding.ts';
 import type { Wire } from './api/wire.ts';
@@ -120,8 +121,21 @@ export interface SentAnswer {
 
 /** `GET /api/work-list`. */
 export interface WorkListAnswer {
-  /** The most pressing first. */
+  /** Some rows, the most pressing first. */
   readonly items: readonly WorkItem[];
+  /** Place of the first of them among those that the filter leaves. */
+  readonly from: number;
+  /** How many rows the filter leaves. */
+  readonly total: number;
+  /** How many it leaves but for its kind, and of each. */
+  readonly everyKind: number;
+  readonly counts: Readonly<Partial<Record<WorkKind, number>>>;
+  /** Kinds, people and clinics of the whole list. */
+  readonly kinds: readonly WorkKind[];
+  readonly clinicians: readonly WorkChoice[];
+  readonly clinics: readonly WorkChoice[];
+  /** The same while the whole list is: rows of two versions do not belong together. */
+  readonly version: string;
   /** Instant at which the store was read. */
   readonly readAt: string;
 }

@@ -21,6 +21,7 @@ import { createSurfaceLimits, type SurfaceLimits } from './surface-limits.ts';
 import type { BackgroundFact, Reading } from './telemetry/measured.ts';
 import { createShortMemory } from './short-memory.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
+import { createWorkLists } from './work-lists.ts';
 
 /** What every route works with. */
 export interface Runtime {
@@ -170,6 +171,7 @@ function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
     backend: createBackendTokens(() => smart.systemGrant()),
     store: async () => deps.medplum(tenant.id),
     records: createShortMemory<Remembered>({ max: RECORDS, keepMs: RECORD_MS }),
+    work: createWorkLists(),
     ownStore: async () => deps.medplum(tenant.id),
     readsAsPerson: false,
     appContexts: createAppContexts(tenant),

@@ -10,6 +10,7 @@ import type { AppContexts } from './app-context.ts';
 import type { TerminologyServer } from '../ehr/terminology-server.ts';
 import type { Tenant } from './config.ts';
 import type { CapabilityMemory } from './capability-memory.ts';
+import type { WorkLists } from './work-lists.ts';
 
 /** One EHR with everything that belongs to it alone. */
 export interface TenantRuntime {
@@ -24,6 +25,8 @@ export interface TenantRuntime {
   readonly store: () => Promise<MedplumClient>;
   /** What was made of the records that hooks read last. */
   readonly records: RecordMemory;
+  /** What running courses ask for, of everybody who reads it. */
+  readonly work: WorkLists;
   /** The same as the service, for what is its own act: the mirror, duties and alerts, audit, looking after itself. */
   readonly ownStore: () => Promise<MedplumClient>;
   /** Whether a patient's record is read as who asks; else the service reads it and shows what the table of permissions says. */

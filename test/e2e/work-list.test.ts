@@ -1,5 +1,29 @@
+import type { CarePlan, Patient, Task } from '@medplum/fhirtypes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Clinic, openClinic, Workplace } from './clinic.ts';
+
+/** How many rows the list says that it has. */
+async function countShown(panel: Workplace['panel']): Promise<number> {
+  return Number(/^([\d,]+) item/.exec((await panel.getByText(/^[\d,]+ items? ·/).textContent()) ?? '')?.[1]?.replaceAll(',', ''));
+}
+
+const clinicChoice = (panel: Workplace['panel']) => panel.locator('label', { hasText: /^Clinic/ }).locator('select');
+
+async function namesIn(panel: Workplace['panel']): Promise<readonly string[]> {
+  const names = panel.getByRole('listitem').locator('strong');
+  return [...new Set(await names.evaluateAll((all) => all.map((one) => one.firstChild?.textContent ?? '')))];
+}
+
+/** Those of these people whom the EHR has at this clinic. */
+function namesOfClinic(names: readonly string[], of: string): readonly string[] {
+  const patients = [...clinic.sandbox.ehr.repo.store.all('Patient')] as readonly Patient[];
+  return names.filter((name) =>
+    patients.some(({ name: [human] = [], managingOrganization }) => {
+      const own = human?.text ?? [human?.given?.join(' '), human?.family].join(' ');
+      return own === name && managingOrganization?.display === of;
+    }),
+  );
+}
 
 let clinic: Clinic;
 beforeAll(async () => {
@@ -35,6 +59,69 @@ test('a prescriber finds the most pressing first, opens a chart from the list, a
   await place.openTab('KAP');
   await panel.getByRole('heading', { name: 'Next', exact: true }).waitFor();
   expect(await panel.getByRole('button', { name: /Work list/ }).count()).toBe(0);
+  await place.close();
+});
+
+test('the list of one clinic has its patients only, is counted, and stays chosen when the panel is loaded again', async () => {
+  const place = await Workplace.open(clinic, 'Therapist');
+  await place.page.getByRole('button', { name: 'KAP work list' }).click();
+  const { panel } = place;
+  const choice = clinicChoice(panel);
+  await choice.waitFor();
+  const everything = await countShown(panel);
+  const clinics = (await choice.locator('option').allTextContents()).slice(1);
+  expect(clinics.length).toBeGreaterThan(1);
+  let sum = 0;
+  for (const name of clinics) {
+    await choice.selectOption({ label: name });
+    await panel.locator('[aria-busy="false"] [role="status"]').waitFor();
+    await expect.poll(async () => countShown(panel)).not.toBe(everything);
+    sum += await countShown(panel);
+    expect(await namesIn(panel)).toEqual(namesOfClinic(await namesIn(panel), name));
+  }
+  expect(sum).toBe(everything);
+  const last = clinics.at(-1) ?? '';
+  const [shown, names] = [await countShown(panel), await namesIn(panel)];
+  await panel.locator('body').evaluate(() => {
+    location.reload();
+  });
+  await clinicChoice(panel).waitFor();
+  await expect.poll(async () => clinicChoice(panel).locator('option:checked').textContent()).toBe(last);
+  expect([await countShown(panel), await namesIn(panel)]).toEqual([shown, names]);
+  await clinicChoice(panel).selectOption({ label: 'all' });
+  await expect.poll(async () => countShown(panel)).toBe(everything);
+  await place.close();
+});
+
+test('more rows than are read at once are all there, to the last one, with a scroll and with the keyboard', async () => {
+  const { repo } = clinic.sandbox.medplum;
+  const [plan] = (await repo.searchResources<CarePlan>({ resourceType: 'CarePlan' })).filter(({ status }) => status === 'active');
+  const task: Task = { resourceType: 'Task', status: 'requested', intent: 'order', ...(plan && { for: plan.subject }) };
+  const restriction = { period: { end: '2199-12-31' } };
+  for (let at = 1; at <= 450; at += 1)
+    await repo.createResource<Task>({ ...task, restriction, description: `Bulk ${String(at).padStart(3, '0')}` });
+  const place = await Workplace.open(clinic, 'Therapist');
+  await place.page.getByRole('button', { name: 'KAP work list' }).click();
+  const { panel } = place;
+  await panel.getByRole('searchbox').fill('bulk');
+  await expect.poll(async () => countShown(panel)).toBe(450);
+  const body = panel.locator('body');
+  await body.evaluate(() => {
+    scrollTo(0, document.body.scrollHeight);
+  });
+  await panel.locator('li[aria-posinset="450"]').getByRole('button').waitFor();
+  const seen = new Set(await panel.getByRole('listitem').getByRole('paragraph').allTextContents());
+  expect([...seen].some((text) => text.startsWith('Bulk'))).toBe(true);
+  // Down the list by Tab alone, over the border of a page: the next row is always there to be reached.
+  await body.evaluate(() => {
+    scrollTo(0, 72 * 95);
+  });
+  await panel.locator('li[aria-posinset="106"]').getByRole('button').waitFor();
+  await panel.locator('li[aria-posinset="97"]').getByRole('button').focus();
+  for (let position = 98; position <= 106; position += 1) {
+    await place.page.keyboard.press('Tab');
+    expect(await place.hasFocus(panel.locator(`li[aria-posinset="${String(position)}"]`).getByRole('button'))).toBe(true);
+  }
   await place.close();
 });
 

@@ -7,7 +7,9 @@ import { startCourse } from '../../src/medplum/course.ts';
 import { keepPathwayTrue } from '../../src/medplum/duties.ts';
 import { findPatient } from '../../src/medplum/store.ts';
 import { coursesOf } from '../../src/core/work-list/work-list.ts';
-import { loadWork } from '../../src/medplum/work-list.ts';
+import { readWork, workOf } from '../../src/medplum/held-work.ts';
+import type { Store } from '../../src/medplum/store.ts';
+import type { WorkData } from '../../src/core/work-list/work-list.ts';
 import { createClock } from '../../src/sandbox/clock.ts';
 import { createMedplumStore } from '../../src/sandbox/medplum/medplum-store.ts';
 import { loadDefinitions } from '../../src/sandbox/store/definitions.ts';
@@ -19,6 +21,7 @@ beforeEach(async () => {
   loadDefinitions();
   client = (await createMedplumStore({ clock: createClock(Date.parse(now) - Date.now()) })).client();
 });
+const loadWork = async (store: Store, at: string): Promise<WorkData> => workOf(await readWork(store, at));
 const begin = async (id: string): Promise<string> => {
   await startCourse(client, {
     ehrBase: EHR_BASE,

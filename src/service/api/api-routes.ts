@@ -28,6 +28,7 @@ import { addRoomRoutes } from './room-routes.ts';
 import { addSiteRoutes } from './site-routes.ts';
 import { patientIds, toWire, type Wire } from './wire.ts';
 import { readWorkList } from './work-list.ts';
+import { workAsked } from './work-list-schema.ts';
 
 const MAX_BODY_BYTES = 256 * 1_024;
 /** A refresh may take the EHR 15 s; a person waits no longer than this. A product choice. */
@@ -49,11 +50,7 @@ export function apiRoutes(runtime: Runtime): OpenAPIHono<ServiceEnv> {
     const choosing = { on: c.get('on'), session: c.get('signedIn'), sessionId: c.get('sessionId') };
     return c.json(toWire(await choosePatient(runtime, choosing, c.req.valid('json').patient)), 201);
   });
-  app.openapi(OPERATIONS.readWorkList, async (c) => {
-    const list = await readWorkList(runtime, { on: c.get('on'), session: c.get('signedIn') });
-    c.set('shown', patientIds(list.items.map(({ patient }) => patient.reference)));
-    return c.json(toWire(list), 200);
-  });
+  addWorkList(app, runtime);
   app.openapi(OPERATIONS.readSession, async (c) => c.json(toWire(await sessionInfo(runtime, askingOf(c))), 200));
   app.openapi(OPERATIONS.readPathway, async (c) => {
     const refresh = c.req.valid('query').refresh === '1';
@@ -71,6 +68,15 @@ export function apiRoutes(runtime: Runtime): OpenAPIHono<ServiceEnv> {
   addSiteRoutes(app, runtime);
   addRoomRoutes(app, runtime);
   return app;
+}
+
+function addWorkList(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): void {
+  app.openapi(OPERATIONS.readWorkList, async (c) => {
+    const asked = workAsked(c.req.valid('query'), c.req.valid('header'));
+    const list = await readWorkList(runtime, { on: c.get('on'), session: c.get('signedIn') }, asked);
+    c.set('shown', patientIds(list.items.map(({ patient }) => patient.reference)));
+    return c.json(toWire(list), 200);
+  });
 }
 
 /** Says what is wrong with a body before a schema is asked: that it is no JSON, nests too deeply, or says that it is something else. */

@@ -15,7 +15,7 @@ import { ORDER_OPERATIONS } from './order-operations.ts';
 import { RECORD_OPERATIONS } from './record-operations.ts';
 import { ROOM_OPERATIONS } from './room-operations.ts';
 import { SITE_OPERATIONS } from './site-operations.ts';
-import { workListAnswer } from './work-list-schema.ts';
+import { workListAnswer, workListHeaders, workListQuery } from './work-list-schema.ts';
 
 /** Repeating a write under its key finds what the first one wrote. */
 const headers = z.object({
@@ -51,7 +51,11 @@ export const OPERATIONS = {
     method: 'get',
     path: '/api/work-list',
     operationId: 'readWorkList',
-    responses: read(workListAnswer, 'What all running courses ask for, the most pressing first.'),
+    request: { query: workListQuery, headers: workListHeaders },
+    responses: {
+      ...read(workListAnswer, 'Rows of what all running courses ask for, the most pressing first.'),
+      ...refusals({ 400: 'The query is not what it should be; every fault is named.' }),
+    },
   }),
   readPathway: createRoute({
     method: 'get',

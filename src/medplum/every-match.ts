@@ -1,0 +1,75 @@
+import type { BundleEntry, Resource } from '@medplum/fhirtypes';
+import { batch, matchesOf, PAGE, type Store } from './read-batch.ts';
+import { StoreError } from './store-error.ts';
+
+/** A search of one type whose answer may be of any size. */
+export interface WideSearch {
+  /** With its type, and neither order nor size: `Task?status=requested`. */
+  readonly query: string;
+  /** Only what changed at this instant of the store's clock or later. */
+  readonly since?: string | undefined;
+}
+
+/** A million resources: whatever asks for more does not end. */
+const MAX_ROUNDS = 1_000;
+
+/**
+ * Everything that each search matches, in its newest version, however much it is. The next page begins where the last one ended by when
+ * things changed, so a store's bound on offsets does not end it, and what is written meanwhile comes again instead of moving the others:
+ * nothing is missed. Searches go side by side, one request for the pages of all.
+ * @throws StoreError; a part that can't be read fails the whole
+ */
+export async function everyMatch(store: Store, searches: readonly WideSearch[]): Promise<readonly (readonly Resource[])[]> {
+  const walks = searches.map(({ query, since }): Walk => ({ query, place: { from: since, offset: 0 }, found: new Map() }));
+  for (let round = 0; ; round += 1) {
+    const open = walks.filter(({ place }) => place !== undefined);
+    if (open.length === 0) return walks.map(({ found }) => [...found.values()]);
+    if (round >= MAX_ROUNDS) throw new StoreError('too-large');
+    const answers = await batch(store, open.map(urlOf));
+    open.forEach((walk, at) => {
+      take(walk, answers[at]);
+    });
+  }
+}
+
+/** Where a page begins: what changed at `from` or later, without the first `offset` of it. */
+interface Place {
+  readonly from: string | undefined;
+  readonly offset: number;
+}
+
+interface Walk {
+  readonly query: string;
+  /** Undefined when the last page was read. */
+  place: Place | undefined;
+  readonly found: Map<string, Resource>;
+}
+
+/** Things of one instant stand by their ids, so that an offset among them stays true. */
+function urlOf({ query, place }: Walk): string {
+  const { from, offset = 0 } = place ?? {};
+  const bounds = [
+    ...(from === undefined ? [] : [`_lastUpdated=ge${encodeURIComponent(from)}`]),
+    ...(offset === 0 ? [] : [`_offset=${offset}`]),
+  ];
+  const order = ['_sort=_lastUpdated,_id', `_count=${PAGE}`];
+  return `${query}${query.includes('?') ? '&' : '?'}${[...bounds, ...order].join('&')}`;
+}
+
+function take(walk: Walk, entry: BundleEntry | undefined): void {
+  const page = matchesOf(entry);
+  for (const one of page) walk.found.set(one.id ?? '', one);
+  // A store that gives smaller pages than asked for says so by its link.
+  walk.place = page.length < PAGE && !hasNext(entry) ? undefined : after(page, walk.place);
+}
+
+function hasNext(entry: BundleEntry | undefined): boolean {
+  return entry?.resource?.resourceType === 'Bundle' && entry.resource.link?.some(({ relation }) => relation === 'next') === true;
+}
+
+/** More than a page of one instant, as a bulk load may leave, is gone through by offset; everything else by the instant. */
+function after(page: readonly Resource[], { from, offset }: Place = { from: undefined, offset: 0 }): Place {
+  const last = page.at(-1)?.meta?.lastUpdated;
+  if (last === undefined) throw new StoreError('malformed');
+  return last === from ? { from, offset: offset + page.length } : { from: last, offset: 0 };
+}
