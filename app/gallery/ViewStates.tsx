@@ -42,8 +42,8 @@ export interface ViewStatesProps {
 export function ViewStates({ full, empty }: ViewStatesProps): ReactNode {
   const error = new ApiError(500, readMessages(undefined, 500));
   const failed = ['worklist:failed', 'record:failed', 'site:failed', 'orders:failed', 'desk:failed'] as const;
-  // The view of forms needs nothing of a patient but somebody who opens them.
-  const forms = { onOpen: NOTHING } as unknown as ViewProps;
+  // The view of forms needs no session and reads nothing.
+  const forms = { pathway: full, owner: { user: '', patient: '' }, onOpen: NOTHING } as unknown as ViewProps;
   return (
     <>
       <section className="kap-section" aria-label={t('worklist:title')}>

@@ -5,7 +5,10 @@ import { Said } from '../i18n/Said.tsx';
 import { SourceTag } from '../ui/Badges.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { factsOf } from '../view/order-facts.ts';
-import { numberText, routeWord } from '../view/words.ts';
+import { measuredText, numberText, routeWord } from '../view/words.ts';
+
+/** The unit of an order that was prepared here. */
+const LOZENGE = 'lozenge';
 
 /** What the order says, how each number came about, and what is missing: listed, never guessed. */
 export function DraftDisplay({ decision }: { readonly decision: Decision }): ReactNode {
@@ -73,7 +76,13 @@ function FactsDisplay({ decision: { order, proposal } }: { readonly decision: De
       )}
       {isPrescription && quantity && (
         <Fact term={t('orders:quantity')}>
-          {numberText(quantity.value)} <span lang="en">{quantity.unit}</span>
+          {quantity.unit === LOZENGE ? (
+            t('orders:lozenges', { count: quantity.value })
+          ) : (
+            <>
+              {numberText(quantity.value)} <span lang="en">{quantity.unit}</span>
+            </>
+          )}
         </Fact>
       )}
       {isPrescription && refills !== undefined && <Fact term={t('orders:refills')}>{numberText(refills)}</Fact>}
@@ -114,7 +123,7 @@ function StepsDisplay({ decision: { proposal, readAt, order } }: { readonly deci
     <details open={order === undefined}>
       <summary>{t('orders:arithmetic')}</summary>
       <div className="kap-scroll" tabIndex={0} role="region" aria-label={t('orders:arithmetic')}>
-        <table className="kap-table">
+        <table className="kap-table kap-stacked">
           <thead>
             <tr>
               <th scope="col">{t('orders:step')}</th>
@@ -128,7 +137,7 @@ function StepsDisplay({ decision: { proposal, readAt, order } }: { readonly deci
                 <td>
                   <Said now={readAt}>{step.text}</Said>
                 </td>
-                <td>{step.value === undefined ? '–' : `${numberText(step.value)} ${step.unit ?? ''}`}</td>
+                <td>{step.value === undefined ? '–' : measuredText(step.value, step.unit)}</td>
                 <td>{step.source && <SourceTag source={step.source} />}</td>
               </tr>
             ))}

@@ -76,8 +76,14 @@ function CheckText({ check, decision }: CheckTextProps): ReactNode {
   return <span>{valueText(check, decision)}</span>;
 }
 
+/** How the last dose was taken may be unknown although every dose is on record. */
+function reactionText(state: OrderCheck['state'], { doses, unread }: Decision): string {
+  if (state !== 'unknown') return t('orders:look.doses', { count: doses.length });
+  return unread.length === 0 ? t('orders:look.noReaction') : t('notKnown');
+}
+
 function valueText({ id, state }: OrderCheck, decision: Decision): string {
-  const { patient, weight, indication, findings, medications, vitals, doses, pdmp, scores } = decision;
+  const { patient, weight, indication, findings, medications, vitals, pdmp, scores } = decision;
   switch (id) {
     case 'identity':
       return `${patient.name}${patient.birthDate === undefined ? '' : `, ${dayText(patient.birthDate)}`}${patient.state === undefined ? '' : `, ${patient.state.replace('US-', '')}`}`;
@@ -103,7 +109,7 @@ function valueText({ id, state }: OrderCheck, decision: Decision): string {
               .at(-1) ?? '',
           );
     case 'reactions':
-      return state === 'unknown' ? t('notKnown') : t('orders:look.doses', { count: doses.length });
+      return reactionText(state, decision);
     case 'pdmp':
       return pdmp === undefined ? t('orders:look.notLooked') : dayText(pdmp.at);
     default:

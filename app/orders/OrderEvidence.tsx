@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { NoneDisplay, NothingFound, NotRecordedDisplay } from '../ui/States.tsx';
 import { dateText, dayText } from '../view/dates.ts';
+import { gateSummary } from '../view/gate.ts';
 import { BodySummary, DosesSummary, ScoresSummary } from './PatientEvidence.tsx';
 
 interface Props {
@@ -52,7 +53,7 @@ function GateSummary({ decision: { gates, unread, readAt } }: Props): ReactNode 
   const open = gates.filter(({ decision }) => decision !== 'proceed');
   const well = gates.filter(({ decision }) => decision === 'proceed');
   return (
-    <Section id="order-gates" title={t('orders:gates')} aside={`${String(well.length)} / ${String(gates.length)}`}>
+    <Section id="order-gates" title={t('orders:gates')} aside={gateSummary(gates)}>
       {unread.length > 0 && (
         <NotRecordedDisplay>
           {t('orders:unread', { parts: unread.map((part) => sayText(part, readAt)).join(', ') })}
@@ -63,7 +64,7 @@ function GateSummary({ decision: { gates, unread, readAt } }: Props): ReactNode 
         {open.map((line) => (
           <li key={line.id}>
             <DecisionBadge decision={line.decision} /> <strong>{sayText(line.title, readAt)}</strong>{' '}
-            {line.when === 'day' && <span className="kap-weak">{t('orders:ofTheDay')}</span>}{' '}
+            {line.when === 'day' && <span className="kap-day">{t('gate.onTheDay')}</span>}{' '}
             <Said now={readAt}>{line.reasons.join(' ')}</Said>
             <EvidenceList evidence={line.evidence} now={readAt} />
           </li>

@@ -56,6 +56,23 @@ export function BodySummary({ decision: { patient, weight, indication, vitals, t
   );
 }
 
+const AFTER_PRESSURE = ['heart-rate', 'oxygen-saturation', 'respiratory-rate'] as const;
+
+/** Always in one order, the pressure as people write it: "BP 134/84 mmHg, heart rate 86 /min". */
+function readingText({ values }: Reading): string {
+  const { systolic, diastolic } = values;
+  const side = (value: number | undefined): string => (value === undefined ? '–' : numberText(value));
+  return [
+    ...(systolic === undefined && diastolic === undefined
+      ? []
+      : [`${t('session.bp')} ${side(systolic)}/${side(diastolic)} ${VITAL_UNITS.systolic}`]),
+    ...AFTER_PRESSURE.flatMap((vital) => {
+      const value = values[vital];
+      return value === undefined ? [] : [`${vitalWord(vital)} ${numberText(value)} ${VITAL_UNITS[vital]}`];
+    }),
+  ].join(', ');
+}
+
 function Readings({ vitals, now }: { readonly vitals: readonly Reading[]; readonly now: string }): ReactNode {
   return (
     <ul>
@@ -64,10 +81,7 @@ function Readings({ vitals, now }: { readonly vitals: readonly Reading[]; readon
         .toReversed()
         .map((reading) => (
           <li key={reading.reference}>
-            {(Object.entries(reading.values) as [keyof typeof VITAL_UNITS, number][])
-              .map(([vital, value]) => `${vitalWord(vital)} ${numberText(value)} ${VITAL_UNITS[vital]}`)
-              .join(', ')}{' '}
-            <span className="kap-muted">({ageText(reading.at, now)})</span>{' '}
+            {readingText(reading)} <span className="kap-muted">({ageText(reading.at, now)})</span>{' '}
             {reading.level !== 'within' && (
               <span className="kap-badge kap-tone-hold">
                 <Icon name="warning" size={14} /> {levelWord(reading.level)}

@@ -34,7 +34,7 @@ export function ProtocolDisplay({ protocol, now }: ProtocolDisplayProps): ReactN
       <p className="kap-alert">{t('site:weakRows', { count: weak, of: rows.length })}</p>
       {protocolSections(rows).map(([section, some]) => (
         <div key={section} className="kap-scroll" role="group" aria-label={sayText(section, now)} tabIndex={0}>
-          <table className="kap-table kap-site-table">
+          <table className="kap-table kap-stacked kap-site-table kap-site-numbers">
             <caption>
               <Said now={now}>{section}</Said>
             </caption>

@@ -55,7 +55,7 @@ export function RulesPanel({ rules }: { readonly rules: readonly SourceAttribute
 function RulesTable({ rules }: { readonly rules: readonly SourceAttributes[] }): ReactNode {
   return (
     <div className="kap-scroll" role="group" aria-label={t('site:rules')} tabIndex={0}>
-      <table className="kap-table kap-site-table">
+      <table className="kap-table kap-stacked kap-site-table">
         <thead>
           <tr>
             <th scope="col">{t('site:rule')}</th>

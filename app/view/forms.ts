@@ -1,10 +1,36 @@
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from '@medplum/fhirtypes';
-import type { Pathway, ScorePoint } from '../../src/core/pathway/pathway.ts';
+import type { Pathway, ScorePoint, Step } from '../../src/core/pathway/pathway.ts';
 
 /** The id that the panel API knows a Questionnaire by: the last part of its canonical URL, without version. */
 export function formId(canonical: string): string {
   const url = canonical.split('|')[0] ?? canonical;
   return url.split('/').at(-1) ?? url;
+}
+
+/** Activities whose evidence is the form itself, and not a visit or an order. */
+const BY_FORM: readonly Step['activity'][] = ['mental-health-intake', 'medical-intake', 'consent', 'measure', 'screening'];
+
+export interface FormStanding {
+  /** Of the step that asks for the form now; undefined when none does. */
+  readonly asked: 'due' | 'overdue' | 'expired' | undefined;
+  /** FHIR dateTime of the newest answers that the pathway knows of. */
+  readonly last: string | undefined;
+}
+
+/** Whether a step asks for a form now, and when it was answered last, as far as the pathway itself says. */
+export function formStanding({ steps, scores }: Pick<Pathway, 'steps' | 'scores'>, id: string): FormStanding {
+  const asking = steps.filter(({ forms }) => forms.some((form) => formId(form) === id));
+  const answered = [
+    ...asking
+      .filter(({ activity, forms }) => BY_FORM.includes(activity) && forms.length === 1)
+      .flatMap(({ evidence }) => evidence),
+    ...scores.filter(({ instrument }) => id === `kap-${instrument}` || id === `kap-${instrument}-screen`),
+  ].flatMap(({ at }) => (at === undefined ? [] : [at]));
+  const state = asking.find((step) => step.state === 'overdue' || step.state === 'expired' || step.state === 'due')?.state;
+  return {
+    asked: state === 'due' || state === 'overdue' || state === 'expired' ? state : undefined,
+    last: answered.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1),
+  };
 }
 
 /**

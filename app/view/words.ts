@@ -81,6 +81,13 @@ export function numberText(value: number): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value);
 }
 
+/** A value in words: months and days as such, things that are only counted (UCUM's `{dose}`) as a bare number. */
+export function measuredText(value: number, unit = ''): string {
+  if (unit === 'mo') return t('age.month', { count: value });
+  if (unit === 'd') return t('age.day', { count: value });
+  return unit.startsWith('{') || unit === '1' || unit === '' ? numberText(value) : `${numberText(value)} ${unit}`;
+}
+
 /** "100 mg", or that the amount is not recorded. */
 export function amountText(doseMg: number | undefined): string {
   return doseMg === undefined ? t('doses.noAmount') : `${numberText(doseMg)} mg`;

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import { t } from '../i18n/i18n.ts';
+import { StateBadge } from '../ui/Badges.tsx';
 import { Section } from '../ui/Section.tsx';
+import { ageText, dayText } from '../view/dates.ts';
+import { readDraft } from '../view/drafts.ts';
+import { formStanding } from '../view/forms.ts';
+import { TAB_STORE } from '../view/stores.ts';
 import type { ViewProps } from './view-props.ts';
 import { Button } from '../ui/Button.tsx';
 
@@ -39,10 +44,10 @@ const GROUPS = {
   after: ['kap-check-in-24h', 'kap-check-in-72h', 'kap-integration-note'],
 } as const;
 
-/** Any form, whether a step asks for it now or not. */
-export function FormsView({ onOpen }: ViewProps): ReactNode {
+/** Any form, whether a step asks for it now or not; what is due, what was begun and when each was answered last stands beside it. */
+export function FormsView({ pathway, owner, onOpen }: ViewProps): ReactNode {
   return (
-    <div className="kap-measures">
+    <div className="kap-form-groups">
       {(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => (
         <Section key={group} id={`forms-${group}`} title={t(`forms:group.${group}`)}>
           <ul className="kap-form-list">
@@ -56,11 +61,28 @@ export function FormsView({ onOpen }: ViewProps): ReactNode {
                 >
                   {t(`forms:name.${form}`)}
                 </Button>
+                <FormState form={form} pathway={pathway} owner={owner} />
               </li>
             ))}
           </ul>
         </Section>
       ))}
     </div>
+  );
+}
+
+function FormState({ form, pathway, owner }: Pick<ViewProps, 'pathway' | 'owner'> & { readonly form: string }): ReactNode {
+  const { asked, last } = formStanding(pathway, form);
+  const begun = readDraft(TAB_STORE, owner, form) !== undefined;
+  return (
+    <span className="kap-form-state">
+      {begun && <span className="kap-weak">{t('forms:begun')}</span>}
+      {last !== undefined && (
+        <span className="kap-muted">
+          {dayText(last)} ({ageText(last, pathway.assessedAt)})
+        </span>
+      )}
+      {asked !== undefined && <StateBadge state={asked} />}
+    </span>
   );
 }

@@ -8,6 +8,8 @@ import { ScoresDisplay } from '../../app/panel/ScoresDisplay.tsx';
 import { StepTimeline } from '../../app/panel/StepTimeline.tsx';
 import { VitalsTable } from '../../app/panel/VitalsTable.tsx';
 import { EvidenceList } from '../../app/ui/EvidenceList.tsx';
+import { formStanding } from '../../app/view/forms.ts';
+import { measuredText } from '../../app/view/words.ts';
 import { phaseStanding } from '../../app/view/phases.ts';
 import { timeTicks } from '../../app/view/time-scale.ts';
 import { assess } from '../../src/core/pathway/assess.ts';
@@ -132,6 +134,25 @@ describe('readings', () => {
     expect(screen.getAllByRole('columnheader')[1]?.textContent).toBe('Limits');
     expect(screen.getAllByRole('cell')[0]?.textContent).toBe('Stop');
   });
+});
+
+describe('a form', () => {
+  test('is known by when it was answered last and whether a step asks for it', () => {
+    expect(formStanding(ready, 'kap-medical-intake').last).toMatch(/^\d{4}-/);
+    expect(formStanding(ready, 'kap-medical-intake').asked).toBeUndefined();
+    const steps = ready.steps.map((step) => ({ ...step, state: 'overdue' as const }));
+    expect(formStanding({ ...ready, steps }, 'kap-medical-intake').asked).toBe('overdue');
+    expect(formStanding(ready, 'kap-safety-plan')).toEqual({ asked: undefined, last: undefined });
+  });
+
+  test('that belongs to a visit has no date of its own', () => {
+    expect(formStanding(ready, 'kap-pre-dose-checklist').last).toBeUndefined();
+  });
+});
+
+test('a measured value has no code of a unit system in it', () => {
+  const said = [measuredText(5, '{dose}'), measuredText(6, 'mo'), measuredText(1, 'd'), measuredText(100, 'mg'), measuredText(2)];
+  expect(said).toEqual(['5', '6 months', '1 day', '100 mg', '2']);
 });
 
 describe('evidence', () => {

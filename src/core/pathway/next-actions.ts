@@ -7,6 +7,7 @@ import { openSettingForm } from './gate-setting.ts';
 import { needsSessionIntegration } from './session.ts';
 import type { GateLine, NextAction, SessionView, Step } from './pathway.ts';
 
+const RISK_SCREEN = 'kap-c-ssrs-screen';
 const CLINICIANS: readonly Role[] = ['therapist', 'prescriber'];
 
 interface Known {
@@ -117,7 +118,7 @@ function afterDose({ context }: Known, session: SessionView): readonly NextActio
   return actions;
 }
 
-function stepActions({ context, steps, gates, session }: Known): readonly NextAction[] {
+function stepActions({ context, steps, gates, session, riskHold }: Known): readonly NextAction[] {
   return steps.flatMap((step) => {
     if (step.state === 'done' || step.state === 'blocked' || step.state === 'not-started' || step.state === 'not-eligible')
       return [];
@@ -128,7 +129,11 @@ function stepActions({ context, steps, gates, session }: Known): readonly NextAc
       case 'consent':
       case 'measure':
       case 'screening':
-        return step.forms.map((form) => action(`${step.id}-form`, { ...base, kind: 'form', title: step.title, form }));
+        return step.forms.map((form) => {
+          // While the risk line holds, the screen that is due is a part of what must be done today.
+          const urgent = base.urgent || (riskHold && form.split('|')[0] === canonical(RISK_SCREEN));
+          return action(`${step.id}-form`, { ...base, urgent, kind: 'form', title: step.title, form });
+        });
       case 'order':
         return orderReady(gates) && isAnotherDosePossible(context)
           ? [action(step.id, { ...base, kind: 'order', title: `${step.title}: draft and sign it in the EHR` })]

@@ -306,6 +306,20 @@ describe('next actions', () => {
     expect(lineOf(pathway, 'suicide-risk').decision).toBe('hold');
   });
 
+  test('count the risk screen that is due among the urgent while the risk line holds, and not otherwise', () => {
+    const { resources, now } = readyForDose(protocol, 1);
+    const unscreened = without(resources, (resource) => isForm(resource, 'kap-c-ssrs-screen'));
+    const urgent = (known: readonly Resource[]): readonly string[] =>
+      assessed(known, now)
+        .next.filter((action) => action.urgent)
+        .map(({ kind, form }) => `${kind} ${form?.split('|')[0]?.split('/').at(-1) ?? ''}`.trim());
+    expect(urgent([...unscreened, { ...phq9(at(doseDay(protocol, 1), 2), 1), id: 'item9' }])).toEqual([
+      'contact-patient',
+      'form kap-c-ssrs-screen',
+    ]);
+    expect(urgent(unscreened)).toEqual([]);
+  });
+
   test('item 9 of 1 asks for a clinician even when the total is small', () => {
     const { resources, now } = readyForDose(protocol, 1);
     const pathway = assessed([...resources, { ...phq9(at(doseDay(protocol, 1), 2), 1), id: 'item9' }], now);
