@@ -128,7 +128,7 @@ function tellVisit({ type, period, status, participant }: Encounter): readonly T
   const [activity] = (type ?? []).flatMap((one) => localCodesOf(one, 'kap-activity'));
   if (activity === undefined || status === 'planned') return [];
   const name = type?.[0]?.text ?? type?.[0]?.coding?.[0]?.display ?? activity;
-  const title = status === 'finished' ? `${name}: finished` : `${name}: ${status}`;
+  const title = status === 'finished' ? `${name}: finished` : `${name}: ${status.replaceAll('-', ' ')}`;
   const at = (status === 'finished' ? period?.end : undefined) ?? period?.start ?? '';
   return [{ at, kind: 'visit', title, by: who(participant?.[0]?.individual), evidence: [], isVoid: VOID.includes(status) }];
 }

@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { buildOrder, type OrderEntry } from './build.ts';
 import { medicationText } from './chart-text.ts';
 import { HookDisplay } from './HookDisplay.tsx';
-import { readClock } from './ehr-api.ts';
+import { asReference, readClock } from './ehr-api.ts';
 import { useEhr } from './ehr-context.ts';
 import { OrderInput } from './OrderInput.tsx';
 import { OrderTable } from './OrderTable.tsx';
@@ -32,7 +32,7 @@ export function OrdersTab({ patientId, running, onOpenKap }: OrdersTabProps): Re
     const at = {
       id: draftId,
       patient: patientId,
-      practitioner: api.user.practitioner.reference,
+      practitioner: asReference(api.user.practitioner),
       encounter: running?.id && `Encounter/${running.id}`,
       now: (await readClock()).now,
     };

@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { buildVisit, finishVisit } from './build.ts';
 import { conceptText, whenText } from './chart-text.ts';
 import { HookDisplay } from './HookDisplay.tsx';
-import { readClock } from './ehr-api.ts';
+import { asReference, readClock } from './ehr-api.ts';
 import { useEhr } from './ehr-context.ts';
 import { FailedDisplay, LoadingDisplay } from './States.tsx';
 import { useHook } from './use-hook.ts';
@@ -28,7 +28,7 @@ export function VisitsTab({ patientId, visits, onOpenKap }: VisitsTabProps): Rea
       const type = catalog.visitTypes.find((candidate) => candidate.code === kind);
       if (!type) throw new Error('Choose what kind of visit it is.');
       const { now } = await readClock();
-      return api.create(buildVisit(catalog, { patient: patientId, practitioner: api.user.practitioner.reference, now }, type));
+      return api.create(buildVisit(catalog, { patient: patientId, practitioner: asReference(api.user.practitioner), now }, type));
     },
     onSuccess: (visit) => {
       setLeaving(undefined);

@@ -4,7 +4,7 @@ import type { Encounter, Observation } from '@medplum/fhirtypes';
 import { type ReactNode, useState } from 'react';
 import { buildVitals, type VitalsEntry } from './build.ts';
 import { conceptText, whenText } from './chart-text.ts';
-import { readClock } from './ehr-api.ts';
+import { asReference, readClock } from './ehr-api.ts';
 import { useEhr } from './ehr-context.ts';
 import { FailedDisplay, LoadingDisplay } from './States.tsx';
 
@@ -23,7 +23,7 @@ export function VitalsTab({ patientId, running }: VitalsTabProps): ReactNode {
       const at = {
         patient: patientId,
         encounter: `Encounter/${running?.id ?? ''}`,
-        practitioner: api.user.practitioner.reference,
+        practitioner: asReference(api.user.practitioner),
         now: (await readClock()).now,
       };
       const { problem, observations } = buildVitals(catalog, at, entry);

@@ -1,10 +1,10 @@
-import type { Encounter, MedicationRequest, Observation, Quantity } from '@medplum/fhirtypes';
+import type { Encounter, MedicationRequest, Observation, Practitioner, Quantity, Reference } from '@medplum/fhirtypes';
 import type { Catalog, CatalogEntry } from '../ehr/catalog.ts';
 
 /** A KAP visit that begins now. */
 export function buildVisit(
   catalog: Catalog,
-  at: { readonly patient: string; readonly practitioner: string; readonly now: string },
+  at: { readonly patient: string; readonly practitioner: Reference<Practitioner>; readonly now: string },
   type: CatalogEntry,
 ): Encounter {
   return {
@@ -13,7 +13,7 @@ export function buildVisit(
     class: catalog.visitClass,
     type: [{ coding: [...type.codings], text: type.label }],
     subject: { reference: `Patient/${at.patient}` },
-    participant: [{ individual: { reference: at.practitioner } }],
+    participant: [{ individual: at.practitioner }],
     period: { start: at.now },
   };
 }
@@ -29,7 +29,7 @@ export type VitalsEntry = Readonly<Partial<Record<string, string>>>;
 interface VitalsAt {
   readonly patient: string;
   readonly encounter: string;
-  readonly practitioner: string;
+  readonly practitioner: Reference<Practitioner>;
   readonly now: string;
 }
 
@@ -60,7 +60,7 @@ export function buildVitals(
     subject: { reference: `Patient/${at.patient}` },
     encounter: { reference: at.encounter },
     effectiveDateTime: at.now,
-    performer: [{ reference: at.practitioner }],
+    performer: [at.practitioner],
   });
   const panel = catalog.vitals.find((vital) => vital.code === 'blood-pressure');
   const parts = pressure.map(({ vital, value }) => ({
@@ -86,7 +86,7 @@ export interface OrderEntry {
 interface OrderAt {
   readonly id: string;
   readonly patient: string;
-  readonly practitioner: string;
+  readonly practitioner: Reference<Practitioner>;
   readonly encounter: string | undefined;
   readonly now: string;
 }
@@ -115,7 +115,7 @@ export function buildOrder(catalog: Catalog, at: OrderAt, entry: OrderEntry): Me
     subject: { reference: `Patient/${at.patient}` },
     ...(at.encounter !== undefined && { encounter: { reference: at.encounter } }),
     authoredOn: at.now,
-    requester: { reference: at.practitioner },
+    requester: at.practitioner,
     dosageInstruction: [
       {
         ...(entry.directions.trim() !== '' && { text: entry.directions.trim() }),

@@ -102,3 +102,11 @@ function outcomeText(json: unknown): string | undefined {
   const issues = (json as Partial<OperationOutcome> | undefined)?.issue;
   return issues?.map((issue) => issue.details?.text ?? issue.diagnostics).find((text) => text !== undefined);
 }
+
+/** How a resource names whoever is signed in, so that others see a name and not an id. */
+export function asReference({ reference, name }: SignedIn['practitioner']): {
+  readonly reference: string;
+  readonly display: string;
+} {
+  return { reference, display: name };
+}

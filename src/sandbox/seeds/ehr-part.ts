@@ -13,7 +13,7 @@ import { local, ROUTE_CODES, SYSTEMS, VITAL_CODES } from '../../terminology/code
 import type { VitalCode } from '../../terminology/codes.ts';
 import { quantity } from '../../terminology/ucum.ts';
 import type { Unit } from '../../terminology/ucum.ts';
-import { SANDBOX_ADDRESS } from '../people.ts';
+import { findPerson, SANDBOX_ADDRESS, type SandboxUser } from '../people.ts';
 import type { SandboxRepository } from '../store/repository.ts';
 import type { MinutesAgo, Seed, SeedEvent } from './seed.ts';
 
@@ -28,8 +28,12 @@ export interface PlacedSeed {
   readonly at: (ago: MinutesAgo) => string;
 }
 
-const PRESCRIBER = { reference: 'Practitioner/prescriber' };
-const THERAPIST = { reference: 'Practitioner/therapist' };
+const named = (user: SandboxUser): { reference: string; display: string } => ({
+  reference: `Practitioner/${user}`,
+  display: findPerson(user)?.name ?? user,
+});
+const PRESCRIBER = named('prescriber');
+const THERAPIST = named('therapist');
 const CHART_BEGAN = 2 * 365 * 24 * 60;
 
 /** Writes what the EHR knows of a made-up patient. `startMs` is the sandbox's now, ms since the epoch. */

@@ -8,7 +8,12 @@ import { local, ROUTE_CODES, SYSTEMS, VITAL_CODES } from '../../../src/terminolo
 
 const CATALOG = catalog();
 const NOW = '2026-11-21T18:30:00.000Z';
-const AT = { patient: 'p1', encounter: 'Encounter/e1', practitioner: 'Practitioner/prescriber', now: NOW };
+const AT = {
+  patient: 'p1',
+  encounter: 'Encounter/e1',
+  practitioner: { reference: 'Practitioner/prescriber', display: 'Dr. Nobody' },
+  now: NOW,
+};
 
 describe('buildVitals', () => {
   test('writes one blood pressure panel with both parts in mm[Hg]', () => {
@@ -48,7 +53,7 @@ describe('buildOrder', () => {
 
   test('writes route, dose and number of doses with their codes', () => {
     const order = buildOrder(CATALOG, { ...AT, id: 'd1' }, entry);
-    expect(order).toMatchObject({ status: 'draft', intent: 'order', requester: { reference: AT.practitioner } });
+    expect(order).toMatchObject({ status: 'draft', intent: 'order', requester: AT.practitioner });
     expect(order.dosageInstruction?.[0]).toMatchObject({
       text: 'In session',
       route: { coding: ROUTE_CODES.sublingual },
