@@ -11,12 +11,13 @@ import type { TenantRuntime } from './tenant-runtime.ts';
 /** Whether the service lives, whether it can do its work, and the rules that cards link to. */
 export function infoRoutes(runtime: Runtime): Hono {
   const app = new Hono();
+  const ask = shared(() =>
+    Promise.all(runtime.tenants.map(async ({ tenant, store }) => ({ id: tenant.id, store: await answers(store) }))),
+  );
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', async (c) => {
     c.header('cache-control', 'no-store');
-    const tenants = await Promise.all(
-      runtime.tenants.map(async ({ tenant, store }) => ({ id: tenant.id, store: await answers(store) })),
-    );
+    const tenants = await ask();
     return c.json(
       { status: tenants.every((one) => one.store) ? 'ready' : 'not-ready', tenants },
       tenants.every((one) => one.store) ? 200 : 503,
@@ -28,6 +29,12 @@ export function infoRoutes(runtime: Runtime): Hono {
     return c.html(PAGE);
   });
   return app;
+}
+
+/** Whoever asks while it is being found out waits for the same answer: anybody may ask, and the stores are asked once at a time. */
+function shared<T>(find: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => (running ??= find().finally(() => (running = undefined)));
 }
 
 /** How long the store may take to show that it is there. A product choice. */

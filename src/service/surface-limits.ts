@@ -10,6 +10,8 @@ import type { TenantRuntime } from './tenant-runtime.ts';
 const SESSION_SHARE = 1 / 6;
 /** Notifications whose bodies may be under way from one address, 256 kB each. A product choice. */
 const NOTIFICATION_PLACES = 64;
+/** Panels of one session that may wait for changes at a time: each tab has one, and looks at the shared store every second. A product choice. */
+const STREAM_PLACES = 12;
 
 /** How often the other doors than the hooks' may be used; each is held to its tenant, and to who knocks. */
 export interface SurfaceLimits {
@@ -17,6 +19,8 @@ export interface SurfaceLimits {
   launch(c: Context, tenant: string): void;
   /** Of one session, so that no script of one person is everybody's outage. @throws AppError 429 */
   panel(tenant: string, sessionId: string): void;
+  /** One more panel that waits for changes. @returns gives the place back @throws AppError 429 */
+  enterStream(sessionId: string): () => void;
   /** Before the body is read and so before the sender is known. @returns gives the place back @throws AppError 429 */
   enterNotification(c: Context, tenant: string): () => void;
   /** A notification that was signed. @throws AppError 429 */
@@ -31,6 +35,7 @@ export function createSurfaceLimits(tenants: readonly TenantRuntime[]): SurfaceL
   const senders = perTenant(tenants, 'notificationsPerSecond');
   const sessions = perTenant(tenants, 'panelPerSecond', SESSION_SHARE);
   const bodies = createLoadLimit(NOTIFICATION_PLACES);
+  const streams = createLoadLimit(STREAM_PLACES);
   return {
     launch: (c, tenant) => {
       // An address that floods is stopped first, and what it has too much is not counted as the tenant's.
@@ -40,6 +45,10 @@ export function createSurfaceLimits(tenants: readonly TenantRuntime[]): SurfaceL
     panel: (tenant, sessionId) => {
       hold(sessions(tenant), sessionId);
       hold(panels(tenant), tenant);
+    },
+    enterStream: (sessionId) => {
+      if (!streams.enter(sessionId)) throw new AppError('throttled', 'Too many panels are open in this session; close some.');
+      return () => streams.leave(sessionId);
     },
     enterNotification: (c, tenant) => {
       const key = senderKey(c, tenant);

@@ -206,6 +206,15 @@ describe('the rest of the house', () => {
     expect((await service.get('/readyz')).status).toBe(503);
   });
 
+  test('asks the store once, however many ask at a time whether it is ready', async () => {
+    const service = await aService();
+    const search = vi.spyOn(service.client, 'search');
+    const answers = await Promise.all(Array.from({ length: 50 }, () => service.get('/readyz')));
+    expect([new Set(answers.map(({ status }) => status)), search.mock.calls.length]).toEqual([new Set([200]), 1]);
+    await service.get('/readyz');
+    expect(search).toHaveBeenCalledTimes(2);
+  });
+
   test('explains every rule under its own anchor, and answers unknown addresses with an OperationOutcome', async () => {
     const service = await aService();
     expect(await (await service.get('/rules')).text()).toContain('id="seizure-disorder"');

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PathwayAnswer, SessionRoomAnswer, WrittenAnswer } from '../../src/service/contract.ts';
 import { MINUTE_MS } from '../../src/core/time.ts';
 import type { Observation } from '@medplum/fhirtypes';
@@ -126,6 +126,34 @@ describe('what changed', () => {
 
   test('is not told without a session', async () => {
     expect((await service.get('/api/changes')).status).toBe(401);
+  });
+
+  test('is told to a dozen panels of one session and no more, until one of them is closed', async () => {
+    const watch = () => service.get('/api/changes', therapist);
+    const open = await Promise.all(Array.from({ length: 12 }, watch));
+    expect(open.map(({ status }) => status)).toEqual(open.map(() => 200));
+    const refused = await watch();
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '5']);
+    const theirs = await service.get('/api/changes', await service.signIn('prescriber'));
+    expect(theirs.status).toBe(200);
+    for (const one of [theirs, open[0]]) await one?.body?.cancel();
+    await vi.waitFor(
+      async () => {
+        const again = await watch();
+        if (again.status === 200) open.push(again);
+        expect(again.status).toBe(200);
+      },
+      { timeout: 5_000 },
+    );
+    for (const one of open.slice(1)) await one.body?.cancel();
+  });
+
+  test('is kept by no cache, and costs nothing where nobody reads it', async () => {
+    const stream = await service.get('/api/changes', therapist);
+    expect(stream.headers.get('cache-control')).toBe('no-store');
+    await stream.body?.cancel();
+    const head = await service.app.request('https://kap.example/api/changes', { method: 'HEAD', headers: therapist });
+    expect([head.status, head.body, head.headers.get('content-type')]).toEqual([200, null, null]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import type { ServiceEnv } from '../http.ts';
 import type { Runtime } from '../runtime.ts';
 
@@ -21,27 +21,36 @@ export interface Watching {
 /**
  * Server-sent events: `change` with the id of the patient whenever a record changed, without saying what; the panel reads it as it
  * always does, with all that is checked on a read.
+ * @throws AppError 429 when this session watches too much already
  */
-export function streamChanges(c: Context<ServiceEnv>, runtime: Runtime, { tenant, sessionId, patients }: Watching): Response {
+export function streamChanges(c: Context<ServiceEnv>, runtime: Runtime, watching: Watching): Response {
+  // Nobody would read what is said.
+  if (c.req.method === 'HEAD') return c.body(null);
+  const leave = runtime.limits.enterStream(watching.sessionId);
   c.header('x-accel-buffering', 'no');
-  return streamSSE(c, async (stream) => {
-    const isStopping = () => runtime.deps.stopping?.aborted === true;
-    const look = () => Promise.all(patients.map((id) => runtime.changes.markOf(tenant, id)));
-    let marks = await look();
-    let quietMs = 0;
-    await stream.writeSSE({ event: 'open', data: '' });
-    for (let liveMs = 0; liveMs < LIVE_MS && !stream.aborted && !isStopping(); liveMs += LOOK_MS) {
-      await stream.sleep(LOOK_MS);
-      quietMs += LOOK_MS;
-      const now = await look();
-      const changed = patients.filter((_, at) => now[at] !== marks[at]);
-      if (changed.length > 0 || quietMs >= BEAT_MS) {
-        if ((await runtime.sessions.get(sessionId)) === undefined) break;
-        for (const id of changed) await stream.writeSSE({ event: 'change', data: id });
-        if (changed.length === 0) await stream.writeSSE({ event: 'beat', data: '' });
-        marks = now;
-        quietMs = 0;
-      }
+  const response = streamSSE(c, (stream) => tell(stream, runtime, watching).finally(leave));
+  // The library asks for less, and there are ids of patients in it.
+  response.headers.set('cache-control', 'no-store');
+  return response;
+}
+
+async function tell(stream: SSEStreamingApi, runtime: Runtime, { tenant, sessionId, patients }: Watching): Promise<void> {
+  const isStopping = () => runtime.deps.stopping?.aborted === true;
+  const look = () => Promise.all(patients.map((id) => runtime.changes.markOf(tenant, id)));
+  let marks = await look();
+  let quietMs = 0;
+  await stream.writeSSE({ event: 'open', data: '' });
+  for (let liveMs = 0; liveMs < LIVE_MS && !stream.aborted && !isStopping(); liveMs += LOOK_MS) {
+    await stream.sleep(LOOK_MS);
+    quietMs += LOOK_MS;
+    const now = await look();
+    const changed = patients.filter((_, at) => now[at] !== marks[at]);
+    if (changed.length > 0 || quietMs >= BEAT_MS) {
+      if ((await runtime.sessions.get(sessionId)) === undefined) break;
+      for (const id of changed) await stream.writeSSE({ event: 'change', data: id });
+      if (changed.length === 0) await stream.writeSSE({ event: 'beat', data: '' });
+      marks = now;
+      quietMs = 0;
     }
-  });
+  }
 }
