@@ -1489,6 +1489,7 @@ export interface components {
         question: string;
       }[];
       ehrVitals: {
+        refused: number;
         /** @enum {string} */
         state: 'off' | 'no-right' | 'not-taken' | 'not-known' | 'taken';
         unstruck: number;
@@ -1498,6 +1499,8 @@ export interface components {
       entries: {
         at: string;
         by: string;
+        /** @enum {string} */
+        inEhr?: 'written' | 'waiting' | 'waits-for-author' | 'not-allowed' | 'not-accepted' | 'no-answer';
         /** @enum {string} */
         kind: 'vitals' | 'event' | 'note' | 'hand-off';
         note?: string;

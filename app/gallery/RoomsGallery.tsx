@@ -24,6 +24,7 @@ import sample from './rooms-sample.json';
 
 const NOTHING = (): void => undefined;
 const EHR_STATES: readonly EhrVitals['state'][] = ['off', 'no-right', 'not-taken', 'not-known', 'taken'];
+const IN_EHR = [undefined, 'written', 'waiting', 'waits-for-author', 'not-allowed', 'not-accepted', 'no-answer'] as const;
 const FLOWS: readonly (Flow | undefined)[] = [undefined, 'due', 'cautionAfter', 'holdAfter'];
 const DECISIONS = ['proceed', 'hold', 'unknown'] as const;
 const CHECKS: Diagnosis['checked'] = ['service', 'ehr'];
@@ -95,17 +96,31 @@ function RoomStates({ full }: OfPathway): ReactNode {
   if (!session) return null;
   const atHome: SessionView = { ...session, dose: undefined, setting: 'home' };
   const refresh = { run: NOTHING, isPending: false, isSuccess: true, error: null };
-  const common = { by: 'A. B.', text: undefined, severity: undefined, serious: false, note: undefined, undoUntil: undefined };
+  const common = {
+    by: 'A. B.',
+    text: undefined,
+    severity: undefined,
+    serious: false,
+    note: undefined,
+    undoUntil: undefined,
+    inEhr: undefined,
+  };
   const room: SessionRoomAnswer = {
     encounter: session.encounter,
     entries: [
-      { ...common, reference: 'Observation/1', kind: 'vitals', at: session.startedAt },
+      ...IN_EHR.map((inEhr, at) => ({
+        ...common,
+        reference: `Observation/${String(at)}`,
+        kind: 'vitals' as const,
+        at: session.startedAt,
+        inEhr,
+      })),
       { ...common, reference: 'AdverseEvent/1', kind: 'event', at: now, text: 'nausea', severity: 'mild', note: '–' },
     ],
     eventKinds: sample.kinds,
     checklist: sample.checklist,
     order: undefined,
-    ehrVitals: { state: 'taken', unwritten: 0, unstruck: 0 },
+    ehrVitals: { state: 'taken', unwritten: 0, refused: 0, unstruck: 0 },
   };
   const entry = { kind: 'note', encounter: session.encounter, at: now, text: '–' } as const;
   const waiting = [
@@ -137,9 +152,9 @@ function RoomStates({ full }: OfPathway): ReactNode {
       ))}
       <ReadingInput limits={session.limits} who={undefined} onSave={NOTHING} />
       {EHR_STATES.map((state) => (
-        <EhrVitalsDisplay key={state} of={{ state, unwritten: 0, unstruck: 0 }} />
+        <EhrVitalsDisplay key={state} of={{ state, unwritten: 0, refused: 0, unstruck: 0 }} />
       ))}
-      <EhrVitalsDisplay of={{ state: 'taken', unwritten: 2, unstruck: 1 }} />
+      <EhrVitalsDisplay of={{ state: 'taken', unwritten: 2, refused: 1, unstruck: 1 }} />
       <EventInput kinds={sample.kinds} onSave={NOTHING} />
       <EntriesDisplay room={room} waiting={waiting} {...log} />
       <EntriesDisplay room={undefined} waiting={[]} {...log} />

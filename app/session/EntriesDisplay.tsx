@@ -39,6 +39,7 @@ export function EntriesDisplay({ room, readings, waiting, now, onDiscard, onAgai
             <time dateTime={entry.at}>{timeText(entry.at)}</time>
             <span>{entryText(entry, room?.eventKinds ?? [], readings)}</span>
             <span className="kap-muted">{entry.by}</span>
+            {entry.inEhr !== undefined && <InEhrDisplay state={entry.inEhr} />}
             {entry.undoUntil !== undefined && entry.undoUntil > now && (
               <Button
                 size="compact-sm"
@@ -55,6 +56,22 @@ export function EntriesDisplay({ room, readings, waiting, now, onDiscard, onAgai
         ))}
       </ol>
     </>
+  );
+}
+
+/** Whether the EHR's chart has a reading, in words; what must be charted by hand stands out. */
+function InEhrDisplay({ state }: { readonly state: NonNullable<SessionEntry['inEhr']> }): ReactNode {
+  if (state === 'written')
+    return (
+      <span className="kap-muted">
+        <Icon name="check" size={14} /> {t('session:inEhr.written')}
+      </span>
+    );
+  const waits = state === 'waiting' || state === 'waits-for-author';
+  return (
+    <span className={`kap-badge kap-tone-${waits ? 'unknown' : 'hold'}`}>
+      <Icon name={waits ? 'clock' : 'block'} size={14} /> {t(`session:inEhr.${state}`)}
+    </span>
   );
 }
 

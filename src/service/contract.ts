@@ -275,13 +275,22 @@ export interface SessionEntry {
   readonly note: string | undefined;
   /** Until when this user may take it back; undefined when they may not. */
   readonly undoUntil: string | undefined;
+  /**
+   * How a reading stands with the EHR's chart, as its worst value does; undefined for anything else, and where readings don't go there.
+   * `waits-for-author`: it is written as the person who entered it, so by their own session. Else the EHR gives them no right, would not
+   * take it, or never answered: then it must be charted by hand.
+   */
+  readonly inEhr: 'written' | 'waiting' | 'waits-for-author' | 'not-allowed' | 'not-accepted' | 'no-answer' | undefined;
 }
 
 /** Whether readings entered here go into the EHR's chart too, and how many observations of this visit it does not have, or has still. */
 export interface EhrVitals {
   /** `off`: the clinic has not said so; `no-right`: the EHR has not given this user the right; `not-taken`: the EHR says that it takes none. */
   readonly state: 'off' | 'no-right' | 'not-taken' | 'not-known' | 'taken';
+  /** Not there yet. */
   readonly unwritten: number;
+  /** Not there, and nobody tries any more. */
+  readonly refused: number;
   /** Taken back here, and still standing there. */
   readonly unstruck: number;
 }

@@ -31,6 +31,8 @@ export interface ServiceDeps {
   readonly stopping?: AbortSignal;
   /** Told of work that goes on after an answer; lets a test or a shutdown wait for it. */
   readonly background?: (work: Promise<void>) => void;
+  /** Begins work after so many ms, unless the process has ended by then; by a timer that keeps no process alive by default. */
+  readonly later?: (ms: number, work: () => void) => void;
   /** Told of work to be done last of all, within the ms it is given, when the service stops. */
   readonly beforeEnd?: (work: (ms: number) => Promise<void>) => void;
   /** How long the body of a request may take to arrive, ms; 10 s by default. */

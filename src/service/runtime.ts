@@ -42,6 +42,8 @@ export interface Runtime {
    * @returns false when the tenant has too much of it under way, and nothing was begun
    */
   background(on: TenantRuntime, event: string, work: () => Promise<unknown>): boolean;
+  /** See {@link ServiceDeps.later}. */
+  readonly later: NonNullable<ServiceDeps['later']>;
 }
 
 /** Asked of the user's EHR: to read what the rules read, and nothing else. */
@@ -86,6 +88,7 @@ export function createRuntime(deps: ServiceDeps): Runtime {
     tenantById: (id) => tenants.find(({ tenant }) => tenant.id === id),
     tenantByBase: (base) => tenants.find(({ tenant }) => tenant.fhirBase === base.replace(/\/+$/, '')),
     background,
+    later: deps.later ?? ((ms, work) => void setTimeout(work, ms).unref()),
   };
 }
 

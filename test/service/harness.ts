@@ -40,6 +40,8 @@ export interface Harness {
   ): Promise<Record<string, string>>;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** What waits for its time: after how many ms it would begin. */
+  readonly later: { readonly ms: number; readonly work: () => void }[];
   /** Waits for what goes on after the answers. */
   settle(): Promise<void>;
 }
@@ -70,6 +72,7 @@ export async function aService(
   const logs: { event: string; fields: object }[] = [];
   const log = (fields: object, event: string) => logs.push({ event, fields });
   const running: Promise<void>[] = [];
+  const later: { ms: number; work: () => void }[] = [];
   const app = createService({
     config,
     clock,
@@ -78,6 +81,7 @@ export async function aService(
     logger: { info: log, warn: log, error: log },
     shared,
     background: (work) => running.push(work),
+    later: (ms, work) => later.push({ ms, work }),
     auditDelayMs: 0,
   });
   return {
@@ -89,6 +93,7 @@ export async function aService(
     shared,
     config,
     logs,
+    later,
     signIn: (role, options) => signIn(shared, role, { ...options, people: backing?.people ?? new Map() }),
     get: async (path, headers = {}) => asDescribed('GET', path, await app.request(`${PUBLIC}${path}`, { headers })),
     post: async (path, body, headers = {}) => {

@@ -206,7 +206,7 @@ describe('readings and the EHR’s chart', () => {
     const { session } = (await json<PathwayAnswer>(await service.get('/api/pathway', therapist))).pathway ?? {};
     expect(session?.readings).toHaveLength(1);
     expect((await service.client.search('Observation', 'category=vital-signs')).entry).toHaveLength(4);
-    expect(await stateNow()).toEqual({ state: 'taken', unwritten: 0, unstruck: 0 });
+    expect(await stateNow()).toEqual({ state: 'taken', unwritten: 0, refused: 0, unstruck: 0 });
   });
 
   test('that are taken back here are struck there', async () => {
@@ -235,14 +235,16 @@ describe('readings and the EHR’s chart', () => {
     service.ehr.trouble.set('Observation', 422);
     expect((await enter({ kind: 'vitals', values: CALM })).status).toBe(201);
     await service.settle();
-    expect(await stateNow()).toEqual({ state: 'taken', unwritten: 4, unstruck: 0 });
+    // Each of the four was answered, so each was asked.
+    expect(await stateNow()).toEqual({ state: 'taken', unwritten: 0, refused: 4, unstruck: 0 });
+    expect((await room()).entries.map(({ inEhr }) => inEhr)).toEqual(['not-accepted']);
     service.ehr.trouble.clear();
     await enter(
       { kind: 'vitals', at: nowIn(-1), values: { 'heart-rate': 70 } },
       { ...therapist, 'idempotency-key': crypto.randomUUID() },
     );
     await service.settle();
-    expect(await stateNow()).toEqual({ state: 'taken', unwritten: 0, unstruck: 0 });
+    expect(await stateNow()).toEqual({ state: 'taken', unwritten: 0, refused: 0, unstruck: 0 });
     expect(inEhr()).toHaveLength(5);
   });
 

@@ -109,6 +109,7 @@ export const sessionRoomAnswer = z
         serious: z.boolean(),
         note: z.string().optional(),
         undoUntil: z.string().optional(),
+        inEhr: z.enum(['written', 'waiting', 'waits-for-author', 'not-allowed', 'not-accepted', 'no-answer']).optional(),
       }),
     ),
     eventKinds: z.array(z.strictObject({ code: z.string(), display: z.string() })),
@@ -117,6 +118,7 @@ export const sessionRoomAnswer = z
     ehrVitals: z.strictObject({
       state: z.enum(['off', 'no-right', 'not-taken', 'not-known', 'taken']),
       unwritten: z.number(),
+      refused: z.number(),
       unstruck: z.number(),
     }),
   })

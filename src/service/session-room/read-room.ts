@@ -6,12 +6,13 @@ import type { Assessed } from '../../medplum/keep-true.ts';
 import type { Store } from '../../medplum/store.ts';
 import { canonical, questionnaire } from '../../terminology/artifacts.ts';
 import { IDENTIFIERS, localCodesOf } from '../../terminology/codes.ts';
-import type { SessionEntry, SessionRoomAnswer } from '../contract.ts';
+import type { EhrVitals, SessionEntry, SessionRoomAnswer } from '../contract.ts';
 import { type Asking, assessCourse } from '../pathway-answer.ts';
 import type { Runtime } from '../runtime.ts';
 import { eventKinds } from './record-entry.ts';
 import { undoUntil } from './retract.ts';
-import { ownReadings, readEhrVitals } from './vitals-to-ehr.ts';
+import { isToDo, type Standing, standingOf, standingsIn, standingsOf, sumUp } from './vitals-standing.ts';
+import { ownReadings, sendVitals, stateOf } from './vitals-to-ehr.ts';
 
 type Entered = Observation | AdverseEvent | Communication;
 
@@ -20,15 +21,21 @@ export async function readRoom(runtime: Runtime, asking: Asking): Promise<Sessio
   const assessed = await assessCourse(runtime, asking);
   const { session } = assessed.pathway;
   const entered = session === undefined ? [] : await enteredIn(await asking.on.store(), assessed, session.encounter);
+  const looking = { now: runtime.now(), user: asking.session.user.reference };
+  const all = await standingsOf(runtime, asking, ownReadings(assessed.record));
+  // After a restart nothing else would remember that something waits.
+  if (all.some((one) => isToDo(one, { ...looking, which: 'due' }))) sendVitals(runtime, asking, 'due');
+  const standings = session === undefined ? [] : standingsIn(session.encounter, all);
+  const ehrVitals = sumUp(await stateOf(runtime, asking), standings);
   return {
     encounter: session?.encounter,
     entries: onePerReading(entered)
-      .flatMap((resource) => readEntry(resource, { now: runtime.now(), user: asking.session.user.reference }))
+      .flatMap((resource) => readEntry(resource, { ...looking, state: ehrVitals.state, standings }))
       .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
     eventKinds: eventKinds(),
     checklist: readChecklist(assessed, runtime.now()),
     order: readOrdered(assessed),
-    ehrVitals: await readEhrVitals(runtime, asking, session === undefined ? [] : ownReadings(assessed.record, session.encounter)),
+    ehrVitals,
   };
 }
 
@@ -69,7 +76,14 @@ function entryName(resource: Entered): { readonly kind: SessionEntry['kind']; re
   return entry === undefined ? undefined : { kind: kind as SessionEntry['kind'], entry };
 }
 
-function readEntry(resource: Entered, looking: { readonly now: string; readonly user: string }): readonly SessionEntry[] {
+interface Looking {
+  readonly now: string;
+  readonly user: string;
+  readonly state: EhrVitals['state'];
+  readonly standings: readonly Standing[];
+}
+
+function readEntry(resource: Entered, looking: Looking): readonly SessionEntry[] {
   const name = entryName(resource);
   if (name === undefined) return [];
   const base = {
@@ -81,8 +95,12 @@ function readEntry(resource: Entered, looking: { readonly now: string; readonly 
     serious: false,
     note: undefined,
     undoUntil: undoUntil(resource, looking),
+    inEhr: undefined,
   };
-  if (resource.resourceType === 'Observation') return [{ ...base, at: resource.effectiveDateTime ?? '' }];
+  if (resource.resourceType === 'Observation') {
+    const values = looking.standings.filter(({ one }) => entryName(one)?.entry === name.entry);
+    return [{ ...base, at: resource.effectiveDateTime ?? '', inEhr: standingOf(values, looking) }];
+  }
   if (resource.resourceType === 'Communication')
     return [{ ...base, at: resource.sent ?? '', text: resource.payload?.[0]?.contentString }];
   return [{ ...base, at: resource.date ?? '', ...readEvent(resource) }];

@@ -42,7 +42,7 @@ export async function recordEntry(
     dose: dose?.reference,
   });
   const answer = await transact(await on.store(), resources.map(conditionalCreate));
-  if (entry.kind === 'vitals') sendVitals(runtime, asking, entry.encounter);
+  if (entry.kind === 'vitals') sendVitals(runtime, asking, 'all');
   return writtenReference(answer.entry?.[0], resources[0]?.resourceType ?? 'Observation');
 }
 

@@ -50,11 +50,10 @@ export function undoUntil(resource: Retractable, looking: { readonly now: string
  */
 export async function retract(runtime: Runtime, asking: Asking, reference: string): Promise<string> {
   if (reference.startsWith('MedicationAdministration/')) return retractDose(runtime, asking, reference);
-  const { pathway, ...entries } = await entriesToTakeBack(runtime, asking);
+  const entries = await entriesToTakeBack(runtime, asking);
   const { all, wanted, name } = ownEntry(runtime, asking, { ...entries, reference });
   await transact(await asking.on.store(), all.filter((one) => ownName(one) === name).map(takeBack));
-  const visit = pathway.session?.encounter;
-  if (wanted.resourceType === 'Observation' && visit !== undefined) sendVitals(runtime, asking, visit);
+  if (wanted.resourceType === 'Observation') sendVitals(runtime, asking, 'all');
   return reference;
 }
 
@@ -71,7 +70,7 @@ async function retractDose(runtime: Runtime, asking: Asking, reference: string):
 }
 
 async function entriesToTakeBack(runtime: Runtime, asking: Asking) {
-  const { record, pathway } = await assessCourse(runtime, asking);
+  const { record } = await assessCourse(runtime, asking);
   const store = await asking.on.store();
   const query = new URLSearchParams({ subject: record.patientRef, _count: '500' });
   const [events, notes] = await Promise.all([store.search('AdverseEvent', query), store.search('Communication', query)]);
@@ -80,7 +79,7 @@ async function entriesToTakeBack(runtime: Runtime, asking: Asking) {
     ...(events.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource])),
     ...(notes.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource])),
   ];
-  return { all, pathway };
+  return { all };
 }
 
 /** @throws AppError 404, 422 */

@@ -12,9 +12,12 @@ import type { EhrVitals } from '../contract.ts';
 import { type Asking, assessCourse } from '../pathway-answer.ts';
 import type { Runtime } from '../runtime.ts';
 import { userToken } from '../user-token.ts';
+import { type Attempts, beginAttempt, failAttempt } from './vitals-attempts.ts';
+import { findInEhr, forEhr, numberOf } from './vitals-in-ehr.ts';
+import { isToDo, settle, type Standing, standingsOf } from './vitals-standing.ts';
 
 /** Whether readings of this session's user go into the EHR's chart, and if not, why; asked of the EHR's own statement once an hour. */
-async function stateOf(runtime: Runtime, { on, session, sessionId }: Asking): Promise<EhrVitals['state']> {
+export async function stateOf(runtime: Runtime, { on, session, sessionId }: Asking): Promise<EhrVitals['state']> {
   if (on.tenant.vitalsToEhr !== true) return 'off';
   if (!mayCreate(session.scope ?? '', 'Observation')) return 'no-right';
   const read = async () => saysCreate(await on.ehr(await userToken(runtime, sessionId)).metadata(), 'Observation');
@@ -26,103 +29,116 @@ async function stateOf(runtime: Runtime, { on, session, sessionId }: Asking): Pr
   }
 }
 
-/** Our own readings of one visit, saved or taken back. */
-export function ownReadings(record: PatientRecord, encounter: string): readonly Observation[] {
-  return record.resources.filter(
-    (one): one is Observation =>
-      one.resourceType === 'Observation' &&
-      numberOf(one) !== undefined &&
-      (one.encounter?.reference === encounter || one.encounter?.identifier?.value === encounter),
-  );
+/** Our own readings, of every visit, saved or taken back. */
+export function ownReadings({ resources }: Pick<PatientRecord, 'resources'>): readonly Observation[] {
+  return resources.filter((one): one is Observation => one.resourceType === 'Observation' && numberOf(one) !== undefined);
 }
 
-/** What the room says of the EHR's chart: whether readings go there, and which of ours it does not have, or has still. */
-export async function readEhrVitals(runtime: Runtime, asking: Asking, readings: readonly Observation[]): Promise<EhrVitals> {
-  return {
-    state: await stateOf(runtime, asking),
-    unwritten: readings.filter(isUnwritten).length,
-    unstruck: readings.filter(isUnstruck).length,
-  };
-}
+/** Nobody else writes for this patient at the same time, in any copy of the service; free by itself when this process is no more. */
+const PLACE_S = 120;
 
 /**
- * After the answer: writes what the EHR does not have yet and strikes what was taken back, with the user's own token. It looks at what
- * is, so what failed is tried again with the next entry.
+ * After the answer: writes what the EHR does not have yet and strikes what was taken back, with the user's own token, what they
+ * entered themselves. What brings no answer is tried again later, a bounded number of times, for as long as their session lasts.
+ * @param which - `all`: they have just entered or taken back something, so the EHR is asked again about everything that is not there;
+ * `due`: what has waited long enough
  */
-export function sendVitals(runtime: Runtime, asking: Asking, encounter: string): void {
-  if (asking.on.tenant.vitalsToEhr !== true) return;
+export function sendVitals(runtime: Runtime, asking: Asking, which: 'all' | 'due'): void {
+  const { tenant } = asking.on;
+  if (tenant.vitalsToEhr !== true) return;
   runtime.background(asking.on, 'vitals-to-ehr', async () => {
-    if ((await stateOf(runtime, asking)) !== 'taken') return;
-    const { record } = await assessCourse(runtime, asking);
-    const client = asking.on.ehr(await userToken(runtime, asking.sessionId));
-    const store = await asking.on.store();
-    for (const one of ownReadings(record, encounter)) {
-      const entry = await bringIn(runtime, asking, { client, one, encounter });
-      if (entry !== undefined) await transact(store, [entry]);
+    const place = `${tenant.id}:vitals-sending:${asking.session.patientId}`;
+    if (!(await runtime.shared.setIfAbsent(place, '1', PLACE_S))) return;
+    try {
+      const nextMs = await sendAll(runtime, asking, which);
+      if (nextMs !== undefined)
+        runtime.later(nextMs, () => {
+          sendVitals(runtime, asking, 'due');
+        });
+    } finally {
+      await runtime.shared.delete(place);
     }
-    await runtime.changes.touch(asking.on.tenant.id, asking.session.patientId);
   });
 }
 
-interface Bringing {
-  readonly client: EhrClient;
-  readonly one: Observation;
-  readonly encounter: string;
+/** @returns in how many ms to try again; undefined when there is nothing to try */
+async function sendAll(runtime: Runtime, asking: Asking, which: 'all' | 'due'): Promise<number | undefined> {
+  const { record } = await assessCourse(runtime, asking);
+  const standings = await standingsOf(runtime, asking, ownReadings(record));
+  const open = standings.filter((one) => isToDo(one, { which, now: runtime.now(), user: asking.session.user.reference }));
+  if (open.length === 0 || (await stateOf(runtime, asking)) !== 'taken') return undefined;
+  const client = asking.on.ehr(await userToken(runtime, asking.sessionId));
+  const store = await asking.on.store();
+  let nextMs: number | undefined;
+  for (const standing of open) {
+    const done = await tryOnce(runtime, asking, { client, standing });
+    // An EHR that did not answer this one will not answer the next one either.
+    if (typeof done === 'number') {
+      nextMs = done;
+      break;
+    }
+    if (done === undefined) continue;
+    if (done.length > 0) await transact(store, done);
+    await settle(runtime, asking.on.tenant.id, standing);
+  }
+  await runtime.changes.touch(asking.on.tenant.id, asking.session.patientId);
+  return nextMs;
 }
 
-/** @returns what our record has to remember of it; undefined when nothing was to be done, or the EHR did not take it */
-async function bringIn(
+interface Trying {
+  readonly client: EhrClient;
+  readonly standing: Standing;
+}
+
+/** @returns what our record has to remember; in how many ms to try again; undefined when the EHR will not take it */
+async function tryOnce(
   runtime: Runtime,
   { on, session }: Asking,
-  { client, one, encounter }: Bringing,
-): Promise<BundleEntry | undefined> {
+  { client, standing }: Trying,
+): Promise<readonly BundleEntry[] | number | undefined> {
+  const { name, open } = standing;
+  const attempts = await beginAttempt(runtime, on.tenant.id, name);
   try {
-    if (isUnwritten(one)) {
-      const made = await client.create(
-        forEhr(one, `Patient/${session.patientId}`, encounter),
-        identifierQuery(IDENTIFIERS.record, numberOf(one) ?? ''),
-      );
-      return made.id !== undefined && FHIR_ID.test(made.id) ? remember(one, `Observation/${made.id}`) : undefined;
-    }
-    if (!isUnstruck(one)) return undefined;
-    const there = await client.read('Observation', copyInEhr(one)?.replace('Observation/', '') ?? '');
-    await client.update({ ...there, status: 'entered-in-error' } as Observation);
-    return remember(one, undefined);
+    return await bringIn(client, session.patientId, { ...standing, attempts });
   } catch (error) {
     if (!(error instanceof EhrError)) throw error;
-    runtime.deps.logger.warn({ tenant: on.tenant.id, fault: error.fault, status: error.status }, 'vitals-not-taken');
-    return undefined;
+    const { fault, status } = error;
+    runtime.deps.logger.warn({ tenant: on.tenant.id, fault, status, what: open, tries: attempts.tries }, 'vitals-not-taken');
+    return failAttempt(runtime, on.tenant.id, { name, attempts, error });
   }
 }
 
-/** Sign by sign, a reading of ours has a number of its own. */
-function numberOf({ identifier }: Observation): string | undefined {
-  return identifier?.find(({ system, value }) => system === IDENTIFIERS.record && value?.startsWith('session/vitals/') === true)
-    ?.value;
+/** @throws EhrError */
+async function bringIn(
+  client: EhrClient,
+  patientId: string,
+  { one, attempts }: Standing & { readonly attempts: Attempts },
+): Promise<readonly BundleEntry[]> {
+  const copy = copyInEhr(one);
+  if (one.status === 'entered-in-error') {
+    const id = copy?.replace('Observation/', '') ?? (await findInEhr(client, patientId, one));
+    if (id !== undefined) await strike(client, id);
+    return copy === undefined ? [] : [remember(one, undefined)];
+  }
+  const found = attempts.tries > 1 ? await findInEhr(client, patientId, one) : undefined;
+  return [remember(one, `Observation/${found ?? (await create(client, patientId, one))}`)];
 }
 
-const isUnwritten = (one: Observation): boolean => one.status === 'final' && copyInEhr(one) === undefined;
-const isUnstruck = (one: Observation): boolean => one.status === 'entered-in-error' && copyInEhr(one) !== undefined;
+async function create(client: EhrClient, patientId: string, one: Observation): Promise<string> {
+  const made = await client.create(forEhr(one, `Patient/${patientId}`), identifierQuery(IDENTIFIERS.record, numberOf(one) ?? ''));
+  // Written, but not to be named: looked for at the next attempt.
+  if (made.id === undefined || !FHIR_ID.test(made.id)) throw new EhrError('malformed');
+  return made.id;
+}
 
-/** The observation as the EHR's own clinicians would write it, under our number. */
-function forEhr(one: Observation, subject: string, encounter: string): Observation {
-  const { category, code, effectiveDateTime, component, valueQuantity, performer } = one;
-  const by = performer?.[0];
-  return {
-    resourceType: 'Observation',
-    status: 'final',
-    identifier: [{ system: IDENTIFIERS.record, value: numberOf(one) ?? '' }],
-    ...(category === undefined ? {} : { category }),
-    code,
-    subject: { reference: subject },
-    encounter: { reference: encounter },
-    ...(effectiveDateTime === undefined ? {} : { effectiveDateTime }),
-    ...(by?.identifier?.value === undefined
-      ? {}
-      : { performer: [{ reference: by.identifier.value, ...(by.display === undefined ? {} : { display: by.display }) }] }),
-    ...(component === undefined ? {} : { component }),
-    ...(valueQuantity === undefined ? {} : { valueQuantity }),
-  };
+async function strike(client: EhrClient, id: string): Promise<void> {
+  try {
+    const there = await client.read('Observation', id);
+    await client.update({ ...there, status: 'entered-in-error' } as Observation);
+  } catch (error) {
+    // What is not there any more needs no striking.
+    if (!(error instanceof EhrError) || error.fault !== 'not-found') throw error;
+  }
 }
 
 function remember(one: Observation, copy: string | undefined): BundleEntry {

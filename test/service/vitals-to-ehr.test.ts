@@ -1,0 +1,223 @@
+import type { Observation } from '@medplum/fhirtypes';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { MINUTE_MS } from '../../src/core/time.ts';
+import type { SessionEntry, SessionRoomAnswer, WrittenAnswer } from '../../src/service/contract.ts';
+import { aVisit, EHR_BASE } from '../support/course.ts';
+import type { FakeEhr } from './fake-ehr.ts';
+import { aService, type Harness } from './harness.ts';
+
+const VISIT = 'Encounter/visit-1';
+const SCOPE = 'user/*.rs user/Observation.cu';
+const METADATA = {
+  resourceType: 'CapabilityStatement',
+  rest: [{ mode: 'server', resource: [{ type: 'Observation', interaction: [{ code: 'create' }] }] }],
+};
+
+/** What the EHR does with a new observation: takes it; answers a status; or takes it and the answer is lost. */
+type Manner = 'takes' | 'loses its answer' | 'loses its answer and our number' | number;
+
+let service: Harness;
+let therapist: Record<string, string>;
+let manner: Manner;
+let posts: number;
+let searches: string[];
+
+/** The harness's EHR, whose POSTs of observations go as the test says. */
+function mannered(ehr: FakeEhr): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const { method, url } = request;
+    if (method === 'GET' && url.includes('/Observation?')) searches.push(url);
+    if (method !== 'POST' || !url.endsWith('/Observation')) return ehr.fetch(input, init);
+    posts += 1;
+    if (typeof manner === 'number') return new Response('secret upstream text', { status: manner });
+    const body = (await request.json()) as Observation;
+    const { identifier: _, ...unnumbered } = body;
+    const kept = manner === 'loses its answer and our number' ? unnumbered : body;
+    const answer = await ehr.fetch(url, {
+      method: 'POST',
+      body: JSON.stringify(kept),
+      headers: { 'content-type': 'application/json' },
+    });
+    if (manner === 'takes') return answer;
+    throw new DOMException('The operation timed out.', 'TimeoutError');
+  };
+}
+
+const json = async <T>(response: Response): Promise<T> => (await response.json()) as T;
+const nowIn = (minutes: number): string => new Date(Date.parse(service.clock.now()) + minutes * MINUTE_MS).toISOString();
+const room = async (headers = therapist): Promise<SessionRoomAnswer> => json(await service.get('/api/session-room', headers));
+const standing = async (headers = therapist): Promise<readonly SessionEntry['inEhr'][]> =>
+  (await room(headers)).entries.map(({ inEhr }) => inEhr);
+const inEhr = (): readonly Observation[] =>
+  [...service.ehr.resources.values()].filter((one): one is Observation => one.resourceType === 'Observation');
+
+async function enterPulse(value: number, headers = therapist): Promise<string> {
+  const body = { kind: 'vitals', encounter: VISIT, at: nowIn(0), values: { 'heart-rate': value } };
+  const response = await service.post('/api/session-entries', body, { ...headers, 'idempotency-key': crypto.randomUUID() });
+  const { reference } = await json<WrittenAnswer>(response);
+  await service.settle();
+  return reference;
+}
+
+/** The time passes, and what waited for it begins. */
+async function pass(minutes: number): Promise<void> {
+  service.clock.advance(minutes);
+  for (const { work } of service.later.splice(0)) work();
+  await service.settle();
+}
+
+beforeEach(async () => {
+  [manner, posts, searches] = ['takes', 0, []];
+  service = await aService({ vitalsToEhr: true }, mannered);
+  service.ehr.pages.set(`${EHR_BASE}/metadata`, METADATA);
+  service.ehr.put({ ...aVisit('dosing', nowIn(-5), 'in-progress'), id: 'visit-1' });
+  therapist = await service.signIn('therapist', { scope: SCOPE });
+  await service.post('/api/pathway', {}, therapist);
+  await service.settle();
+});
+
+describe('a reading on its way into the EHR’s chart', () => {
+  test('is said to be there, to wait, and to be there after the EHR has come back, with nothing entered meanwhile', async () => {
+    manner = 503;
+    await enterPulse(70);
+    expect([await standing(), (await room()).ehrVitals]).toEqual([
+      ['waiting'],
+      { state: 'taken', unwritten: 1, refused: 0, unstruck: 0 },
+    ]);
+    manner = 'takes';
+    await pass(1);
+    expect([await standing(), inEhr().length]).toEqual([['written'], 1]);
+  });
+
+  test('is tried again by a look at the room where the process that would have done it is no more', async () => {
+    manner = 503;
+    await enterPulse(70);
+    service.later.splice(0);
+    manner = 'takes';
+    await room();
+    await service.settle();
+    expect(posts).toBe(1);
+    service.clock.advance(1);
+    await room();
+    await service.settle();
+    expect([await standing(), posts]).toEqual([['written'], 2]);
+  });
+
+  test('is tried six times within an hour, then said to need somebody’s hand, and tried again when they enter another', async () => {
+    manner = 503;
+    await enterPulse(70);
+    const pauses: (number | undefined)[] = [];
+    for (let at = 0; at < 8; at += 1) {
+      pauses.push(service.later[0]?.ms);
+      await pass(30);
+      await room();
+      await service.settle();
+    }
+    expect([posts, pauses.map((ms) => (ms ?? 0) / MINUTE_MS)]).toEqual([6, [0.25, 1, 5, 15, 30, 0, 0, 0]]);
+    expect([await standing(), (await room()).ehrVitals.refused]).toEqual([['no-answer'], 1]);
+    manner = 'takes';
+    await enterPulse(72);
+    expect([await standing(), inEhr().length]).toEqual([['written', 'written'], 2]);
+  });
+
+  test.each([
+    [403, 'not-allowed'],
+    [400, 'not-accepted'],
+    [422, 'not-accepted'],
+  ] as const)('that the EHR answers with %d is not sent again by itself, and says why', async (status, why) => {
+    manner = status;
+    await enterPulse(70);
+    await pass(30);
+    expect([await standing(), posts, service.later]).toEqual([[why], 1, []]);
+  });
+
+  test.each([401, 408, 429])('that the EHR answers with %d waits', async (status) => {
+    manner = status;
+    await enterPulse(70);
+    expect(await standing()).toEqual(['waiting']);
+    manner = 'takes';
+    await pass(1);
+    expect(await standing()).toEqual(['written']);
+  });
+});
+
+describe('a write whose answer was lost', () => {
+  test.each(['loses its answer', 'loses its answer and our number'] as const)(
+    'is looked for and not repeated, where the EHR %s',
+    async (how) => {
+      manner = how;
+      await enterPulse(70);
+      expect([await standing(), inEhr().length]).toEqual([['waiting'], 1]);
+      manner = 'takes';
+      await pass(1);
+      expect([await standing(), inEhr().length, posts]).toEqual([['written'], 1, 1]);
+    },
+  );
+
+  test('is not repeated while the EHR can’t be looked into', async () => {
+    manner = 'loses its answer';
+    await enterPulse(70);
+    manner = 'takes';
+    service.ehr.trouble.set('Observation', 503);
+    await pass(1);
+    expect([await standing(), posts]).toEqual([['waiting'], 1]);
+    service.ehr.trouble.clear();
+    await pass(5);
+    expect([await standing(), inEhr().length, posts]).toEqual([['written'], 1, 1]);
+  });
+
+  test('is not taken for another reading of the same minute', async () => {
+    manner = 503;
+    await enterPulse(70);
+    const code = { coding: [{ system: 'http://loinc.org', code: '8867-4' }] };
+    const theirs: Observation = {
+      resourceType: 'Observation',
+      id: 'theirs',
+      status: 'final',
+      code,
+      subject: { reference: 'Patient/p1' },
+      effectiveDateTime: nowIn(0),
+      valueQuantity: { value: 71 },
+    };
+    service.ehr.put(theirs);
+    manner = 'takes';
+    await pass(1);
+    expect(
+      inEhr()
+        .map(({ valueQuantity }) => valueQuantity?.value)
+        .toSorted(),
+    ).toEqual([70, 71]);
+  });
+
+  test('is struck in the EHR when the reading was taken back before anybody knew', async () => {
+    manner = 'loses its answer';
+    const reference = await enterPulse(70);
+    manner = 'takes';
+    await service.post('/api/retractions', { reference }, therapist);
+    await service.settle();
+    expect([inEhr().map(({ status }) => status), (await room()).ehrVitals.unstruck]).toEqual([['entered-in-error'], 0]);
+  });
+});
+
+describe('somebody else’s reading', () => {
+  test('waits for its author, whose token writes it, and is not written as anybody else', async () => {
+    manner = 503;
+    await enterPulse(70);
+    const prescriber = await service.signIn('prescriber', { scope: SCOPE });
+    manner = 'takes';
+    await enterPulse(88, prescriber);
+    expect(await standing(prescriber)).toEqual(['waits-for-author', 'written']);
+    expect(inEhr().map(({ valueQuantity }) => valueQuantity?.value)).toEqual([88]);
+    await pass(1);
+    expect(await standing(prescriber)).toEqual(['written', 'written']);
+  });
+});
+
+test('what waits does not ask the EHR for anything while nothing is due', async () => {
+  await enterPulse(70);
+  const before = service.ehr.requests.length;
+  await room();
+  await service.settle();
+  expect([service.ehr.requests.length, searches]).toEqual([before, []]);
+});
