@@ -171,6 +171,10 @@ test('fields that could hold a token are redacted, whoever passes them', () => {
   const lines: string[] = [];
   const out = new PassThrough();
   out.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
-  createLogger('info', out).info({ accessToken: 'canary', deep: { authorization: 'canary', appContext: 'canary' } }, 'x');
+  const ring: Record<string, unknown> = { token: 'canary' };
+  ring['self'] = ring;
+  const deep = { authorization: 'canary', appContext: 'canary', deeper: { list: [[{ cookie: 'canary' }]], ring } };
+  createLogger('info', out).info({ accessToken: 'canary', deep, rule: 'said' }, 'x');
   expect(lines.join('')).not.toMatch(CANARIES);
+  expect(JSON.parse(lines.join(''))).toMatchObject({ accessToken: '[redacted]', rule: 'said', msg: 'x' });
 });
