@@ -10,14 +10,47 @@ interface ObjectShape {
 
 /** Whether a value has its shape; an absent member is no fault, a null one is. */
 export function fits(value: unknown, shape: Shape): boolean {
-  if (typeof shape === 'string') return shape === 'object' ? isRecord(value) : typeof value === shape;
-  if (isList(shape)) return Array.isArray(value) && value.every((item) => fits(item, shape[0]));
-  if (!isRecord(value)) return false;
-  for (const member in shape) {
-    const inner = shape[member];
-    if (inner !== undefined && value[member] !== undefined && !fits(value[member], inner)) return false;
+  return checkOf(shape)(value);
+}
+
+type Check = (value: unknown) => boolean;
+
+const PRIMITIVES: Readonly<Record<Extract<Shape, string>, Check>> = {
+  string: (value) => typeof value === 'string',
+  number: (value) => typeof value === 'number',
+  boolean: (value) => typeof value === 'boolean',
+  object: isRecord,
+};
+
+/** Checks are made once a shape: a hook's prefetch asks them some thousand times. */
+const checks = new WeakMap<ListShape | ObjectShape, Check>();
+
+function checkOf(shape: Shape): Check {
+  if (typeof shape === 'string') return PRIMITIVES[shape];
+  let check = checks.get(shape);
+  if (check === undefined) {
+    check = isList(shape) ? checkOfList(shape) : checkOfMembers(shape);
+    checks.set(shape, check);
   }
-  return true;
+  return check;
+}
+
+function checkOfList([item]: ListShape): Check {
+  const check = checkOf(item);
+  return (value) => Array.isArray(value) && value.every(check);
+}
+
+/** Goes through what is there, not through what could be: a resource has a third of the members that its type knows. */
+function checkOfMembers(shape: ObjectShape): Check {
+  const members = new Map(Object.entries(shape).map(([member, inner]) => [member, checkOf(inner)]));
+  return (value) => {
+    if (!isRecord(value)) return false;
+    for (const member in value) {
+      const inner = value[member];
+      if (inner !== undefined && members.get(member)?.(inner) === false) return false;
+    }
+    return true;
+  };
 }
 
 /**
