@@ -49,15 +49,21 @@ export function createAppContexts(tenant: Pick<Tenant, 'id' | 'smart'>, nowMs: (
   );
   const [signing] = keys;
   if (signing === undefined) throw new TypeError(`tenant ${tenant.id} has no key to sign with`);
-  // The cards of one answer are all for one patient.
-  let latest = { patientId: '', sub: digest(signing, '') };
+  const begin = (patientId: string, iat: number) => ({ patientId, iat, sub: digest(signing, patientId), signed: new Map() });
+  // The cards of one answer are all for one patient, and so are the hooks of one order: they come within a minute.
+  let latest: Latest = begin('', 0);
   return {
     sign: (context, patientId) => {
-      if (latest.patientId !== patientId) latest = { patientId, sub: digest(signing, patientId) };
-      const iat = Math.floor(nowMs() / 1_000);
-      const claims = { iss: ISSUER, aud: tenant.id, sub: latest.sub, iat, exp: iat + LIFE_SEC, open: context };
-      const body = `${HEADER}.${encode(claims)}`;
-      return `${body}.${mac(signing, body)}`;
+      const iat = Math.floor(nowMs() / 60_000) * 60;
+      if (latest.patientId !== patientId || latest.iat !== iat) latest = begin(patientId, iat);
+      const { sub, signed } = latest;
+      const open = JSON.stringify(context);
+      const known = signed.get(open);
+      if (known !== undefined) return known;
+      const body = `${HEADER}.${encode({ iss: ISSUER, aud: tenant.id, sub, iat, exp: iat + LIFE_SEC, open: context })}`;
+      const text = `${body}.${mac(signing, body)}`;
+      signed.set(open, text);
+      return text;
     },
     read: async (text, patientId) => {
       const currentDate = new Date(nowMs());
@@ -68,6 +74,15 @@ export function createAppContexts(tenant: Pick<Tenant, 'id' | 'smart'>, nowMs: (
       return undefined;
     },
   };
+}
+
+/** What was signed last, by what it opens: as many as there are rules, and for one patient. */
+interface Latest {
+  readonly patientId: string;
+  /** The beginning of the minute, s. */
+  readonly iat: number;
+  readonly sub: string;
+  readonly signed: Map<string, string>;
 }
 
 async function verify(
