@@ -104,7 +104,7 @@ describe('the states of a prefetch key', () => {
     const reading = readPrefetch(
       { conditions: null, medications: outcome, allergies: searchset([], next), patient: aPatient() },
       sought,
-      '2026-01-05T09:00:00Z',
+      { now: '2026-01-05T09:00:00Z' },
     );
     expect(reading.wanted).toEqual(['allergies', 'vitals', 'encounters', 'administrations', 'referrals']);
     expect(reading.freshness.conditions?.state).toBe('read');
@@ -112,7 +112,7 @@ describe('the states of a prefetch key', () => {
   });
 
   test('a patient who is null is a patient who does not exist, not an empty chart', () => {
-    expect(readPrefetch({ patient: null }, sought, '2026-01-05T09:00:00Z').freshness.patient).toMatchObject({
+    expect(readPrefetch({ patient: null }, sought, { now: '2026-01-05T09:00:00Z' }).freshness.patient).toMatchObject({
       state: 'failed',
       reason: 'not-found',
     });

@@ -103,10 +103,10 @@ describe('a prefetch', () => {
     const prefetch = {
       conditions: { resourceType: 'Bundle', entry: [{ resource: about({ reference: `${BASE}/Patient/p1` }) }] },
     };
-    const at = '2026-01-05T09:00:00Z';
-    expect(readPrefetch(prefetch, sought, at).freshness.conditions?.state).toBe('read');
+    const now = '2026-01-05T09:00:00Z';
+    expect(readPrefetch(prefetch, sought, { now }).freshness.conditions?.state).toBe('read');
     const elsewhere = { ...sought, base: 'https://other.example/fhir' };
-    expect(readPrefetch(prefetch, elsewhere, at).freshness.conditions).toMatchObject({ reason: 'other-patient' });
+    expect(readPrefetch(prefetch, elsewhere, { now }).freshness.conditions).toMatchObject({ reason: 'other-patient' });
   });
 });
 

@@ -56,11 +56,16 @@ describe('what a body says', () => {
     expect(() => createHookBodies().read(bytes(text), undefined)).toThrow('The body is not JSON.');
   });
 
-  test('is refused when it nests too deeply, in the prefetch or before it', () => {
+  test('is refused when it nests too deeply before or after the prefetch, where all of it is walked', () => {
     const deep = `${'['.repeat(300)}${']'.repeat(300)}`;
     const read = createHookBodies();
-    for (const text of [`{"prefetch":{"a":${deep}}}`, `{"extension":${deep},"prefetch":{}}`])
+    for (const text of [`{"extension":${deep},"prefetch":{}}`, `{"prefetch":{},"context":${deep}}`, `{"prefetch":${deep}}`])
       expect(() => read.read(bytes(text), undefined)).toThrow('The body is nested too deeply.');
+  });
+
+  test('may nest as deeply as it likes within the prefetch', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    expect(createHookBodies().read(bytes(`{"prefetch":{"a":${deep}}}`), undefined)).toHaveProperty('prefetch.a.0.0.0');
   });
 });
 

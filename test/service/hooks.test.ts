@@ -1,17 +1,14 @@
-import type { Communication, DetectedIssue, OperationOutcome } from '@medplum/fhirtypes';
+import type { OperationOutcome } from '@medplum/fhirtypes';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepPathwayTrue } from '../../src/medplum/duties.ts';
-import { findPatient } from '../../src/medplum/store.ts';
 import type { WireCard } from '../../src/service/hooks/wire-cards.ts';
-import { createMemoryStore } from '../../src/service/key-value-store.ts';
-import { anotherService } from '../security/support.ts';
 import { createAppContexts } from '../../src/service/app-context.ts';
 import type { Config } from '../../src/service/config.ts';
 import { local } from '../../src/terminology/codes.ts';
-import { aCondition, aKetaminePrescription, CODES } from '../support/builders.ts';
+import { aCondition, CODES } from '../support/builders.ts';
 import { EHR_BASE } from '../support/course.ts';
 import { aService, type Harness, PUBLIC } from './harness.ts';
+import { bundle, draft, hook } from './hook-call.ts';
 
 let service: Harness;
 beforeEach(async () => {
@@ -20,27 +17,6 @@ beforeEach(async () => {
 
 interface Answer {
   readonly cards: readonly WireCard[];
-}
-
-const draft = () => ({ ...aKetaminePrescription({ id: 'draft-1' }), status: 'draft' });
-const bundle = (...resources: object[]) => ({ resourceType: 'Bundle', entry: resources.map((resource) => ({ resource })) });
-
-function hook(name: string, context: object = {}, rest: object = {}): object {
-  const orders = name.startsWith('order') ? { draftOrders: bundle(draft()), selections: ['MedicationRequest/draft-1'] } : {};
-  return {
-    hook: name,
-    hookInstance: '0f3a1c52-5f3e-4a51-9a6e-1f0c8f6b7a01',
-    fhirServer: EHR_BASE,
-    fhirAuthorization: {
-      access_token: 'hook-token',
-      token_type: 'Bearer',
-      expires_in: 300,
-      scope: 'patient/*.rs',
-      subject: 'kap',
-    },
-    context: { userId: 'Practitioner/prescriber-1', patientId: 'p1', ...orders, ...context },
-    ...rest,
-  };
 }
 
 const call = async (name: string, body: object): Promise<Answer> => {
@@ -205,6 +181,20 @@ describe('a patient on a course', () => {
     expect(JSON.stringify(cards)).toMatch(/stroke/i);
   });
 
+  test('an entry that nests without end is read like any other: nothing that is read of it is deep', async () => {
+    const [seizure, stroke] = [aCondition({ id: 'c1', code: CODES.seizure }), aCondition({ id: 'c5', code: CODES.stroke })];
+    const text = (depth: number): string => {
+      const conditions = bundle({ ...seizure, extension: '@' }, stroke);
+      const body = hook('order-sign', {}, { prefetch: { conditions } });
+      return JSON.stringify(body).replace('"@"', `${'[{"extension":'.repeat(depth)}[]${'}]'.repeat(depth)}`);
+    };
+    const [flat, deep] = await Promise.all(
+      [1, 20_000].map(async (depth) => service.post('/cds-services/kap-order-sign', text(depth))),
+    );
+    expect(deep?.status).toBe(200);
+    expect(await deep?.text()).toBe(await flat?.text());
+  });
+
   test('what the prefetch leaves out is fetched from the tenant’s own base with the hook’s token', async () => {
     await call(
       'patient-view',
@@ -227,64 +217,6 @@ describe('a patient on a course', () => {
     await call('patient-view', hook('patient-view'));
     await service.settle();
     expect((await service.client.search('Condition')).entry).toHaveLength(2);
-  });
-
-  test('an override is kept once, however often it is sent, and joined to the finding behind the card', async () => {
-    await keepPathwayTrue(service.client, (await findPatient(service.client, EHR_BASE, 'p1')) ?? '', service.clock.now());
-    const { cards } = await call('order-sign', hook('order-sign'));
-    const reason = { system: 'https://kap-pathway.org/fhir/CodeSystem/kap-override-reason', code: 'benefit-outweighs' };
-    const feedback = [
-      {
-        card: cards[0]?.uuid,
-        outcome: 'overridden',
-        overrideReason: { reason, userComment: 'Known and stable' },
-        outcomeTimestamp: '2026-01-05T10:00:00Z',
-      },
-    ];
-    for (let time = 0; time < 2; time += 1) {
-      expect((await service.post('/cds-services/kap-order-sign/feedback', { feedback })).status).toBe(200);
-    }
-    const kept = (await service.client.search('Communication')).entry ?? [];
-    expect(kept).toHaveLength(1);
-    expect((kept[0]?.resource as Communication).reasonCode?.[0]?.coding?.[0]?.code).toBe('benefit-outweighs');
-    const issues = ((await service.client.search('DetectedIssue')).entry ?? []).map(({ resource }) => resource as DetectedIssue);
-    const seizure = issues.find(({ code }) => code?.coding?.[0]?.code === 'seizure-disorder');
-    expect(seizure?.mitigation?.map(({ action }) => action.text)).toEqual(['Known and stable']);
-  });
-
-  test('an override without a coded reason is kept as what was said, and mitigates nothing', async () => {
-    await keepPathwayTrue(service.client, (await findPatient(service.client, EHR_BASE, 'p1')) ?? '', service.clock.now());
-    const { cards } = await call('order-sign', hook('order-sign'));
-    const said = { userComment: 'Go on' };
-    const one = { card: cards[0]?.uuid, outcome: 'overridden', overrideReason: said, outcomeTimestamp: '2026-01-05T10:00:00Z' };
-    expect((await service.post('/cds-services/kap-order-sign/feedback', { feedback: [one] })).status).toBe(200);
-    await service.settle();
-    expect((await service.client.search('Communication')).entry).toHaveLength(1);
-    const issues = ((await service.client.search('DetectedIssue')).entry ?? []).map(({ resource }) => resource as DetectedIssue);
-    expect(issues.flatMap(({ mitigation }) => mitigation ?? [])).toEqual([]);
-  });
-
-  test('an override finds its card after a restart and at another copy, by the audit of what was shown', async () => {
-    await keepPathwayTrue(service.client, (await findPatient(service.client, EHR_BASE, 'p1')) ?? '', service.clock.now());
-    const { cards } = await call('order-sign', hook('order-sign'));
-    await service.settle();
-    const gone = () => Promise.reject(new Error('connection refused'));
-    for (const shared of [createMemoryStore(), { ...createMemoryStore(), get: gone }]) {
-      const restarted = anotherService(service, { shared });
-      const overrideReason = { reason: { code: 'benefit-outweighs' } };
-      const one = { card: cards[0]?.uuid, outcome: 'overridden', overrideReason, outcomeTimestamp: '2026-01-05T10:00:00Z' };
-      expect((await restarted.post('/cds-services/kap-order-sign/feedback', { feedback: [one] })).status).toBe(200);
-    }
-    expect((await service.client.search('Communication')).entry).toHaveLength(1);
-    const issues = ((await service.client.search('DetectedIssue')).entry ?? []).map(({ resource }) => resource as DetectedIssue);
-    const seizure = issues.find(({ code }) => code?.coding?.[0]?.code === 'seizure-disorder');
-    expect(seizure?.mitigation?.map(({ action }) => action.coding?.[0]?.code)).toEqual(['benefit-outweighs']);
-  });
-
-  test('feedback on a card that is not known is accepted and leaves nothing', async () => {
-    const feedback = [{ card: 'never-shown', outcome: 'overridden', outcomeTimestamp: '2026-01-05T10:00:00Z' }];
-    expect((await service.post('/cds-services/kap-order-sign/feedback', { feedback })).status).toBe(200);
-    expect((await service.client.search('Communication')).entry ?? []).toHaveLength(0);
   });
 });
 

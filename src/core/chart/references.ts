@@ -31,36 +31,44 @@ export function withoutSlash(base: string): string {
  */
 export function withEhrReferences<T extends Resource>(resource: T, scope: ReferenceScope): T {
   // The resource itself is never a Reference, though some types (QuestionnaireResponse) have a single `identifier` too.
-  return rewriteMembers(resource, scope) as T;
+  return rewriteMembers(resource, scope, 0) as T;
 }
 
-function rewrite(value: unknown, scope: ReferenceScope): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return rewriteItems(value, scope);
+/** Deeper than any element that a rule reads; FHIR allows extensions and items to nest without end. A product choice. */
+const MAX_DEPTH = 64;
+
+function rewrite(value: object, scope: ReferenceScope, depth: number): object {
+  if (depth > MAX_DEPTH) return value;
+  if (Array.isArray(value)) return rewriteItems(value, scope, depth);
   const target = ehrTarget(value, scope);
-  if (target === undefined) return rewriteMembers(value, scope);
+  if (target === undefined) return rewriteMembers(value, scope, depth);
   const display = 'display' in value && typeof value.display === 'string' ? { display: value.display } : {};
   return { reference: target, ...display };
 }
 
 /** The same object when nothing in it changes: most of a chart has no reference in it, and a chart is built for every answer. */
-function rewriteMembers(value: object, scope: ReferenceScope): object {
+function rewriteMembers(value: object, scope: ReferenceScope, depth: number): object {
   let copy: Record<string, unknown> | undefined;
   const known = value as Readonly<Record<string, unknown>>;
-  for (const key of Object.keys(known)) {
+  for (const key in known) {
     const item = known[key];
-    if (typeof item !== 'object' || item === null) continue;
-    const next = rewrite(item, scope);
+    if (typeof item !== 'object' || item === null || HOLDS_NONE.has(key)) continue;
+    const next = rewrite(item, scope, depth + 1);
     if (next !== item) copy = { ...(copy ?? value), [key]: next };
   }
   return copy ?? value;
 }
 
-function rewriteItems(items: readonly unknown[], scope: ReferenceScope): readonly unknown[] {
+/** Elements that hold no Reference (in extensions of theirs no rule reads one); a chart has hundreds of them. */
+const HOLDS_NONE: ReadonlySet<string> = new Set(['meta', 'text', 'coding']);
+
+function rewriteItems(items: readonly unknown[], scope: ReferenceScope, depth: number): readonly unknown[] {
   let copy: unknown[] | undefined;
   for (let at = 0; at < items.length; at += 1) {
-    const next = rewrite(items[at], scope);
-    if (next === items[at]) continue;
+    const item = items[at];
+    if (typeof item !== 'object' || item === null) continue;
+    const next = rewrite(item, scope, depth + 1);
+    if (next === item) continue;
     copy ??= [...items];
     copy[at] = next;
   }

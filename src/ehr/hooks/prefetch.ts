@@ -63,13 +63,17 @@ interface Failure {
 /** Kept as long as the prefetch itself, which is one object when the same one comes again. */
 const layouts = new WeakMap<Readonly<Record<string, unknown>>, Layout>();
 
-/** Lays the whole prefetch out by category; never throws, and one bad entry never takes the others with it. */
-export function readPrefetch(prefetch: Readonly<Record<string, unknown>>, sought: Sought, now: string): PrefetchReading {
-  const known = layouts.get(prefetch);
-  const isKnown = known?.sought.patientId === sought.patientId && known.sought.base === sought.base;
-  const layout = isKnown ? known : layOut(prefetch, sought);
-  if (layout !== known) layouts.set(prefetch, layout);
-  const { resources, found, wanted, dropped } = layout;
+/**
+ * Lays a prefetch out by category; never throws, and one bad entry never takes the others with it.
+ * @param queries - what the answer rests on; of the rest nothing is read and nothing is said
+ */
+export function readPrefetch(
+  prefetch: Readonly<Record<string, unknown>>,
+  sought: Sought,
+  { now, queries = CHART_QUERIES }: { readonly now: string; readonly queries?: readonly ChartQuery[] },
+): PrefetchReading {
+  const { resources, found, wanted, dropped } =
+    queries === CHART_QUERIES ? wholeLayout(prefetch, sought) : layOut(prefetch, sought, queries);
   const freshness: Partial<Record<Category, Freshness>> = {};
   for (const [category, failure] of found)
     freshness[category] =
@@ -77,8 +81,16 @@ export function readPrefetch(prefetch: Readonly<Record<string, unknown>>, sought
   return { resources, freshness, wanted, dropped };
 }
 
-function layOut(prefetch: Readonly<Record<string, unknown>>, sought: Sought): Layout {
-  const states = CHART_QUERIES.map((query) => ({ query, found: readPrefetchKey(prefetch, query, sought) }));
+function wholeLayout(prefetch: Readonly<Record<string, unknown>>, sought: Sought): Layout {
+  const known = layouts.get(prefetch);
+  if (known?.sought.patientId === sought.patientId && known.sought.base === sought.base) return known;
+  const layout = layOut(prefetch, sought, CHART_QUERIES);
+  layouts.set(prefetch, layout);
+  return layout;
+}
+
+function layOut(prefetch: Readonly<Record<string, unknown>>, sought: Sought, queries: readonly ChartQuery[]): Layout {
+  const states = queries.map((query) => ({ query, found: readPrefetchKey(prefetch, query, sought) }));
   return {
     sought,
     resources: states.flatMap(({ query, found }) =>

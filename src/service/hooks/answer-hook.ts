@@ -7,7 +7,6 @@ import { buildChart } from '../../core/chart/build-chart.ts';
 import type { Chart } from '../../core/chart/chart.ts';
 import type { Pathway } from '../../core/pathway/pathway.ts';
 import { HookError } from '../../ehr/hooks/hook-error.ts';
-import type { PrefetchReading } from '../../ehr/hooks/prefetch.ts';
 import type { HookRequest } from '../../ehr/hooks/wire.ts';
 import { findPatient, loadRecordOf, type PatientRecord } from '../../medplum/store.ts';
 import type { Deadline } from '../deadline.ts';
@@ -25,6 +24,7 @@ import {
   NOTHING_READ,
   overlay,
   readHookPrefetch,
+  readIdentities,
 } from './hook-chart.ts';
 import { type Obstacle, obstacleCard } from './obstacle-card.ts';
 import { readStore } from './read-store.ts';
@@ -42,7 +42,6 @@ export interface HookAnswer {
 
 interface Asked {
   readonly request: HookRequest;
-  readonly prefetch: PrefetchReading;
   readonly deadline: Deadline;
 }
 
@@ -51,13 +50,10 @@ interface Asked {
  * is said in a card, also when the fault is ours; only a patient who does not exist is an error.
  * @throws HookError 412 naming the patient
  */
-export async function answerHook(
-  runtime: Runtime,
-  on: TenantRuntime,
-  { request, deadline }: { readonly request: HookRequest; readonly deadline: Deadline },
-): Promise<HookAnswer> {
+export async function answerHook(runtime: Runtime, on: TenantRuntime, asked: Asked): Promise<HookAnswer> {
+  const { request } = asked;
   try {
-    return await answerFrom(runtime, on, { request, deadline, prefetch: readHookPrefetch(runtime, on, request) });
+    return await answerFrom(runtime, on, asked);
   } catch (error) {
     if (error instanceof HookError) throw error;
     runtime.deps.logger.error({ tenant: on.tenant.id, hook: request.hook, ...describeError(error) }, 'hook-failed');
@@ -66,7 +62,7 @@ export async function answerHook(
 }
 
 async function answerFrom(runtime: Runtime, on: TenantRuntime, asked: Asked): Promise<HookAnswer> {
-  const { request, prefetch, deadline } = asked;
+  const { request, deadline } = asked;
   const found = await readStore(runtime, on, {
     deadline,
     read: (store) => findPatient(store, on.tenant.fhirBase, request.patientId),
@@ -74,6 +70,7 @@ async function answerFrom(runtime: Runtime, on: TenantRuntime, asked: Asked): Pr
   if (!found.ok) return answerBlindly(runtime, on, { request, obstacle: 'record-out-of-reach' });
   const patientRef = found.value;
   if (patientRef === undefined) return answerStranger(runtime, on, asked);
+  const prefetch = readHookPrefetch(runtime, on, request);
   const ids = missingMedications(draftsOf(request), [...prefetch.resources, ...request.draftOrders]);
   const [stored, prefetched, fetched, medications] = await Promise.all([
     readStore(runtime, on, {
@@ -116,7 +113,7 @@ function isOtherVisit({ hook, appointments }: HookRequest): boolean {
 function isOtherOrder(runtime: Runtime, on: TenantRuntime, request: HookRequest): boolean {
   if (request.hook !== 'order-select' && request.hook !== 'order-sign') return false;
   try {
-    const prefetch = readHookPrefetch(runtime, on, request);
+    const prefetch = readIdentities(runtime, on, request);
     const data = overlay(undefined, { request, prefetch, fetched: NOTHING_READ });
     return judgeDrafts(draftsOf(request), chartOf(on, { request, record: undefined, data }), undefined).length === 0;
   } catch {
@@ -126,8 +123,9 @@ function isOtherOrder(runtime: Runtime, on: TenantRuntime, request: HookRequest)
 }
 
 /** Nobody of ours: nothing to say, unless ketamine is being ordered. */
-async function answerStranger(runtime: Runtime, on: TenantRuntime, { request, prefetch, deadline }: Asked): Promise<HookAnswer> {
+async function answerStranger(runtime: Runtime, on: TenantRuntime, { request, deadline }: Asked): Promise<HookAnswer> {
   const drafts = draftsOf(request);
+  const prefetch = readIdentities(runtime, on, request);
   const ids = missingMedications(drafts, [...prefetch.resources, ...request.draftOrders]);
   const needsPatient = prefetch.freshness.patient?.state !== 'read';
   const isBare = request.accessToken === undefined && prefetch.freshness.patient === undefined;

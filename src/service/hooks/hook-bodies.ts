@@ -49,13 +49,12 @@ export function createHookBodies(): HookBodies {
       const known = kept.get(key);
       const isKnown = known?.tail.equals(tail) === true;
       if (isKnown && known.prefetch !== undefined) return { ...head, prefetch: known.prefetch };
-      const rest = parseJson(`{"prefetch"${tail.toString()}`);
-      if (!isRecord(rest)) return parseJson(new TextDecoder().decode(bytes));
-      // Something after the prefetch would be kept with it: a token, say.
-      const isAlone = Object.keys(rest).length === 1 && isRecord(rest['prefetch']);
-      if (isAlone && isKnown) known.prefetch = rest['prefetch'] as object;
+      const rest = readTail(tail);
+      // Something after the prefetch would be kept with it: a token, say. And it would not have been looked at for its depth.
+      if (rest === undefined) return parseJson(new TextDecoder().decode(bytes));
+      if (isKnown) known.prefetch = rest.prefetch;
       // A copy: what came before it, a token perhaps, is not kept.
-      else if (isAlone) kept.set(key, { tail: Buffer.from(tail) });
+      else kept.set(key, { tail: Buffer.from(tail) });
       return { ...head, ...rest };
     },
   };
@@ -74,6 +73,21 @@ function readHead(bytes: Buffer, at: number): Readonly<Record<string, unknown>> 
   } catch {
     return undefined;
   }
+}
+
+/**
+ * A prefetch that is the last member of its body. How deep it nests is not asked: nothing walks all of a resource of it but what ends at
+ * a depth by itself, so one entry of that kind costs nobody the others.
+ */
+function readTail(tail: Buffer): { readonly prefetch: object } | undefined {
+  let rest: unknown;
+  try {
+    rest = JSON.parse(`{"prefetch"${tail.toString()}`);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(rest) || Object.keys(rest).length !== 1 || !isRecord(rest['prefetch'])) return undefined;
+  return { prefetch: rest['prefetch'] };
 }
 
 const MAX_ID = 256;

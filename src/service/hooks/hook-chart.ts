@@ -1,5 +1,6 @@
 import type { Resource } from '@medplum/fhirtypes';
 import { CATEGORIES, type Category, type Freshness } from '../../core/chart/chart.ts';
+import { queriesOf } from '../../ehr/chart-queries.ts';
 import type { EhrClient } from '../../ehr/ehr-client.ts';
 import { readPrefetch, type PrefetchReading } from '../../ehr/hooks/prefetch.ts';
 import type { HookRequest } from '../../ehr/hooks/wire.ts';
@@ -39,13 +40,22 @@ const WORDS: Readonly<Record<Category, string>> = {
   referrals: 'referrals',
 };
 
-export function readHookPrefetch(
-  runtime: Runtime,
-  { tenant }: TenantRuntime,
-  { prefetch, patientId }: HookRequest,
-): PrefetchReading {
-  return readPrefetch(prefetch, { patientId, base: tenant.fhirBase }, runtime.now());
+export function readHookPrefetch(runtime: Runtime, on: TenantRuntime, request: HookRequest): PrefetchReading {
+  return readPrefetch(request.prefetch, soughtBy(on, request), { now: runtime.now() });
 }
+
+/**
+ * What an order of somebody on no course rests on: who the patient is, and which drug an order means that refers to one. Of such a
+ * patient nothing else is looked at.
+ */
+export function readIdentities(runtime: Runtime, on: TenantRuntime, request: HookRequest): PrefetchReading {
+  if (request.draftOrders.some((one) => 'medicationReference' in one)) return readHookPrefetch(runtime, on, request);
+  return readPrefetch(request.prefetch, soughtBy(on, request), { now: runtime.now(), queries: JUST_THE_PATIENT });
+}
+
+const soughtBy = ({ tenant }: TenantRuntime, { patientId }: HookRequest) => ({ patientId, base: tenant.fhirBase });
+
+const JUST_THE_PATIENT = queriesOf(['patient']);
 
 /** Asks the tenant's own base, with the hook's token and under a deadline, for what the request did not bring. */
 export async function fetchMissing(
