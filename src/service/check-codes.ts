@@ -18,7 +18,7 @@ export async function checkCodes(
   if (terminology === undefined) return resources;
   const codings = openCodings(resources);
   if (codings.length === 0) return withRuleCodings(resources, new Map());
-  const asked = terminology.check(codings, deadline?.signal ?? AbortSignal.timeout(PATIENCE_MS));
+  const asked = terminology.check(codings, deadline?.signal() ?? AbortSignal.timeout(PATIENCE_MS));
   const late = (): CodeChecks => new Map(codings.map((coding) => [codeKey(coding), { state: 'unchecked' }]));
   return withRuleCodings(resources, await (deadline === undefined ? asked : deadline.within(asked, late)));
 }

@@ -1,7 +1,7 @@
 /** One point in time by which a whole request must be answered; everything under way shares it. */
 export interface Deadline {
   /** Aborts a little before the time is up, so that what pays attention can still say what it has. */
-  readonly signal: AbortSignal;
+  readonly signal: () => AbortSignal;
   /** Time that is left; below zero when a timer fired late. */
   readonly leftMs: () => number;
   /**
@@ -67,9 +67,7 @@ export function createDeadline(ms: number): Deadline {
   let signal: AbortSignal | undefined;
   return {
     leftMs,
-    get signal() {
-      return (signal ??= abortIn(leftMs() - GRACE_MS));
-    },
+    signal: () => (signal ??= abortIn(leftMs() - GRACE_MS)),
     within: (work, late) =>
       new Promise((resolve, reject) => {
         const one = wait(endsAtMs, () => {

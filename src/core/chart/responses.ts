@@ -1,4 +1,5 @@
 import type { QuestionnaireResponse, QuestionnaireResponseItem, QuestionnaireResponseItemAnswer } from '@medplum/fhirtypes';
+import { createMemo } from '../memo.ts';
 import { instantMs } from '../time.ts';
 import type { Chart, Entry } from './chart.ts';
 
@@ -10,7 +11,7 @@ interface Dated {
 }
 
 /** Indexes by Questionnaire, kept as long as their chart: a course asks for the same forms many times over. */
-const indexes = new WeakMap<readonly Entry<QuestionnaireResponse>[], ReadonlyMap<string, readonly Dated[]>>();
+const indexes = createMemo<readonly Entry<QuestionnaireResponse>[], ReadonlyMap<string, readonly Dated[]>>();
 
 /** Completed answers to one Questionnaire (canonical without version), oldest first; unreadable or future dates are left out. */
 export function responsesTo(chart: Chart, questionnaire: string, now: string): readonly Entry<QuestionnaireResponse>[] {
@@ -86,7 +87,7 @@ export function answeredItems(response: QuestionnaireResponse, prefix: string): 
 type Items = ReadonlyMap<string, readonly QuestionnaireResponseItem[]>;
 
 /** Items of each response by linkId, kept as long as the response: instruments and gates ask for them one by one. */
-const itemsByLinkId = new WeakMap<QuestionnaireResponse, Items>();
+const itemsByLinkId = createMemo<QuestionnaireResponse, Items>();
 
 /** Every item with a linkId, wherever it is nested, in the form's order. */
 export function itemsOf(response: QuestionnaireResponse, linkId: string): readonly QuestionnaireResponseItem[] {
@@ -94,9 +95,11 @@ export function itemsOf(response: QuestionnaireResponse, linkId: string): readon
 }
 
 function indexOf(response: QuestionnaireResponse): Items {
-  const known = itemsByLinkId.get(response) ?? indexItems(response);
-  itemsByLinkId.set(response, known);
-  return known;
+  const known = itemsByLinkId.get(response);
+  if (known !== undefined) return known;
+  const index = indexItems(response);
+  itemsByLinkId.set(response, index);
+  return index;
 }
 
 function indexItems(response: QuestionnaireResponse): Items {

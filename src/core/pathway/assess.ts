@@ -1,6 +1,7 @@
 import { CATEGORIES, type Chart } from '../chart/chart.ts';
 import { unreadCategories } from '../chart/unread.ts';
 import { worst } from '../decision.ts';
+import { createLater } from '../memo.ts';
 import type { Phase, Protocol } from '../protocol/protocol.ts';
 import { findFindings } from '../safety/find-findings.ts';
 import { plusMs } from '../time.ts';
@@ -30,33 +31,24 @@ export function assess(protocol: Protocol, chart: Chart, now: string): Pathway {
   const next = once(() =>
     ended === undefined ? nextActions({ context, steps: steps(), gates, session: session(), riskHold }) : [],
   );
-  return {
+  const known = {
     protocol: { url: protocol.url, version: protocol.version, title: protocol.title },
     assessedAt: context.now,
     phase: phaseOf(context, gates),
     ended,
-    // What no card of an order shows is made when somebody asks for it.
-    get steps() {
-      return steps();
-    },
     gates,
     dose: worst(gates.map((gate) => gate.decision)),
     course: worst(gates.filter((gate) => gate.when === 'course').map((gate) => gate.decision)),
     findings: context.findings,
     doses: context.doses,
     dosesPlanned: { min: protocol.course.minDoses, max: protocol.course.maxDoses },
-    get session() {
-      return session();
-    },
-    get scores() {
-      return scores();
-    },
-    get next() {
-      return next();
-    },
     unread: context.unread,
   };
+  return withRest(known, { steps, session, scores, next });
 }
+
+/** What no card of an order shows is made when somebody asks for it. */
+const withRest = createLater<Pick<Pathway, 'steps' | 'session' | 'scores' | 'next'>>('steps', 'session', 'scores', 'next');
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

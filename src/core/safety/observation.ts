@@ -1,5 +1,6 @@
 import type { Observation } from '@medplum/fhirtypes';
 import type { Chart, Entry } from '../chart/chart.ts';
+import { createMemo } from '../memo.ts';
 import { instantMs } from '../time.ts';
 
 const USABLE: readonly string[] = ['final', 'amended', 'corrected'];
@@ -22,7 +23,7 @@ export interface Timed {
 }
 
 /** Kept as long as their chart: several rules ask for the times of the same observations. */
-const timed = new WeakMap<Chart['observations'], readonly Timed[]>();
+const timed = createMemo<Chart['observations'], readonly Timed[]>();
 
 /** The chart's observations with their times, each read once. */
 export function timedObservations({ observations }: Pick<Chart, 'observations'>): readonly Timed[] {

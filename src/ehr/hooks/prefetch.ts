@@ -1,5 +1,6 @@
 import type { Resource } from '@medplum/fhirtypes';
 import type { Category, Freshness } from '../../core/chart/chart.ts';
+import { createMemo } from '../../core/memo.ts';
 import { CHART_QUERIES, type ChartQuery } from '../chart-queries.ts';
 import { isErrorOutcome } from '../ehr-client.ts';
 import { isReadable, isResource } from '../shape/resource-shapes.ts';
@@ -61,7 +62,7 @@ interface Failure {
 }
 
 /** Kept as long as the prefetch itself, which is one object when the same one comes again. */
-const layouts = new WeakMap<Readonly<Record<string, unknown>>, Layout>();
+const layouts = createMemo<Readonly<Record<string, unknown>>, Layout>();
 
 /**
  * Lays a prefetch out by category; never throws, and one bad entry never takes the others with it.

@@ -5,6 +5,7 @@ import { judgeHook } from '../../core/cards/judge-hook.ts';
 import type { KapCard } from '../../core/cards/card.ts';
 import { buildChart } from '../../core/chart/build-chart.ts';
 import type { Chart } from '../../core/chart/chart.ts';
+import { createMemo } from '../../core/memo.ts';
 import type { Pathway } from '../../core/pathway/pathway.ts';
 import { HookError } from '../../ehr/hooks/hook-error.ts';
 import type { HookRequest } from '../../ehr/hooks/wire.ts';
@@ -169,7 +170,7 @@ interface Built {
 }
 
 /** Charts of records and prefetches that are the very objects that they were, kept as long as the prefetch. */
-const built = new WeakMap<readonly Resource[], Built>();
+const built = createMemo<readonly Resource[], Built>();
 
 function chartOf(on: TenantRuntime, known: Omit<Known, 'on'>): Chart {
   const { request, record, data } = known;
@@ -180,7 +181,7 @@ function chartOf(on: TenantRuntime, known: Omit<Known, 'on'>): Chart {
   if (before !== undefined && before.record === record && before.ehrBase === ehrBase)
     return { ...before.chart, freshness: data.freshness };
   const chart = buildChart({
-    resources: [...data.resources, ...contained],
+    resources: [...data.resources(), ...contained],
     freshness: data.freshness,
     rolesByPractitioner: record?.rolesByPractitioner ?? new Map(),
     ehrBase,

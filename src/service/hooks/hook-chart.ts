@@ -18,7 +18,7 @@ import type { TenantRuntime } from '../tenant-runtime.ts';
 
 /** What is known at a hook: the stored record with the request's own, fresher data over it. */
 export interface HookData {
-  readonly resources: readonly Resource[];
+  readonly resources: () => readonly Resource[];
   /** The prefetched resources where they and the record are all there is; what was made of both before can then be used again. */
   readonly only?: readonly Resource[];
   readonly freshness: FreshnessByCategory;
@@ -93,7 +93,7 @@ export async function identifyPatient(
 ): Promise<ChartReading> {
   const read = async (): Promise<ChartReading> => {
     const token = await on.backend.token();
-    const client = on.ehr(token, { signal: deadline.signal, hook: true });
+    const client = on.ehr(token, { signal: deadline.signal(), hook: true });
     return readCategories(client, request.patientId, { categories: ['patient'], now: runtime.now() });
   };
   return deadline.within(
@@ -107,7 +107,7 @@ export const NOTHING_READ: ChartReading = { resources: [], freshness: {}, bounde
 /** The tenant's own EHR with the hook's token; nothing else that the request names is ever asked. */
 function clientOf(on: TenantRuntime, { request, deadline }: { request: HookRequest; deadline: Deadline }): EhrClient | undefined {
   const { accessToken } = request;
-  return accessToken === undefined ? undefined : on.ehr(accessToken, { signal: deadline.signal, hook: true });
+  return accessToken === undefined ? undefined : on.ehr(accessToken, { signal: deadline.signal(), hook: true });
 }
 
 const MAX_MEDICATIONS = 20;
@@ -140,9 +140,12 @@ export function overlay(record: PatientRecord | undefined, { request, prefetch, 
   const count = prefetch.dropped + request.draftsCut;
   const dropped = count === 0 ? [] : [`parts of the request's data could not be read (${String(count)})`];
   return {
-    get resources() {
-      return [...storedBeside(record, { prefetch, fetched }), ...prefetch.resources, ...fetched.resources, ...medications];
-    },
+    resources: () => [
+      ...storedBeside(record, { prefetch, fetched }),
+      ...prefetch.resources,
+      ...fetched.resources,
+      ...medications,
+    ],
     ...(fetched === NOTHING_READ && medications.length === 0 ? { only: prefetch.resources } : {}),
     freshness,
     unchecked: [...dropped, ...failed],

@@ -54,7 +54,7 @@ const NOTHING: Part = { checked: [], findings: [] };
 /** The service's public address and the tenant's EHR: of this tenant only, for another's is none of this one's business. */
 async function lookOutside({ deps }: Runtime, { tenant }: TenantRuntime, { signal }: Deadline): Promise<Part> {
   const send: typeof fetch = (url, init) =>
-    deps.fetch(url, { ...init, signal: AbortSignal.any([signal, ...(init?.signal ? [init.signal] : [])]) });
+    deps.fetch(url, { ...init, signal: AbortSignal.any([signal(), ...(init?.signal ? [init.signal] : [])]) });
   const config = { ...deps.config, tenants: [tenant] };
   // Tokens and certificates keep real time, whatever the clinical clock says.
   const findings = await checkServiceSide(config, { fetch: send, nowMs: () => Date.now() });
