@@ -1,7 +1,7 @@
 import { getStatus, type MedplumClient, OperationOutcomeError } from '@medplum/core';
 import type { BundleEntry } from '@medplum/fhirtypes';
 import { LRUCache } from 'lru-cache';
-import { findPatient } from '../../medplum/store.ts';
+import { findPatients } from '../../medplum/find-patients.ts';
 import type { ServiceDeps } from '../deps.ts';
 import { describeError } from '../render-error.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
@@ -192,12 +192,10 @@ async function lookUpAll(
   store: MedplumClient,
   { batch, patients, fhirBase }: { readonly batch: readonly Waiting[]; readonly patients: Patients; readonly fhirBase: string },
 ): Promise<void> {
-  for (const patientId of new Set(batch.flatMap(({ fact }) => patientsOf(fact)))) {
-    if (patients.has(keyOf(fhirBase, patientId))) continue;
-    // Two patients under one identifier are somebody else's fault to find: the event then carries the identifier alone.
-    const found = await findPatient(store, fhirBase, patientId).catch(() => undefined);
-    if (found !== undefined) patients.set(keyOf(fhirBase, patientId), found);
-  }
+  const unknown = batch.flatMap(({ fact }) => patientsOf(fact)).filter((id) => !patients.has(keyOf(fhirBase, id)));
+  // Whom the store does not tell now, and who is there twice, the event names by the identifier alone.
+  const found = await findPatients(store, fhirBase, unknown).catch(() => new Map<string, string>());
+  for (const [id, reference] of found) patients.set(keyOf(fhirBase, id), reference);
 }
 
 function toEntry(

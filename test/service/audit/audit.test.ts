@@ -162,6 +162,24 @@ describe('the queue', () => {
     expect(audit.counts()).toEqual({ recorded: 150, written: 150, lost: 0, waiting: 0 });
   });
 
+  test('looks up the patients of a list some dozens at a time, and knows them afterwards', async () => {
+    const { on, audit } = aTenant(vi.fn(accept));
+    const store = await on.ownStore();
+    const search = vi.spyOn(store, 'search');
+    const patients = Array.from({ length: 100 }, (_, at) => `p${String(at)}`);
+    const entry = patients.map((id) => {
+      const identifier = [{ system: on.tenant.fhirBase, value: `Patient/${id}` }];
+      return { resource: { resourceType: 'Patient', id, identifier } };
+    });
+    search.mockResolvedValue({ resourceType: 'Bundle', type: 'searchset', entry } as never);
+    for (const delay of [1_000, 1_000]) {
+      audit.record(on, { ...fact, patientId: undefined, patients });
+      await vi.advanceTimersByTimeAsync(delay);
+    }
+    expect(search).toHaveBeenCalledTimes(4);
+    expect(audit.counts()).toMatchObject({ written: 2, lost: 0 });
+  });
+
   test('keeps everything while the store is away, in order, and writes it when it is back', async () => {
     const executeBatch = vi.fn(accept).mockRejectedValueOnce(new TypeError('fetch failed'));
     const { on, audit } = aTenant(executeBatch);
