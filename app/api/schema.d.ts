@@ -1344,6 +1344,7 @@ export interface components {
           | 'adverse-event';
         /** @enum {string} */
         origin: 'kap' | 'ehr';
+        original?: string;
         reference: string;
         title: string;
       }[];

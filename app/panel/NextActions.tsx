@@ -78,8 +78,12 @@ function ActionRow({
             </span>
           )}
           {action.roles.length > 0 && (
-            <span className={access.allowed ? undefined : 'kap-inline'}>
-              {!access.allowed && <Icon name="lock" size={13} />}
+            <span>
+              {!access.allowed && (
+                <>
+                  <Icon name="lock" size={13} />{' '}
+                </>
+              )}
               {t(access.allowed ? 'byRole' : 'onlyRole', { who: rolesText(action.roles) })}
             </span>
           )}

@@ -74,6 +74,7 @@ export function FormsView({ pathway, owner, onOpen }: ViewProps): ReactNode {
 function FormState({ form, pathway, owner }: Pick<ViewProps, 'pathway' | 'owner'> & { readonly form: string }): ReactNode {
   const { asked, last } = formStanding(pathway, form);
   const begun = readDraft(TAB_STORE, owner, form) !== undefined;
+  if (!begun && last === undefined && asked === undefined) return null;
   return (
     <span className="kap-form-state">
       {begun && <span className="kap-weak">{t('forms:begun')}</span>}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { RecordEvent, RecordKind } from '../../src/core/record/record-events.ts';
 import type { RecordAnswer } from '../../src/service/contract.ts';
 import { useDownload, useRecord, useSendSummary } from '../api/record.ts';
@@ -9,9 +9,11 @@ import { Section } from '../ui/Section.tsx';
 import { FailedDisplay, LoadingDisplay, NoneDisplay } from '../ui/States.tsx';
 import { dayText, timeText } from '../view/dates.ts';
 import { kindsIn, recordDays } from '../view/record.ts';
+import { useRecordPlace } from './use-view.ts';
 import type { ViewProps } from './view-props.ts';
 import '../styles/record.css';
 import { Button } from '../ui/Button.tsx';
+import { Marked } from '../ui/Marked.tsx';
 
 /** Who did what when, on what evidence, and the treatment summary to keep or to hand on. */
 export function RecordView({ pathway }: ViewProps): ReactNode {
@@ -86,12 +88,23 @@ interface EventsDisplayProps {
   readonly now: string;
 }
 
+const code = (words: string): ReactNode => <code>{words}</code>;
+
 /** Every event of a course, by day, with a choice of kinds. */
 export function EventsDisplay({ record, now }: EventsDisplayProps): ReactNode {
   const [kind, setKind] = useState<RecordKind>();
+  const place = useRecordPlace();
+  const isHere = record.events.some(({ reference, original }) => place === reference || place === original);
   if (record.events.length === 0) return <NoneDisplay>{t('record:nothing')}</NoneDisplay>;
   return (
     <>
+      {place !== undefined && !isHere && (
+        <p className="kap-notice kap-notice-unknown" role="status">
+          <span>
+            <Marked text={t('record:notHere', { reference: place })} as={code} />
+          </span>
+        </p>
+      )}
       <label className="kap-record-kind">
         {t('record:show')}
         <select
@@ -124,8 +137,13 @@ export function EventsDisplay({ record, now }: EventsDisplayProps): ReactNode {
 
 function EventDisplay({ event, record, now }: EventsDisplayProps & { readonly event: RecordEvent }): ReactNode {
   const attestation = record.attestations.find(({ provenance }) => provenance === event.reference);
+  const { ref, isAsked } = useAsked(event);
   return (
-    <li className={event.isVoid ? 'kap-record-event kap-record-void' : 'kap-record-event'}>
+    <li
+      ref={ref}
+      tabIndex={-1}
+      className={`kap-record-event${event.isVoid ? ' kap-record-void' : ''}${isAsked ? ' kap-record-asked' : ''}`}
+    >
       <time dateTime={event.at}>{event.at.length > 10 ? timeText(event.at) : ''}</time>
       <div>
         <span className="kap-badge kap-tone-quiet">{t(`record:kind.${event.kind}`)}</span>{' '}
@@ -158,4 +176,20 @@ function EventDisplay({ event, record, now }: EventsDisplayProps & { readonly ev
       </div>
     </li>
   );
+}
+
+/** What the address asks for comes into sight and gets the focus. */
+function useAsked({ reference, original }: RecordEvent): {
+  readonly ref: RefObject<HTMLLIElement | null>;
+  readonly isAsked: boolean;
+} {
+  const place = useRecordPlace();
+  const ref = useRef<HTMLLIElement>(null);
+  const isAsked = place !== undefined && (place === reference || place === original);
+  useEffect(() => {
+    if (!isAsked) return;
+    ref.current?.scrollIntoView({ block: 'center' });
+    ref.current?.focus({ preventScroll: true });
+  }, [isAsked]);
+  return { ref, isAsked };
 }

@@ -3,6 +3,7 @@ import { loadWords, type Words } from '../i18n/i18n.ts';
 import { PathwayPanel } from '../panel/PathwayPanel.tsx';
 import { StartPanel } from '../panel/StartPanel.tsx';
 import { LazySite } from '../site/LazySite.tsx';
+import { RecordIsHere } from '../ui/EvidenceList.tsx';
 import { LoadingDisplay } from '../ui/States.tsx';
 import type { View } from './use-view.ts';
 import type { ViewContentProps, ViewProps } from './view-props.ts';
@@ -35,6 +36,14 @@ const DeskPanel = lazy(async () => {
 
 /** The view that is open. A patient without a course has only the first one, and the site, which is about no patient. */
 export function ViewContent(props: ViewContentProps): ReactNode {
+  return (
+    <RecordIsHere value={true}>
+      <ChosenView {...props} />
+    </RecordIsHere>
+  );
+}
+
+function ChosenView(props: ViewContentProps): ReactNode {
   const { view, session, answer, owner, refresh, onOpen } = props;
   const { pathway } = answer;
   if (view === 'site') return <LazySite />;

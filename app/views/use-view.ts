@@ -16,6 +16,20 @@ export function addressOf(view: View): string {
   return `#/${view}`;
 }
 
+/** Where the record tells of one thing: `#/record/Encounter/1`. */
+export function recordAddress(reference: string): string {
+  return `${addressOf('record')}/${reference}`;
+}
+
+/** The reference that the address asks the record for; undefined when it asks for none. */
+export function recordPlaceOf(hash: string): string | undefined {
+  return viewOf(hash) === 'record' ? /^#\/record\/([A-Za-z]+\/[A-Za-z0-9.-]+)$/.exec(hash)?.[1] : undefined;
+}
+
+export function useRecordPlace(): string | undefined {
+  return useSyncExternalStore(subscribe, () => recordPlaceOf(window.location.hash));
+}
+
 function subscribe(onChange: () => void): () => void {
   window.addEventListener('hashchange', onChange);
   return () => {

@@ -7,7 +7,8 @@ import { PhaseHeader } from '../../app/panel/PhaseHeader.tsx';
 import { ScoresDisplay } from '../../app/panel/ScoresDisplay.tsx';
 import { StepTimeline } from '../../app/panel/StepTimeline.tsx';
 import { VitalsTable } from '../../app/panel/VitalsTable.tsx';
-import { EvidenceList } from '../../app/ui/EvidenceList.tsx';
+import { EvidenceList, RecordIsHere } from '../../app/ui/EvidenceList.tsx';
+import { recordAddress, recordPlaceOf, viewOf } from '../../app/views/use-view.ts';
 import { formStanding } from '../../app/view/forms.ts';
 import { measuredText } from '../../app/view/words.ts';
 import { phaseStanding } from '../../app/view/phases.ts';
@@ -161,6 +162,29 @@ describe('evidence', () => {
       ({ evidence }) => new Set(evidence.map(({ reference, text }) => `${reference} ${text}`)).size < evidence.length,
     );
     expect(doubled.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('leads to the record where the page has one, for what the record holds', () => {
+    const evidence = [
+      { reference: 'Encounter/1', text: 'Visit' },
+      { reference: 'Observation/1', text: 'Weight' },
+    ];
+    render(<EvidenceList now={ready.assessedAt} evidence={evidence} />);
+    expect(screen.queryByRole('link')).toBeNull();
+    cleanup();
+    render(
+      <RecordIsHere value={true}>
+        <EvidenceList now={ready.assessedAt} evidence={evidence} />
+      </RecordIsHere>,
+    );
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([recordAddress('Encounter/1')]);
+  });
+
+  test('has an address that names the record and the thing in it', () => {
+    expect(viewOf(recordAddress('Encounter/a-1.2'))).toBe('record');
+    expect(recordPlaceOf(recordAddress('Encounter/a-1.2'))).toBe('Encounter/a-1.2');
+    expect(recordPlaceOf('#/record')).toBeUndefined();
+    expect(recordPlaceOf('#/orders/stock/1')).toBeUndefined();
   });
 
   test('of a person, such as an age, asks for no date', () => {

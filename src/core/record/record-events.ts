@@ -42,6 +42,8 @@ export interface RecordEvent {
   readonly by: string | undefined;
   /** `Type/id` in the store. */
   readonly reference: string;
+  /** `Type/id` in the EHR of what was copied from there: evidence names it by this. */
+  readonly original?: string;
   /** Where it was entered: in KAP, or in the EHR and copied from there. */
   readonly origin: 'kap' | 'ehr';
   /** What it rests on, `Type/id` or words. */
@@ -50,15 +52,22 @@ export interface RecordEvent {
   readonly isVoid: boolean;
 }
 
-type Told = Omit<RecordEvent, 'reference' | 'origin'>;
+type Told = Omit<RecordEvent, 'reference' | 'original' | 'origin'>;
 
-/** What happened on a course, newest first; what has no readable date stands at the end. */
-export function recordEvents(resources: readonly Resource[], isCopy: (resource: Resource) => boolean): readonly RecordEvent[] {
+/**
+ * What happened on a course, newest first; what has no readable date stands at the end.
+ * @param originalOf - the EHR's own reference of what is a copy; undefined for what was entered in KAP
+ */
+export function recordEvents(
+  resources: readonly Resource[],
+  originalOf: (resource: Resource) => string | undefined,
+): readonly RecordEvent[] {
   return resources
     .flatMap((resource): readonly RecordEvent[] => {
       const reference = `${resource.resourceType}/${resource.id ?? ''}`;
-      const origin = isCopy(resource) ? 'ehr' : 'kap';
-      return tell(resource).map((event) => ({ ...event, reference, origin }));
+      const original = originalOf(resource);
+      const from = original === undefined ? ({ origin: 'kap' } as const) : ({ origin: 'ehr', original } as const);
+      return tell(resource).map((event) => ({ ...event, reference, ...from }));
     })
     .toSorted((a, b) => (instantMs(b.at) ?? 0) - (instantMs(a.at) ?? 0) || compare(a.reference, b.reference));
 }

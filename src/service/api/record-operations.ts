@@ -13,6 +13,7 @@ const recordAnswer = z
         title: z.string(),
         by: z.string().optional(),
         reference: z.string(),
+        original: z.string().optional(),
         origin: z.enum(['kap', 'ehr']),
         evidence: z.array(z.string()),
         isVoid: z.boolean(),

@@ -24,7 +24,7 @@ export async function readSummary(
 }
 
 function eventsOf({ record }: Assessed): RecordAnswer['events'] {
-  return recordEvents(record.resources, (resource) => mirrorKey(resource, record.ehrBase) !== undefined);
+  return recordEvents(record.resources, (resource) => mirrorKey(resource, record.ehrBase));
 }
 
 function attestationsOf({ record }: Assessed): RecordAnswer['attestations'] {

@@ -57,7 +57,7 @@ const all: Resource[] = [
     ],
   },
 ];
-const events = recordEvents(all, ({ id }) => id === 'e');
+const events = recordEvents(all, ({ id }) => (id === 'e' ? 'Encounter/of-the-ehr' : undefined));
 
 test('what people did is told newest first, with who and on what', () => {
   expect(events.map(({ kind, reference }) => [kind, reference])).toEqual([
@@ -86,10 +86,16 @@ test('a copy of the EHR says where it comes from', () => {
   expect(events.find(({ kind }) => kind === 'form')?.origin).toBe('kap');
 });
 
+test('a copy is also known by the reference that the EHR has for it', () => {
+  expect(events.map(({ origin, original }) => [origin, original]).filter(([origin]) => origin === 'ehr')).toEqual([
+    ['ehr', 'Encounter/of-the-ehr'],
+  ]);
+});
+
 test('what has no readable date stands at the end', () => {
   const undated = recordEvents(
     [...all, { resourceType: 'CarePlan', id: 'z', status: 'active', intent: 'plan', subject }],
-    () => false,
+    () => undefined,
   );
   expect(undated.at(-1)?.reference).toBe('CarePlan/z');
 });
