@@ -710,6 +710,8 @@ export interface components {
       blockers: components['schemas']['Blocker'][];
       dose: components['schemas']['Judgement'];
       doseMg?: number;
+      /** @description Lines of the gate, or dose: what would put the order on hold as soon as it is active. The attestation aside. */
+      heldBy: string[];
       jurisdiction?: string;
       /**
        * @description prescription: outpatient lozenge, never made here, only drafted; administration: from practice stock, never a prescription.

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { orderApi } from '../api/client.ts';
 import { useOrderAct } from '../api/orders.ts';
 import { t } from '../i18n/i18n.ts';
+import { Said, sayText } from '../i18n/Said.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { fromLocalInput, toLocalInput } from '../view/local-input.ts';
 import { ChoiceField, Field } from './Field.tsx';
 import { type CurrentProps, idOf } from './order-props.ts';
@@ -40,6 +42,7 @@ export function ReportInput({ decision, order, owner, isPrescriber, isSeen }: Cu
         }}
       >
         <p className="kap-muted">{t('orders:report.what')}</p>
+        <WouldBeHeld decision={decision} order={order} />
         <div className="kap-fields">
           <ChoiceField
             label={t('orders:report.how')}
@@ -72,5 +75,35 @@ export function ReportInput({ decision, order, owner, isPrescriber, isSeen }: Cu
       </form>
       <NotDoneDisplay what={t('orders:notSaved')} error={report.error} />
     </details>
+  );
+}
+
+/** Said before it is reported: an order in force against the gate is put on hold at once, and the pharmacy has it all the same. */
+function WouldBeHeld({
+  decision: { gates, readAt },
+  order: { heldBy, dose },
+}: Pick<CurrentProps, 'decision' | 'order'>): ReactNode {
+  if (heldBy.length === 0) return null;
+  const lines = gates.filter(({ id }) => heldBy.includes(id));
+  return (
+    <div className="kap-notice kap-notice-hold" role="group" aria-label={t('orders:report.held')}>
+      <Icon name="warning" size={20} />
+      <div>
+        <strong>{t('orders:report.held')}</strong>
+        <ul className="kap-order-lines">
+          {lines.map(({ id, title, reasons }) => (
+            <li key={id}>
+              <strong>{sayText(title, readAt)}</strong> <Said now={readAt}>{reasons.join(' ')}</Said>
+            </li>
+          ))}
+          {heldBy.includes('dose') && (
+            <li>
+              <Said now={readAt}>{dose.reasons.join(' ')}</Said>
+            </li>
+          )}
+        </ul>
+        <p>{t('orders:report.heldMeans')}</p>
+      </div>
+    </div>
   );
 }

@@ -48,6 +48,7 @@ describe('a draft that was issued elsewhere', () => {
   test('by phone is entered with when and the pharmacy, and is then in force as reported', LONG, async () => {
     const desk = await attested('Wren Abersole');
     await report(desk, 'by phone', 'Corner Pharmacy');
+    expect(await desk.panel.getByText('The order will be put on hold').count()).toBe(0);
     expect(await desk.accessibilityFaults()).toEqual([]);
     expect(await orderSaying('Corner Pharmacy')).toMatchObject({ status: 'active', reportedBoolean: true });
     await desk.close();
@@ -64,8 +65,14 @@ describe('a draft that was issued elsewhere', () => {
     expect(vendor.url()).toBe(`${clinic.sandbox.url}/sandbox/vendor`);
     await vendor.close();
     await panel.getByText('Handed over; it waits to be signed').waitFor();
+    await panel.getByText('It was issued on paper, by phone, by fax or at the vendor').click();
+    // His preparation is still to come: said before it is reported, not found out afterwards.
+    const warning = panel.getByRole('group', { name: 'The order will be put on hold as soon as this is saved' });
+    await warning.getByText('Preparation', { exact: false }).first().waitFor();
+    expect(await desk.accessibilityFaults()).toEqual([]);
+    await panel.getByText('It was issued on paper, by phone, by fax or at the vendor').click();
     await report(desk, 'at the e-prescribing vendor', 'Harbor Pharmacy', 'RX-1001');
-    // In force or held by the gate (his preparation is still to come), it is the order that was reported.
+    await expect.poll(async () => (await orderSaying('RX-1001'))?.status, { timeout: 10_000 }).toBe('on-hold');
     expect(await orderSaying('RX-1001')).toMatchObject({ intent: 'order', reportedBoolean: true });
     await desk.close();
   });

@@ -63,20 +63,36 @@ export function guardOrders(input: GuardInput): readonly BundleEntry[] {
   ];
 }
 
+/**
+ * What an order of this dose would be put on hold for once it is active, besides its attestation: lines of the gate, and its own dose.
+ * Nothing on a course that people ended.
+ */
+export function heldAgainst(pathway: Pathway, dose: Judged): readonly (GateId | 'dose')[] {
+  return isOver(pathway) ? [] : against(pathway, dose);
+}
+
+type Judged = Pick<ReturnType<typeof judgeDose>, 'decision'>;
+
+function against(pathway: Pathway, dose: Judged): readonly (GateId | 'dose')[] {
+  const lines = pathway.gates.filter(({ id, decision }) => GUARDED.includes(id) && decision === 'hold').map(({ id }) => id);
+  return [...lines, ...(dose.decision === 'hold' ? (['dose'] as const) : [])];
+}
+
 /** What is wrong with an order that is about to become active; empty when it may. For a check before a write. */
 export function faultsOfOrder(input: GuardInput, order: MedicationRequest): readonly OrderFault[] {
   const { pathway, protocol, chart, isAttested } = input;
-  const gates = pathway.gates
-    .filter(({ id, decision }) => GUARDED.includes(id) && decision === 'hold')
-    .map(({ id, title, reasons }): OrderFault => ({ code: id, text: `${title}: ${reasons[0] ?? ''}` }));
   const read = readOrder(chartEntry(input, order), chart);
   const dose = judgeDose({ protocol, order: read, chart, doses: pathway.doses, now: pathway.assessedAt });
+  const held = against(pathway, dose);
+  const gates = pathway.gates
+    .filter(({ id }) => held.includes(id))
+    .map(({ id, title, reasons }): OrderFault => ({ code: id, text: `${title}: ${reasons[0] ?? ''}` }));
   return [
     ...(isMirror(order) || isAttested(order)
       ? []
       : [{ code: 'not-attested', text: 'No prescriber has attested this version of the order.' } as const]),
     ...gates,
-    ...(dose.decision === 'hold' ? [{ code: 'dose', text: dose.reasons[0] ?? '' } as const] : []),
+    ...(held.includes('dose') ? [{ code: 'dose', text: dose.reasons[0] ?? '' } as const] : []),
   ];
 }
 

@@ -87,6 +87,9 @@ export const currentOrder = z
     remarks: z.array(remark),
     telehealth: judgement.optional(),
     blockers: z.array(blocker),
+    heldBy: z.array(z.string()).meta({
+      description: 'Lines of the gate, or dose: what would put the order on hold as soon as it is active. The attestation aside.',
+    }),
     attestation,
     resource: orderResource,
   })

@@ -3,6 +3,7 @@ import { attestedText } from '../../core/orders/attestation.ts';
 import { NOT_A_PRESCRIPTION } from '../../core/orders/build-draft.ts';
 import { changesSince, type Considered, consideredOf } from '../../core/orders/changes.ts';
 import { bySeverity, medicationLines } from '../../core/orders/decision.ts';
+import { heldAgainst } from '../../core/orders/guard-orders.ts';
 import { latestPdmpCheck } from '../../core/orders/pdmp.ts';
 import { addressText, type Prescriber, stateOf } from '../../core/orders/prescriber.ts';
 import { type OrderChoice, type OrderProposal, proposeOrder } from '../../core/orders/propose-order.ts';
@@ -134,6 +135,7 @@ export function orderView(desk: Desk, order: StoredOrder): NonNullable<OrderDeci
       remarks: judged.remarks,
       telehealth: judged.telehealth,
       blockers: judged.blockers,
+      heldBy: heldAgainst(desk.assessed.pathway, judged.dose),
       attestation: attestation ?? {
         state: 'not-attested' as const,
         reasons: [],

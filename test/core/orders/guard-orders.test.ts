@@ -1,7 +1,9 @@
 import type { BundleEntry, CarePlan, MedicationRequest, Resource } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
 import { buildChart } from '../../../src/core/chart/build-chart.ts';
-import { guardOrders } from '../../../src/core/orders/guard-orders.ts';
+import { faultsOfOrder, guardOrders, heldAgainst } from '../../../src/core/orders/guard-orders.ts';
+import { judgeDose } from '../../../src/core/orders/judge-dose.ts';
+import { readOrder } from '../../../src/core/orders/read-order.ts';
 import { assess } from '../../../src/core/pathway/assess.ts';
 import { defaultProtocol } from '../../../src/core/protocol/default-protocol.ts';
 import { local } from '../../../src/terminology/codes.ts';
@@ -129,5 +131,29 @@ describe('what the guard wrote', () => {
 
   test('leaves an order that somebody else put on hold as it is', () => {
     expect(guard([{ ...own, status: 'on-hold' }, stroke])).toEqual([]);
+  });
+});
+
+describe('what is said before an order is in force', () => {
+  const said = (stored: readonly Resource[]) => {
+    const chart = buildChart({ resources: stored, freshness: freshAt(now), rolesByPractitioner: ROLES, ehrBase: EHR_BASE });
+    const pathway = assess(protocol, chart, now);
+    const shared = { protocol, chart, doses: pathway.doses, now };
+    const dose = judgeDose({ ...shared, order: readOrder({ reference: 'MedicationRequest/own', resource: own }, chart) });
+    const input = { pathway, protocol, chart, stored, carePlan, patient: { reference: 'Patient/p1' }, ehrBase: EHR_BASE };
+    const held = faultsOfOrder({ ...input, isAttested: () => true }, own).map(({ code }) => code);
+    return { before: heldAgainst(pathway, dose), ended: heldAgainst({ ...pathway, phase: 'ended' }, dose), held };
+  };
+
+  test.each([
+    ['nothing, where nothing holds', [...calm, own], []],
+    ['the condition', [...calm, own, stroke], ['contraindications']],
+    ['the preparation that is still open', [own], ['preparation']],
+  ])('is %s, exactly as the guard holds it', (_, stored, some) => {
+    const { before, held, ended } = said(stored);
+    expect(before).toEqual(held);
+    expect(before).toEqual(expect.arrayContaining(some));
+    expect(before.length === 0).toBe(some.length === 0);
+    expect(ended).toEqual([]);
   });
 });
