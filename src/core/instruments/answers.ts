@@ -46,8 +46,19 @@ export interface ItemTotal {
   readonly weights: ReadonlyMap<string, number>;
 }
 
+/** By instrument, as long as the response: several gates ask for the same score. */
+const totals = new WeakMap<ScoredItems, WeakMap<QuestionnaireResponse, ItemTotal>>();
+
 /** Adds up the weights of the answers; there is no total while an item is missing (prorating has no source). */
 export function totalOf(items: ScoredItems, response: QuestionnaireResponse): ItemTotal {
+  const known = totals.get(items) ?? new WeakMap<QuestionnaireResponse, ItemTotal>();
+  totals.set(items, known);
+  const total = known.get(response) ?? addUp(items, response);
+  known.set(response, total);
+  return total;
+}
+
+function addUp(items: ScoredItems, response: QuestionnaireResponse): ItemTotal {
   const weights = new Map<string, number>();
   const missing: string[] = [];
   let sum = 0;

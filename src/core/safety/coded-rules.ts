@@ -2,7 +2,10 @@ import { RULES, type RuleDefinition } from '../../terminology/rules.ts';
 
 export type CodedRule = RuleDefinition & { readonly valueSet: string };
 
+const CODED = RULES.filter((rule): rule is CodedRule => rule.valueSet !== undefined);
+const BY_KIND = Map.groupBy(CODED, ({ kind }) => kind);
+
 /** Rules of one kind that a value set decides. */
 export function codedRules(kind: RuleDefinition['kind']): readonly CodedRule[] {
-  return RULES.filter((rule): rule is CodedRule => rule.kind === kind && rule.valueSet !== undefined);
+  return BY_KIND.get(kind) ?? [];
 }

@@ -9,34 +9,52 @@ import type { Hit } from './hit.ts';
 import { conditionPresence } from './presence.ts';
 import { isUnasked, ruleCodesOf } from './rule-codings.ts';
 
+/** What was found last in a problem list, as long as the list: findings and the pregnancy gate ask for the same moment. */
+const latest = new WeakMap<Chart['conditions'], { readonly now: string; readonly hits: readonly Hit[] }>();
+
 /**
  * Problem-list entries that a rule of kind condition knows; past ones only for rules that count history. An entry without a code
  * that the rules can read is `condition-not-checked`, never "no contraindication".
  */
-export function conditionHits(chart: Chart, now: string): readonly Hit[] {
-  return chart.conditions.flatMap((entry) => {
-    const presence = conditionPresence(entry.resource, now);
-    if (presence === 'none') return [];
-    const evidence = conditionEvidence(entry, presence === 'past');
-    const unchecked: Hit = { rule: 'condition-not-checked', certainty: 'possible', evidence };
-    if (presence !== 'past' && !isCoded(entry.resource.code)) return [unchecked];
-    const found = conditionRules(presence === 'past').flatMap(({ id, valueSet }): readonly Hit[] => {
-      const match = matchConcept(entry.resource.code, valueSet);
-      if (match === undefined) return [];
-      return [{ rule: id, certainty: presence === 'possible' ? 'possible' : match, evidence }];
-    });
-    return presence !== 'past' && isUnasked(entry.resource) ? [...found, unchecked] : found;
+export function conditionHits({ conditions }: Pick<Chart, 'conditions'>, now: string): readonly Hit[] {
+  const known = latest.get(conditions);
+  if (known?.now === now) return known.hits;
+  const hits = conditions.flatMap((entry) => hitsOf(entry, now));
+  latest.set(conditions, { now, hits });
+  return hits;
+}
+
+function hitsOf(entry: Entry<Condition>, now: string): readonly Hit[] {
+  const presence = conditionPresence(entry.resource, now);
+  if (presence === 'none') return [];
+  const isPast = presence === 'past';
+  const isUnread = !isPast && !isCoded(entry.resource.code);
+  // An intracerebral haemorrhage still counts when it is over, a pregnancy does not: the rule says which.
+  const rules = isUnread ? [] : rulesFor(entry.resource.code, isPast ? COUNTING_HISTORY : ALL);
+  const isUnchecked = isUnread || (!isPast && isUnasked(entry.resource));
+  if (rules.length === 0 && !isUnchecked) return [];
+  const evidence = conditionEvidence(entry, isPast);
+  const found = rules.map(({ id, match }): Hit => ({
+    rule: id,
+    certainty: presence === 'possible' ? 'possible' : match,
+    evidence,
+  }));
+  return isUnchecked ? [...found, { rule: 'condition-not-checked', certainty: 'possible', evidence }] : found;
+}
+
+const ALL = codedRules('condition');
+const COUNTING_HISTORY = ALL.filter(({ historyCounts }) => historyCounts);
+
+function rulesFor(code: CodeableConcept | undefined, rules: readonly CodedRule[]) {
+  return rules.flatMap(({ id, valueSet }) => {
+    const match = matchConcept(code, valueSet);
+    return match === undefined ? [] : [{ id, match }];
   });
 }
 
 function isCoded(concept: CodeableConcept | undefined): boolean {
   const readable: readonly (string | undefined)[] = [SYSTEMS.snomed, SYSTEMS.icd10cm];
   return concept?.coding?.some(({ system, code }) => code !== undefined && readable.includes(system)) === true;
-}
-
-function conditionRules(past: boolean): readonly CodedRule[] {
-  // An intracerebral haemorrhage still counts when it is over, a pregnancy does not: the rule says which.
-  return codedRules('condition').filter((rule) => !past || rule.historyCounts);
 }
 
 function conditionEvidence({ reference, resource }: Entry<Condition>, past: boolean): Evidence {
