@@ -3,6 +3,7 @@ import { exportJWK, generateKeyPair } from 'jose';
 import type { JWK } from 'jose';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { loadProtocols } from '../core/protocol/default-protocol.ts';
+import { callbackPath } from '../service/callback-path.ts';
 import type { Config } from '../service/config.ts';
 import { canonical } from '../terminology/artifacts.ts';
 import type { RegisteredClient } from './auth/clients.ts';
@@ -94,7 +95,7 @@ function panelClient(origin: string): RegisteredClient {
     id: PANEL_CLIENT,
     name: 'KAP Pathway',
     grants: ['authorization_code', 'refresh_token', 'client_credentials'],
-    redirectUris: [`${origin}/smart/callback`],
+    redirectUris: [`${origin}${callbackPath(TENANT)}`],
     launchUrl: `${origin}/smart/launch`,
     scopes: PANEL_SCOPES,
     jwksUri: `${origin}/.well-known/jwks.json`,

@@ -1,5 +1,6 @@
 import { findProtocol, siteProtocols } from '../core/protocol/default-protocol.ts';
 import type { Config, Tenant } from './config.ts';
+import { callbackPath } from './callback-path.ts';
 import { USUAL_LIMITS } from './usual-limits.ts';
 
 /** One thing that a configuration says or leaves out, and what follows from it. */
@@ -22,19 +23,20 @@ const risk = (text: string): ConfigLine => ({ kind: 'risk', text });
 export function describeConfig(config: Config): readonly ConfigDescription[] {
   const { publicBaseUrl, metrics } = config;
   const service: ConfigLine[] = [
-    said(`EHRs are told: launch URL ${publicBaseUrl}/smart/launch, redirect URL ${publicBaseUrl}/smart/callback.`),
+    said(`EHRs are told: launch URL ${publicBaseUrl}/smart/launch, and each its own redirect URL, which is said below.`),
     said(`Our public keys are at ${publicBaseUrl}/.well-known/jwks.json, the hooks at ${publicBaseUrl}/cds-services.`),
     metrics === undefined ? missing('metrics: /metrics is not there.') : said('Numbers for Prometheus are at /metrics.'),
     ...(publicBaseUrl.startsWith('http://') ? [risk('publicBaseUrl is plain http: for this machine only.')] : []),
   ];
-  return [{ title: 'The service', lines: service }, ...config.tenants.map(describeTenant)];
+  return [{ title: 'The service', lines: service }, ...config.tenants.map((tenant) => describeTenant(tenant, publicBaseUrl))];
 }
 
-function describeTenant(tenant: Tenant): ConfigDescription {
+function describeTenant(tenant: Tenant, publicBaseUrl: string): ConfigDescription {
   return {
     title: `Tenant ${tenant.id}${tenant.name === undefined ? '' : `, ${tenant.name}`}`,
     lines: [
       said(`EHR at ${tenant.fhirBase}, issuer ${tenant.issuer}; nothing else is ever asked for its patients.`),
+      said(`Its redirect URL is ${publicBaseUrl}${callbackPath(tenant.id)}.`),
       ...describeSmart(tenant),
       ...describeHooks(tenant),
       said(`Notifications are taken at /ehr/${tenant.id}/notifications, signed with the secret.`),

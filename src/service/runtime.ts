@@ -10,6 +10,7 @@ import { createAppContexts } from './app-context.ts';
 import { createTerminologyServer, type TerminologyServer } from '../ehr/terminology-server.ts';
 import { type Audit, createAudit } from './audit/audit.ts';
 import type { Remembered } from '../medplum/store.ts';
+import { callbackPath } from './callback-path.ts';
 import type { Tenant } from './config.ts';
 import type { ServiceDeps } from './deps.ts';
 import { createMemoryStore, type KeyValueStore } from './key-value-store.ts';
@@ -64,8 +65,6 @@ function scopeOf({ documentsToEhr, roleMapping, orders, vitalsToEhr }: Tenant): 
     ...(orders?.draftsToEhr === true ? ['user/MedicationRequest.c'] : []),
   ].join(' ');
 }
-
-export const CALLBACK_PATH = '/smart/callback';
 
 export function createRuntime(deps: ServiceDeps): Runtime {
   const shared = deps.shared ?? createMemoryStore();
@@ -163,7 +162,7 @@ function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
     privateJwks: tenant.smart.privateJwks,
     scope: tenant.smart.scope ?? scopeOf(tenant),
     systemScope: tenant.smart.systemScope,
-    redirectUri: `${deps.config.publicBaseUrl}${CALLBACK_PATH}`,
+    redirectUri: `${deps.config.publicBaseUrl}${callbackPath(tenant.id)}`,
     fetch: deps.fetch,
   });
   return {

@@ -7,7 +7,8 @@ import { answerWithin, peerOf, type ServiceEnv } from './http.ts';
 import { refreshInBackground } from './pathway-answer.ts';
 import { attestationKeys } from './orders/signing-keys.ts';
 import { describeError } from './render-error.ts';
-import { CALLBACK_PATH, type Runtime } from './runtime.ts';
+import { callbackPath } from './callback-path.ts';
+import type { Runtime } from './runtime.ts';
 import { isSamePerson, requireOwnPage } from './session-guard.ts';
 import type { Session } from './session-store.ts';
 import { LaunchError, launchFaultOf } from './smart/launch-error.ts';
@@ -27,7 +28,8 @@ export function smartRoutes(runtime: Runtime): Hono<ServiceEnv> {
   const app = new Hono<ServiceEnv>();
   app.use('/smart/*', answerWithin(ANSWER_MS));
   app.get('/smart/launch', (c) => withPages(runtime, c, (visit) => launch(runtime, c, visit)));
-  app.get(CALLBACK_PATH, (c) => withPages(runtime, c, (visit) => finish(runtime, c, visit)));
+  // Whoever comes without a tenant is shown a page as well.
+  app.get(callbackPath(':tenant?'), (c) => withPages(runtime, c, (visit) => finish(runtime, c, visit)));
   addLogout(app, runtime);
   app.get('/.well-known/jwks.json', (c) => {
     c.header('cache-control', 'public, max-age=300');
@@ -103,13 +105,14 @@ function keepsCookies(c: Context): boolean {
 }
 
 async function finish(runtime: Runtime, c: Context, visit: Visit): Promise<Response> {
-  const anew = await takeSignIn(runtime.shared, c.req.query('state') ?? '');
-  const whose = anew === undefined ? undefined : runtime.tenantById(anew.tenant);
-  if (anew !== undefined && whose !== undefined) return endSignIn(runtime, c, { on: whose, kept: anew });
-  const kept = await takeLaunch(runtime.shared, c.req.query('state') ?? '', readCookie(c, 'launch'));
+  const on = runtime.tenantById(c.req.param('tenant') ?? '');
+  const state = c.req.query('state') ?? '';
+  // What another EHR was asked is not answered by this one.
+  if (on === undefined || !state.startsWith(`${on.tenant.id}.`)) throw new LaunchError('used-before');
+  const anew = await takeSignIn(runtime.shared, state);
+  if (anew !== undefined) return endSignIn(runtime, c, { on, kept: anew });
+  const kept = await takeLaunch(runtime.shared, state, readCookie(c, 'launch'));
   dropCookie(c, 'launch');
-  const on = runtime.tenantById(kept.tenant);
-  if (on === undefined) throw new LaunchError('used-before');
   visit.on = on;
   const grant = await on.smart.finish(new URL(c.req.url).searchParams, kept);
   const session = await sessionOf(runtime, on, grant);
@@ -118,7 +121,7 @@ async function finish(runtime: Runtime, c: Context, visit: Visit): Promise<Respo
   const { patientId, accessToken, user } = session;
   const { reference, roles } = user;
   runtime.deps.logger.info({ tenant: on.tenant.id, roles }, 'session-opened');
-  const signIn = { kind: 'sign-in', outcome: 'success', what: CALLBACK_PATH } as const;
+  const signIn = { kind: 'sign-in', outcome: 'success', what: callbackPath(on.tenant.id) } as const;
   runtime.audit.record(on, { ...signIn, patientId, user: reference, roles, session: sessionMark(id), from: peerOf(c) });
   if (patientId !== undefined) refreshInBackground(runtime, on, { patientId, accessToken });
   // To a clean address, so that code and state leave the address bar and the Referer.

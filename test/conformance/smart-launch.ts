@@ -44,7 +44,7 @@ async function withEndpoints(endpoints: object): Promise<readonly string[]> {
     privateJwks: [{ ...jwk, kty: 'EC', alg: 'ES384', kid: 'k' }],
     scope: 'launch openid fhirUser',
     systemScope: 'system/*.rs',
-    redirectUri: 'https://kap.example/smart/callback',
+    redirectUri: 'https://kap.example/smart/callback/clinic',
     fetch: (input) => {
       asked.push(input instanceof Request ? input.url : String(input));
       return Promise.resolve(Response.json({ authorization_endpoint: 'https://ehr.example/auth/authorize', ...endpoints }));
@@ -114,7 +114,7 @@ export const LAUNCH: readonly Requirement<SmartWorld>[] = [
     await launch(world);
     await launch(world, { intent: 'kap-dosing' });
     const used = some(authorizeRequests(world)).map(({ url }) => url.searchParams.get('redirect_uri'));
-    expect(new Set(used)).toEqual(new Set([`${world.config.publicBaseUrl}/smart/callback`]));
+    expect(new Set(used)).toEqual(new Set([`${world.config.publicBaseUrl}/smart/callback/clinic`]));
   }),
   shall('22', 'the keys of a confidential client are agreed on by a JWKS URL', async (world) => {
     const { set } = await registeredKeys(world);
@@ -134,7 +134,12 @@ export const LAUNCH: readonly Requirement<SmartWorld>[] = [
     [
       ['32', 'the authorization request asks for a code', 'response_type', () => 'code'],
       ['33', 'the authorization request names our client id', 'client_id', () => 'kap-panel'],
-      ['34', 'the authorization request names our redirect URL', 'redirect_uri', ({ service }) => `${service}/smart/callback`],
+      [
+        '34',
+        'the authorization request names our redirect URL',
+        'redirect_uri',
+        ({ service }) => `${service}/smart/callback/clinic`,
+      ],
       ['41', 'the authorization request names the FHIR base, which is the iss of the launch', 'aud', ({ fhirBase }) => fhirBase],
       ['45', 'the authorization request names the method of its challenge', 'code_challenge_method', () => 'S256'],
     ] satisfies readonly [string, string, string, (world: SmartWorld) => string][]

@@ -73,7 +73,7 @@ export const TOKEN: readonly Requirement<SmartWorld>[] = [
   }),
   shall('68', 'the code is the one that came back', async (world) => {
     const { hops } = await opened(world);
-    const code = hops.find(({ url }) => url.pathname === '/smart/callback')?.url.searchParams.get('code');
+    const code = hops.find(({ url }) => url.pathname === '/smart/callback/clinic')?.url.searchParams.get('code');
     expect(some(tokenRequests(world))[0]?.form.get('code')).toBe(code);
   }),
   shall('69', 'the redirect URL is the same as in the authorization request', async (world) => {

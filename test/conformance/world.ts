@@ -146,7 +146,7 @@ function client(service: string): Parameters<typeof createEhr>[0]['clients'][num
     id: 'kap-panel',
     name: 'KAP Pathway',
     grants: ['authorization_code', 'refresh_token', 'client_credentials'],
-    redirectUris: [`${service}/smart/callback`],
+    redirectUris: [`${service}/smart/callback/clinic`],
     launchUrl: `${service}/smart/launch`,
     scopes: ['launch', 'openid', 'fhirUser', 'online_access', 'user/*.rs', SYSTEM_SCOPE],
     jwksUri: `${service}/.well-known/jwks.json`,

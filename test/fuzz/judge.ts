@@ -25,7 +25,7 @@ export function faultsOf(request: FuzzRequest, answer: FuzzAnswer): readonly str
 }
 
 /** A launch is for people: what goes wrong there is a page. */
-const PAGES = /^\/smart\/(launch|callback)(\?|$)/;
+const PAGES = /^\/smart\/(launch|callback(\/[^/?]+)?)(\?|$)/;
 
 function shapeFaults(request: FuzzRequest, { text }: FuzzAnswer): readonly string[] {
   if (PAGES.test(request.path) && request.method === 'GET')

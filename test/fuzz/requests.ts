@@ -107,7 +107,14 @@ const word = fc.oneof(
 function launches(target: Target): fc.Arbitrary<FuzzRequest> {
   const iss = fc.oneof(fc.constant(target.fhirBase), fc.constant(`${target.fhirBase}/`), word);
   const query = fc.dictionary(fc.constantFrom('iss', 'launch', 'state', 'code', 'error', 'x'), word, { maxKeys: 4 });
-  const path = fc.constantFrom('/smart/launch', '/smart/callback', '/smart/logout', '/smart/launch/', '/.well-known/jwks.json');
+  const path = fc.constantFrom(
+    '/smart/launch',
+    '/smart/callback',
+    '/smart/callback/sandbox',
+    '/smart/logout',
+    '/smart/launch/',
+    '/.well-known/jwks.json',
+  );
   return fc.tuple(path, query, fc.option(iss, { nil: undefined }), fc.boolean()).map(([route, params, issuer, own]) => ({
     kind: 'launch',
     base: 'service',

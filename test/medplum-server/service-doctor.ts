@@ -49,7 +49,7 @@ async function anEhr(service: string): Promise<{ readonly url: string; readonly 
     id: 'kap',
     name: 'KAP Pathway',
     grants: ['client_credentials' as const],
-    redirectUris: [`${service}/smart/callback`],
+    redirectUris: [`${service}/smart/callback/clinic`],
     launchUrl: `${service}/smart/launch`,
     scopes: [SCOPE],
     jwksUri: `${service}/.well-known/jwks.json`,

@@ -63,12 +63,45 @@ test('pitfall 13: login CSRF: a launch is used once, in the browser that began i
   service.ehr.pages.set(`${EHR_BASE}/.well-known/smart-configuration`, smart);
   const launched = await service.get(`/smart/launch?iss=${encodeURIComponent(EHR_BASE)}&launch=l`);
   const state = new URL(launched.headers.get('location') ?? '').searchParams.get('state') ?? '';
-  const other = await service.get(`/smart/callback?code=c&state=${state}`, { cookie: '__Host-kap-launch=another-browser' });
+  const other = await service.get(`/smart/callback/clinic?code=c&state=${state}`, {
+    cookie: '__Host-kap-launch=another-browser',
+  });
   expect(other.status).toBe(401);
   const cookie = launched.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   // The stranger's attempt used it up.
-  expect((await service.get(`/smart/callback?code=c&state=${state}`, { cookie })).status).toBe(401);
+  expect((await service.get(`/smart/callback/clinic?code=c&state=${state}`, { cookie })).status).toBe(401);
   expect(service.ehr.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+});
+
+test('pitfall 13: mix-up: each EHR sends people back to an address of its own, where no other EHR’s launch is finished', async () => {
+  const [clinic] = service.config.tenants;
+  if (clinic === undefined) throw new Error('a tenant');
+  const bases = [EHR_BASE, 'https://other.example/fhir'];
+  const other = { ...clinic, id: 'other', fhirBase: bases[1] ?? '' };
+  const asked: string[] = [];
+  const send: typeof fetch = (input) => {
+    const url = String(input instanceof Request ? input.url : input);
+    asked.push(url);
+    const auth = url.replace(/\/fhir.*/, '/auth');
+    const endpoints = { authorization_endpoint: `${auth}/a`, token_endpoint: `${auth}/t`, jwks_uri: `${auth}/k` };
+    return Promise.resolve(Response.json({ issuer: clinic.issuer, ...endpoints }));
+  };
+  const both = anotherService(service, { config: { ...service.config, tenants: [clinic, other] }, fetch: send });
+  const begun = await Promise.all(bases.map(async (iss) => both.get(`/smart/launch?iss=${encodeURIComponent(iss)}&launch=l`)));
+  const urls = begun.map((answer) => new URL(answer.headers.get('location') ?? ''));
+  const publicBase = service.config.publicBaseUrl;
+  expect(urls.map((url) => url.searchParams.get('redirect_uri'))).toEqual([
+    `${publicBase}/smart/callback/clinic`,
+    `${publicBase}/smart/callback/other`,
+  ]);
+  // The clinic's server sends the person on to the other EHR, whose code then comes with the state of the clinic's launch.
+  const state = urls[0]?.searchParams.get('state') ?? '';
+  const cookie = begun[0]?.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  for (const path of ['/smart/callback/other', '/smart/callback/nobody', '/smart/callback/__proto__']) {
+    const back = await both.get(`${path}?code=of-the-other&state=${state}`, { cookie });
+    expect([path, back.status]).toEqual([path, 401]);
+  }
+  expect(asked.filter((url) => url.endsWith('/t'))).toEqual([]);
 });
 
 test('pitfall 14: clickjacking: no ancestors configured means none, pages of ours say so, and no GET changes anything', async () => {

@@ -94,7 +94,7 @@ async function launched(url: unknown, answer: () => Promise<Response>, styleOrig
   const begun = await service.get(`/smart/launch?${new URLSearchParams({ iss: EHR_BASE, launch: 'l1' }).toString()}`);
   const at = new URL(begun.headers.get('location') ?? '');
   auth.claims = { ...auth.claims, nonce: at.searchParams.get('nonce') };
-  const finished = await service.get(`/smart/callback?code=c1&state=${at.searchParams.get('state') ?? ''}`, {
+  const finished = await service.get(`/smart/callback/clinic?code=c1&state=${at.searchParams.get('state') ?? ''}`, {
     cookie: cookieOf(begun),
   });
   expect(finished.status).toBe(303);

@@ -47,7 +47,10 @@ async function begin(query: Record<string, string> = EHR_LAUNCH): Promise<Begun>
 }
 
 const finish = (begun: Begun, headers: Record<string, string> = {}) =>
-  service.get(`/smart/callback?code=c1&state=${begun.url.searchParams.get('state') ?? ''}`, { cookie: begun.cookie, ...headers });
+  service.get(`/smart/callback/clinic?code=c1&state=${begun.url.searchParams.get('state') ?? ''}`, {
+    cookie: begun.cookie,
+    ...headers,
+  });
 const panel = (response: Response) => ({ cookie: cookieOf(response), origin: PUBLIC, 'x-kap-request': 'panel' });
 const json = async <T>(response: Response) => (await response.json()) as T;
 
@@ -170,7 +173,7 @@ describe('what goes wrong is a page in plain words', () => {
   test.each([
     ['an EHR that is not configured', () => service.get(launchPath({ iss: 'https://evil.example', launch: 'l' })), 400],
     ['an address without launch', () => service.get(launchPath({ iss: EHR_BASE })), 400],
-    ['a launch that nobody began', () => service.get('/smart/callback?code=c&state=clinic.x'), 401],
+    ['a launch that nobody began', () => service.get('/smart/callback/clinic?code=c&state=clinic.x'), 401],
     ['another browser', async () => finish({ ...(await begin()), cookie: '__Host-kap-launch=other' }), 401],
     [
       "the EHR's refusal",
@@ -181,7 +184,7 @@ describe('what goes wrong is a page in plain words', () => {
           error_description: '<script>x</script>',
           state: url.searchParams.get('state') ?? '',
         });
-        return service.get(`/smart/callback?${query.toString()}`, { cookie });
+        return service.get(`/smart/callback/clinic?${query.toString()}`, { cookie });
       },
       401,
     ],

@@ -44,7 +44,7 @@ async function useEverything(service: Harness, other: Pick<Harness, 'get' | 'pos
     '/api/pathway',
     '/api/nothing/canary',
     '/smart/launch?iss=https://canary.example&launch=canary',
-    '/smart/callback?state=canary&code=canary',
+    '/smart/callback/clinic?state=canary&code=canary',
     '/canary',
   ])
     await other.get(path, headers);

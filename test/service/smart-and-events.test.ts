@@ -81,7 +81,7 @@ async function begin(): Promise<Begun> {
 }
 
 const finish = (begun: Begun, options: { cookie?: string; state?: string } = {}) =>
-  service.get(`/smart/callback?code=c1&state=${options.state ?? begun.url.searchParams.get('state') ?? ''}`, {
+  service.get(`/smart/callback/clinic?code=c1&state=${options.state ?? begun.url.searchParams.get('state') ?? ''}`, {
     cookie: options.cookie ?? begun.cookie,
   });
 
@@ -91,7 +91,7 @@ describe('a SMART launch', () => {
     expect(Object.fromEntries(url.searchParams)).toMatchObject({
       response_type: 'code',
       client_id: 'kap',
-      redirect_uri: `${PUBLIC}/smart/callback`,
+      redirect_uri: `${PUBLIC}/smart/callback/clinic`,
       launch: 'l1',
       aud: EHR_BASE,
       code_challenge_method: 'S256',

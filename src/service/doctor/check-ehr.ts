@@ -4,6 +4,7 @@ import { createSmartClient } from '../../ehr/smart/smart-client.ts';
 import { type Finding, finding, type FindingCode } from '../../medplum/doctor/catalogue.ts';
 import { isRecord, skewOf } from '../../medplum/doctor/sign-in.ts';
 import type { Tenant } from '../config.ts';
+import { callbackPath } from '../callback-path.ts';
 
 /** What the checks need of their world. */
 export interface Reach {
@@ -53,7 +54,7 @@ async function checkToken(tenant: Tenant, publicBaseUrl: string, reach: Reach): 
   if (systemScope === undefined) return [];
   const about = tenant.id;
   const { fhirBase, issuer } = tenant;
-  const redirectUri = `${publicBaseUrl}/smart/callback`;
+  const redirectUri = `${publicBaseUrl}${callbackPath(about)}`;
   const smart = createSmartClient({
     fhirBase,
     issuer,

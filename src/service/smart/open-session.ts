@@ -2,6 +2,7 @@ import type { SmartGrant } from '../../ehr/smart/grant.ts';
 import { mayWorkAs } from '../as-person.ts';
 import type { AppContext } from '../app-context.ts';
 import { findPerson } from '../person.ts';
+import { callbackPath } from '../callback-path.ts';
 import type { Runtime } from '../runtime.ts';
 import { type Session, SESSION_HOURS } from '../session-store.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
@@ -45,7 +46,7 @@ export async function sessionOf(runtime: Runtime, on: TenantRuntime, grant: Smar
 }
 
 function recordRefusal({ audit }: Runtime, on: TenantRuntime, { patientId, user }: SmartGrant): void {
-  audit.record(on, { kind: 'sign-in', outcome: 'refused', patientId, user, what: '/smart/callback' });
+  audit.record(on, { kind: 'sign-in', outcome: 'refused', patientId, user, what: callbackPath(on.tenant.id) });
 }
 
 /** Only what we signed ourselves, for this very patient, leads anywhere in the panel; anything else is as if it were not there. */

@@ -5,7 +5,8 @@ import { peerOf } from '../http.ts';
 import { CHALLENGE_SECONDS } from '../orders/passkeys.ts';
 import { finishSignIn, type KeptSignIn } from '../orders/sign-in.ts';
 import { describeError } from '../render-error.ts';
-import { CALLBACK_PATH, type Runtime } from '../runtime.ts';
+import { callbackPath } from '../callback-path.ts';
+import type { Runtime } from '../runtime.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
 import { FAULT_STATUS, LaunchError, launchFaultOf } from './launch-error.ts';
 import { languageOf, PAGE_TEXT } from './page-text.ts';
@@ -49,7 +50,7 @@ function record(
     user,
     roles: [],
     session: sessionMark(state),
-    what: CALLBACK_PATH,
+    what: callbackPath(on.tenant.id),
     from: peerOf(c),
   });
 }

@@ -43,7 +43,7 @@ async function begin(headers = prescriber, of = order): Promise<Begun> {
 /** The EHR signs somebody in and sends the window back. */
 async function signIn(begun: Begun, claims: Record<string, unknown> = {}): Promise<Response> {
   auth.claims = { ...auth.claims, nonce: begun.url.searchParams.get('nonce'), auth_time: seconds(), ...claims };
-  return service.get(`/smart/callback?code=c1&state=${begun.url.searchParams.get('state') ?? ''}`);
+  return service.get(`/smart/callback/clinic?code=c1&state=${begun.url.searchParams.get('state') ?? ''}`);
 }
 
 const proofIn = async (response: Response) => /"proof":"([A-Za-z0-9_-]+)"/.exec(await response.clone().text())?.[1];
@@ -143,8 +143,8 @@ describe('an attacker', () => {
     const again = await signIn(begun);
     expect(again.status).toBe(401);
     expect(await proofIn(again)).toBeUndefined();
-    expect((await service.get('/smart/callback?code=c1&state=clinic.made-up')).status).toBe(401);
-    expect((await service.get('/smart/callback?code=c1&state=')).status).toBe(401);
+    expect((await service.get('/smart/callback/clinic?code=c1&state=clinic.made-up')).status).toBe(401);
+    expect((await service.get('/smart/callback/clinic?code=c1&state=')).status).toBe(401);
   });
 
   test('with a proof of one review can attest nothing else, and nobody else can use it', async () => {
@@ -192,7 +192,7 @@ test('the session of a launch knows the subject that its id_token named', async 
     .getSetCookie()
     .map((line) => line.split(';')[0] ?? '')
     .join('; ');
-  const done = await clinic.get(`/smart/callback?code=c1&state=${url.searchParams.get('state') ?? ''}`, { cookie });
+  const done = await clinic.get(`/smart/callback/clinic?code=c1&state=${url.searchParams.get('state') ?? ''}`, { cookie });
   const id = done.headers
     .getSetCookie()
     .map((line) => /^__Host-kap=([^;]+)/.exec(line)?.[1])

@@ -45,9 +45,9 @@ async function launch(): Promise<string> {
   const url = new URL(begun.headers.get('location') ?? '');
   auth.claims = { ...auth.claims, nonce: url.searchParams.get('nonce') };
   const state = url.searchParams.get('state') ?? '';
-  const done = await other.get(`/smart/callback?code=c&state=${state}`, { cookie: cookieOf(begun) });
+  const done = await other.get(`/smart/callback/clinic?code=c&state=${state}`, { cookie: cookieOf(begun) });
   expect(done.status).toBe(303);
-  expect((await one.get(`/smart/callback?code=c&state=${state}`, { cookie: cookieOf(begun) })).status).toBe(401);
+  expect((await one.get(`/smart/callback/clinic?code=c&state=${state}`, { cookie: cookieOf(begun) })).status).toBe(401);
   return cookieOf(done);
 }
 
