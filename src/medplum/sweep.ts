@@ -1,6 +1,7 @@
 import type { CarePlan, Encounter } from '@medplum/fhirtypes';
 import { localSystem } from '../terminology/codes.ts';
 import { DUTIES, fulfil } from './duties.ts';
+import { everyMatch } from './every-match.ts';
 import { findHeartbeat, type Heartbeat, writeHeartbeat } from './heartbeat.ts';
 import { isKapCarePlan, type Store } from './store.ts';
 
@@ -14,10 +15,6 @@ export interface SweepBounds {
   /** ms since the run began. */
   readonly elapsedMs: () => number;
 }
-
-const PAGE = 1_000;
-/** Courses of one project; more are not swept, and the heartbeat then never ends. */
-const MAX_COURSES = 20_000;
 
 interface Course {
   /** CarePlan id. */
@@ -90,14 +87,9 @@ export async function sweepCourse(store: Store, patientRef: string, now: string)
 
 /** In the order of their ids: a round goes on after an id, wherever a course was added or ended meanwhile. */
 async function listCourses(store: Store): Promise<readonly Course[]> {
-  const courses: Course[] = [];
-  for (let offset = 0, page = PAGE; page === PAGE && offset < MAX_COURSES; offset += PAGE) {
-    const query = { status: 'active,on-hold', _fields: 'subject', _sort: '_id', _count: String(PAGE), _offset: String(offset) };
-    const bundle = await store.search('CarePlan', new URLSearchParams(query));
-    const plans = (bundle.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource as CarePlan]));
-    page = plans.length;
-    courses.push(...plans.filter(isKapCarePlan).flatMap(courseOf));
-  }
+  const found = await everyMatch(store, [{ query: 'CarePlan?status=active,on-hold&_fields=subject' }]);
+  const plans = found.flat().filter((one): one is CarePlan => one.resourceType === 'CarePlan');
+  const courses = plans.filter(isKapCarePlan).flatMap(courseOf);
   return courses.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
