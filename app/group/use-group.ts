@@ -1,5 +1,5 @@
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SessionGroupsAnswer } from '../../src/service/contract.ts';
 import { pageApi } from '../api/calls.ts';
 import { watchChanges } from '../api/changes.ts';
@@ -82,18 +82,4 @@ export function useGroupChanges(opened: readonly string[], clients: ReadonlyMap<
     return watch.close;
   }, [named, clients]);
   return live;
-}
-
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange);
-  return () => {
-    window.removeEventListener('hashchange', onChange);
-  };
-}
-
-export const GROUP_ADDRESS = '#/group';
-
-/** Whether the address says that the room of several people is open. */
-export function useGroupOpen(): boolean {
-  return useSyncExternalStore(subscribe, () => window.location.hash === GROUP_ADDRESS);
 }

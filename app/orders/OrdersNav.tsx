@@ -1,5 +1,6 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import { t } from '../i18n/i18n.ts';
+import { useHash } from '../views/use-hash.ts';
 
 /** Parts of the view of orders, by their place in the address: `#/orders`, `#/orders/lozenges`, `#/orders/stock`. */
 export const SUBVIEWS = ['order', 'lozenges', 'stock'] as const;
@@ -9,16 +10,9 @@ function addressOf(subview: Subview): string {
   return subview === 'order' ? '#/orders' : `#/orders/${subview}`;
 }
 
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange);
-  return () => {
-    window.removeEventListener('hashchange', onChange);
-  };
-}
-
 /** The part that the address names; a reload and the browser's back button keep to it. */
 export function useSubview(): Subview {
-  return useSyncExternalStore(subscribe, () => SUBVIEWS.find((one) => addressOf(one) === window.location.hash) ?? 'order');
+  return useHash((hash) => SUBVIEWS.find((one) => addressOf(one) === hash) ?? 'order');
 }
 
 /** The way between them. */

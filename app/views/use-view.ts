@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useHash } from './use-hash.ts';
 
 /** The views of the panel, in the order of its navigation; the first is what the panel opens with. */
 export const VIEWS = ['pathway', 'session', 'measures', 'forms', 'orders', 'record', 'site'] as const;
@@ -27,17 +27,10 @@ export function recordPlaceOf(hash: string): string | undefined {
 }
 
 export function useRecordPlace(): string | undefined {
-  return useSyncExternalStore(subscribe, () => recordPlaceOf(window.location.hash));
-}
-
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange);
-  return () => {
-    window.removeEventListener('hashchange', onChange);
-  };
+  return useHash(recordPlaceOf);
 }
 
 /** The view on the screen. */
 export function useView(): View {
-  return useSyncExternalStore(subscribe, () => viewOf(window.location.hash));
+  return useHash(viewOf);
 }

@@ -3,17 +3,15 @@ import type { WorkFilter } from '../../src/core/work-list/filter-work.ts';
 import type { UserInfo, WorkListAnswer } from '../../src/service/contract.ts';
 import { useUser } from '../api/queries.ts';
 import { useOpenPatient } from '../api/work.ts';
-import { GROUP_ADDRESS, useGroupOpen } from '../group/use-group.ts';
 import { loadWords, t } from '../i18n/i18n.ts';
 import { LazySite } from '../site/LazySite.tsx';
 import { FailedDisplay, LoadingDisplay, NoneDisplay } from '../ui/States.tsx';
 import { useEhrStyle } from '../ui/use-ehr-style.ts';
 import { timeText } from '../view/dates.ts';
 import { BROWSER_STORE } from '../view/stores.ts';
-import { maySeeSite } from '../view/site-access.ts';
 import { EVERYTHING, keepFilter, keptFilter } from '../view/work.ts';
 import { PasskeyApprovals } from './PasskeyApprovals.tsx';
-import { addressOf, useView } from '../views/use-view.ts';
+import { ADDRESSES, type Place, placesOf, usePlace } from './places.ts';
 import { UserBanner } from './UserBanner.tsx';
 import { WorkFilterInput } from './WorkFilterInput.tsx';
 import { WorkRows } from './WorkRows.tsx';
@@ -26,51 +24,46 @@ const GroupRoomPage = lazy(async () => {
   return { default: module.GroupRoomPage };
 });
 
-/** Who may treat people, and so have a room with them. */
-const CLINICIANS: readonly string[] = ['therapist', 'supervised-associate', 'prescriber'];
+const StockPage = lazy(async () => {
+  const [module] = await Promise.all([import('./StockPage.tsx'), loadWords('orders'), loadWords('ledgers')]);
+  return { default: module.StockPage };
+});
 
-/** For whoever opened the panel without a patient: the clinic's work, or the site for those who have to do with it. */
+/** For whoever opened the panel without a patient: the clinic's work, or what else of it they have to do with. */
 export function WorkListPage(): ReactNode {
   const user = useUser();
   useEhrStyle(user.data?.style);
   const roles = user.data?.user.roles ?? [];
-  const [seesSite, seesGroups] = [maySeeSite(roles), roles.some((role) => CLINICIANS.includes(role))];
-  const isSite = useView() === 'site' && seesSite;
-  const isGroup = useGroupOpen() && seesGroups;
-  const title = isSite ? t('view.site') : t(isGroup ? 'worklist:group' : 'worklist:title');
+  const [place, places] = [usePlace(roles), placesOf(roles)];
   return (
     <>
-      <UserBanner user={user.data} title={title} />
-      {(seesSite || seesGroups) && (
+      <UserBanner user={user.data} title={place === 'list' ? t('worklist:title') : wordOf(place)} />
+      {places.length > 1 && (
         <nav className="kap-views" aria-label={t('view.nav')}>
-          <a href={addressOf('pathway')} aria-current={isSite || isGroup ? undefined : 'page'}>
-            {t('view.worklist')}
-          </a>
-          {seesGroups && (
-            <a href={GROUP_ADDRESS} aria-current={isGroup ? 'page' : undefined}>
-              {t('worklist:group')}
+          {places.map((one) => (
+            <a key={one} href={ADDRESSES[one]} aria-current={one === place ? 'page' : undefined}>
+              {wordOf(one)}
             </a>
-          )}
-          {seesSite && (
-            <a href={addressOf('site')} aria-current={isSite ? 'page' : undefined}>
-              {t('view.site')}
-            </a>
-          )}
+          ))}
         </nav>
       )}
-      {isSite ? (
-        <main className="kap-page" aria-label={title}>
-          <LazySite />
-        </main>
-      ) : isGroup && user.data ? (
-        <Suspense fallback={<LoadingDisplay what="view" rows={8} />}>
-          <GroupRoomPage user={user.data.user} />
-        </Suspense>
-      ) : (
-        <WorkPanel user={user} />
-      )}
+      <Suspense fallback={<LoadingDisplay what="view" rows={8} />}>
+        {place === 'site' && (
+          <main className="kap-page" aria-label={wordOf(place)}>
+            <LazySite />
+          </main>
+        )}
+        {place === 'group' && user.data && <GroupRoomPage user={user.data.user} />}
+        {place === 'stock' && user.data && <StockPage user={user.data} />}
+        {place === 'list' && <WorkPanel user={user} />}
+      </Suspense>
     </>
   );
+}
+
+function wordOf(place: Place): string {
+  if (place === 'site') return t('view.site');
+  return place === 'list' ? t('view.worklist') : t(`worklist:${place}`);
 }
 
 /** What is pressing, for whom, and the way into their chart. */

@@ -133,3 +133,28 @@ test.each(['light', 'dark'] as const)('the list has no accessibility fault in %s
   expect(await place.accessibilityFaults()).toEqual([]);
   await place.close();
 });
+
+test('practice stock opens from the work list for a prescriber, takes an entry, and is not offered to a therapist', async () => {
+  const place = await Workplace.open(clinic, 'Prescriber');
+  await place.page.getByRole('button', { name: 'KAP work list' }).click();
+  const { panel } = place;
+  await panel.getByRole('link', { name: 'Practice stock' }).click();
+  await panel.getByRole('heading', { name: 'Practice stock' }).first().waitFor();
+  await panel.getByRole('combobox', { name: /^What happened/ }).selectOption('received');
+  await panel.getByRole('combobox', { name: 'Lot' }).fill('LOT-77');
+  await panel.getByLabel('Amount, mg').fill('500');
+  await panel.getByRole('button', { name: 'Enter it' }).click();
+  const lot = panel.getByRole('region', { name: /LOT-77/ });
+  await lot.getByRole('cell', { name: '500 mg' }).waitFor();
+  expect(await place.accessibilityFaults()).toEqual([]);
+  await panel.getByRole('link', { name: 'Work list' }).click();
+  await panel.getByRole('heading', { name: 'Work list' }).waitFor();
+  await place.close();
+
+  const therapist = await Workplace.open(clinic, 'Therapist');
+  await therapist.page.getByRole('button', { name: 'KAP work list' }).click();
+  await therapist.panel.getByRole('heading', { name: 'Work list' }).waitFor();
+  await therapist.panel.getByRole('link', { name: 'Group room' }).waitFor();
+  expect(await therapist.panel.getByRole('link', { name: 'Practice stock' }).count()).toBe(0);
+  await therapist.close();
+});

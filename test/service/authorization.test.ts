@@ -173,6 +173,15 @@ describe('patient by operation, for every role', () => {
       expect((await ask(PERMISSIONS[many], headers)).status).toBe(403);
   });
 
+  test.each(WHO)('as %s, practice stock is nobody’s: the same with a patient and without one', async (role) => {
+    const [may, refused] = [role === 'prescriber', 403];
+    for (const kind of [{}, { launched: 'p1' }, { chosen: 'p1', named: 'p1' }]) {
+      const headers = await headersOf(role, kind);
+      expect((await service.get('/api/stock', headers)).status).toBe(may ? 200 : refused);
+      expect((await ask(PERMISSIONS['enter-stock'], headers)).status).toBe(may ? 400 : refused);
+    }
+  });
+
   test('POST /api/patients opens whom the EHR shows to the user, and only in that session', async () => {
     const headers = await headersOf('therapist', {});
     const p2 = { ...headers, 'x-kap-patient': 'p2' };
