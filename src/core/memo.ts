@@ -1,21 +1,23 @@
 /** What is worked out from a thing, kept for as long as the thing itself. */
 export interface Memo<K extends object, V> {
   get(key: K): V | undefined;
-  /** Of what is frozen nothing is kept: it is worked out again. */
   set(key: K, value: V): void;
 }
 
 /**
  * Kept on the thing, where nobody sees it who lists, copies, compares or writes the thing. A weak map says the same more plainly, and
  * costs a chart's memory: one that lives as long as the process keeps all that is in it over every collection of new objects, so that
- * each chart outlived its answer and waited for the rare collection of everything (docs/performance.md).
+ * each chart outlived its answer and waited for the rare collection of everything (docs/performance.md). What is frozen, as all that
+ * the sandbox's store holds, has no other place.
  */
 export function createMemo<K extends object, V>(): Memo<K, V> {
   const slot = Symbol('memo');
+  const ofFrozen = new WeakMap<K, V>();
   return {
-    get: (key) => (key as { readonly [slot]?: V })[slot],
+    get: (key) => (key as { readonly [slot]?: V })[slot] ?? (Object.isExtensible(key) ? undefined : ofFrozen.get(key)),
     set: (key, value) => {
       if (Object.isExtensible(key)) Object.defineProperty(key, slot, { value, configurable: true });
+      else ofFrozen.set(key, value);
     },
   };
 }

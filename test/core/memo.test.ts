@@ -35,11 +35,15 @@ describe('a memo', () => {
     expect(memo.get(thing)).toBe('after');
   });
 
-  it('keeps nothing of what is frozen', () => {
+  it('keeps things that are frozen as well, before or after', () => {
     const memo = createMemo<object, string>();
     const thing = Object.freeze({});
     memo.set(thing, 'kept');
-    expect(memo.get(thing)).toBeUndefined();
+    expect(memo.get(thing)).toBe('kept');
+    const later = {};
+    memo.set(later, 'before');
+    Object.freeze(later);
+    expect(memo.get(later)).toBe('before');
   });
 });
 

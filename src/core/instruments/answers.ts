@@ -1,6 +1,7 @@
 import type { Coding, Questionnaire, QuestionnaireItemAnswerOption, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { questionnaire } from '../../terminology/artifacts.ts';
 import { itemsOf } from '../chart/responses.ts';
+import { createMemo } from '../memo.ts';
 
 const ORDINAL_VALUE = 'http://hl7.org/fhir/StructureDefinition/ordinalValue';
 
@@ -46,15 +47,15 @@ export interface ItemTotal {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** By instrument, as long as the response: several gates ask for the same score. */
-const totals = new WeakMap<ScoredItems, WeakMap<QuestionnaireResponse, ItemTotal>>();
+/** The totals of a response by instrument: several gates ask for the same score. */
+const totals = createMemo<QuestionnaireResponse, Map<ScoredItems, ItemTotal>>();
 
 /** Adds up the weights of the answers; there is no total while an item is missing (prorating has no source). */
 export function totalOf(items: ScoredItems, response: QuestionnaireResponse): ItemTotal {
-  const known = totals.get(items) ?? new WeakMap<QuestionnaireResponse, ItemTotal>();
-  totals.set(items, known);
-  const total = known.get(response) ?? addUp(items, response);
-  known.set(response, total);
+  const known = totals.get(response) ?? new Map<ScoredItems, ItemTotal>();
+  totals.set(response, known);
+  const total = known.get(items) ?? addUp(items, response);
+  known.set(items, total);
   return total;
 }
 

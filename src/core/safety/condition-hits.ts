@@ -5,12 +5,13 @@ import type { Chart, Entry } from '../chart/chart.ts';
 import { nameOf } from '../chart/medication-concepts.ts';
 import type { Evidence } from '../decision.ts';
 import { type CodedRule, codedRules } from './coded-rules.ts';
+import { createMemo } from '../memo.ts';
 import type { Hit } from './hit.ts';
 import { conditionPresence } from './presence.ts';
 import { isUnasked, ruleCodesOf } from './rule-codings.ts';
 
 /** What was found last in a problem list, as long as the list: findings and the pregnancy gate ask for the same moment. */
-const latest = new WeakMap<Chart['conditions'], { readonly now: string; readonly hits: readonly Hit[] }>();
+const latest = createMemo<Chart['conditions'], { readonly now: string; readonly hits: readonly Hit[] }>();
 
 /**
  * Problem-list entries that a rule of kind condition knows; past ones only for rules that count history. An entry without a code
