@@ -68,34 +68,25 @@ export function hasWholeBody(c: Context): boolean {
 /** A client that sends a body of the largest size over a slow line takes less. A product choice. */
 const BODY_MS = 10_000;
 
-/** Waits for a body, but not for ever: one that drips holds a place and memory. @throws AppError 408, 400 when it breaks off */
+/** Waits for a body, but not for ever: one that drips holds a place and memory. @throws AppError 408 */
 function inTime<T>(body: Promise<T>, withinMs = BODY_MS): Promise<T> {
-  const whole = body.catch((error: unknown) => {
-    // A client that goes away is no fault of ours, and would be one at will.
-    if (isBrokenOff(error)) throw new AppError('input-malformed', 'The body broke off.', { cause: error });
-    throw error;
-  });
-  return createDeadline(withinMs).within(whole, () => {
+  return createDeadline(withinMs).within(body, () => {
     throw new AppError('too-slow', 'The body did not arrive in time.');
   });
 }
 
-function isBrokenOff(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
-}
-
-/** The body's bytes. @throws AppError 408, 400 when it breaks off */
+/** The body's bytes. @throws AppError 408 */
 export function readBytes(c: Context, withinMs?: number): Promise<ArrayBuffer> {
   return inTime(c.req.arrayBuffer(), withinMs);
 }
 
-/** The body as JSON. @throws AppError 400 when it is not JSON, breaks off or nests too deeply, 408 when it does not come, 415 when it says that it is something else */
+/** The body as JSON. @throws AppError 400 when it is not JSON or nests too deeply, 408 when it does not come, 415 when it says that it is something else */
 export async function readJson(c: Context, withinMs?: number): Promise<unknown> {
   refuseOtherTypes(c);
   return parseJson(await inTime(c.req.text(), withinMs));
 }
 
-/** The body as it came, where it says that it is JSON. @throws AppError 400 when it breaks off, 408, 415 */
+/** The body as it came, where it says that it is JSON. @throws AppError 408, 415 */
 export async function readJsonBytes(c: Context, withinMs?: number): Promise<Buffer> {
   refuseOtherTypes(c);
   return Buffer.from(await readBytes(c, withinMs));

@@ -76,8 +76,14 @@ export function toAppError(error: unknown): AppError | undefined {
     return new AppError('upstream-timeout', 'What stands behind this service did not answer in time.', { cause: error });
   if (error instanceof TypeError && error.message === 'fetch failed')
     return fromStore(new StoreError('unreadable', { cause: error }));
+  if (isBrokenOff(error)) return new AppError('input-malformed', 'The body broke off.', { cause: error });
   if (error instanceof SyntaxError) return new AppError('input-malformed', 'The body is not JSON.');
   return undefined;
+}
+
+/** What Node says where a client went away in the middle of its body: no fault of ours, and it would be one at will. */
+function isBrokenOff(error: unknown): boolean {
+  return error instanceof Error && error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET';
 }
 
 /** What Hono and its validators refuse of their own accord; their words could hold content. */
