@@ -5,6 +5,7 @@ import { Said, sayText } from '../i18n/Said.tsx';
 import { SourceTag } from '../ui/Badges.tsx';
 import { dateText } from '../view/dates.ts';
 import { filterRules } from '../view/site.ts';
+import '../styles/filter.css';
 
 const KINDS: readonly SourceAttributes['kind'][] = ['gate', 'safety', 'prescribing'];
 
@@ -16,7 +17,7 @@ export function RulesPanel({ rules }: { readonly rules: readonly SourceAttribute
   return (
     <>
       <p className="kap-muted">{t('site:rulesAre')}</p>
-      <div className="kap-site-filter">
+      <div className="kap-filter">
         <label>
           {t('site:kindOf')}
           <select

@@ -11,6 +11,7 @@ import { dayText, timeText } from '../view/dates.ts';
 import { kindsIn, recordDays } from '../view/record.ts';
 import { useRecordPlace } from './use-view.ts';
 import type { ViewProps } from './view-props.ts';
+import '../styles/filter.css';
 import '../styles/record.css';
 import { Button } from '../ui/Button.tsx';
 import { Marked } from '../ui/Marked.tsx';
@@ -105,22 +106,24 @@ export function EventsDisplay({ record, now }: EventsDisplayProps): ReactNode {
           </span>
         </p>
       )}
-      <label className="kap-record-kind">
-        {t('record:show')}
-        <select
-          value={kind ?? ''}
-          onChange={(event) => {
-            setKind(kindsIn(record.events).find((one) => one === event.currentTarget.value));
-          }}
-        >
-          <option value="">{t('record:everything')}</option>
-          {kindsIn(record.events).map((one) => (
-            <option key={one} value={one}>
-              {t(`record:kind.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className="kap-filter">
+        <label>
+          {t('record:show')}
+          <select
+            value={kind ?? ''}
+            onChange={(event) => {
+              setKind(kindsIn(record.events).find((one) => one === event.currentTarget.value));
+            }}
+          >
+            <option value="">{t('record:everything')}</option>
+            {kindsIn(record.events).map((one) => (
+              <option key={one} value={one}>
+                {t(`record:kind.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       {recordDays(record.events, kind).map(({ day, events }) => (
         <section key={day ?? 'undated'} className="kap-record-day">
           <h3>{day === undefined ? t('record:undated') : dayText(day)}</h3>

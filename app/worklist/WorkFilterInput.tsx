@@ -4,6 +4,7 @@ import type { WorkKind } from '../../src/core/work-list/work-list.ts';
 import type { WorkListAnswer } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
 import { KINDS } from '../view/work.ts';
+import '../styles/filter.css';
 
 export interface WorkFilterInputProps {
   readonly list: Pick<WorkListAnswer, 'kinds' | 'counts' | 'everyKind' | 'clinicians' | 'clinics'>;
@@ -18,7 +19,7 @@ export function WorkFilterInput({ list, filter, onChange }: WorkFilterInputProps
   const kinds: readonly (WorkKind | undefined)[] = [undefined, ...present];
   return (
     <form
-      className="kap-work-filter"
+      className="kap-filter"
       role="search"
       aria-label={t('worklist:filter')}
       onSubmit={(event) => {

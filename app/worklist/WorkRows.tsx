@@ -112,9 +112,12 @@ function WorkRow({
           <Said now={now}>{item.title}</Said>
         </p>
         <p className="kap-muted">
-          <WhenText item={item} />
-          {item.roles.length > 0 && <span> · {t('byRole', { who: rolesText(item.roles) })}</span>}
-          {item.clinician?.name !== undefined && <span> · {item.clinician.name}</span>}
+          <span>
+            <WhenText item={item} />
+          </span>
+          {item.roles.length > 0 && <span>{t('byRole', { who: rolesText(item.roles) })}</span>}
+          {item.clinician?.name !== undefined && <span>{item.clinician.name}</span>}
+          {item.clinic?.name !== undefined && <span>{item.clinic.name}</span>}
         </p>
       </div>
       <button
