@@ -1,5 +1,4 @@
 import i18next, { type BackendModule, type CustomTypeOptions, type ResourceKey } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type gallery from '../locales/en/gallery.json';
 import type group from '../locales/en/group.json';
 import type panel from '../locales/en/panel.json';
@@ -90,20 +89,24 @@ function launchedLanguage(): Language | undefined {
 /** Loads the first words: whatever a test wants, the reader's choice, that of the launch, the browser's language. */
 export async function startLanguage(wanted?: Language, words: readonly Words[] = ['panel']): Promise<void> {
   const own = navigator.languages.map((tag) => tag.split('-')[0]).find(isLanguage);
-  await i18next
-    .use(BACKEND)
-    .use(initReactI18next)
-    .init({
-      lng: wanted ?? chosenLanguage() ?? launchedLanguage() ?? own ?? 'en',
-      fallbackLng: false,
-      supportedLngs: LANGUAGES,
-      ns: [...words],
-      defaultNS: 'panel',
-      interpolation: { escapeValue: false },
-      react: { useSuspense: false },
-    });
+  await i18next.use(BACKEND).init({
+    lng: wanted ?? chosenLanguage() ?? launchedLanguage() ?? own ?? 'en',
+    fallbackLng: false,
+    supportedLngs: LANGUAGES,
+    ns: [...words],
+    defaultNS: 'panel',
+    interpolation: { escapeValue: false },
+  });
   await follow(language());
   i18next.on('languageChanged', () => document.documentElement.setAttribute('lang', language()));
+}
+
+/** Tells when the words on the screen have changed. @returns stops that */
+export function onLanguage(tell: () => void): () => void {
+  i18next.on('languageChanged', tell);
+  return () => {
+    i18next.off('languageChanged', tell);
+  };
 }
 
 async function follow(to: Language): Promise<void> {
