@@ -1280,6 +1280,14 @@ export interface components {
       pathway?: components['schemas']['Pathway'];
       patient: components['schemas']['PatientSummary'];
       protocols?: {
+        asks: {
+          maxDoses: number;
+          minDoses: number;
+          preparations: number;
+          routes: ('sublingual' | 'intramuscular' | 'intravenous' | 'intranasal' | 'oral')[];
+          settings: string[];
+          spacingDays: number;
+        };
         title: string;
         url: string;
         version: string;

@@ -1,11 +1,12 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { PathwayAnswer } from '../../src/service/contract.ts';
+import type { PathwayAnswer, ProtocolChoice } from '../../src/service/contract.ts';
 import { useStartPathway } from '../api/queries.ts';
 import { t } from '../i18n/i18n.ts';
 import { sayText } from '../i18n/Said.tsx';
 import { Section } from '../ui/Section.tsx';
 import { FailedDisplay } from '../ui/States.tsx';
 import { decideAccess } from '../view/access.ts';
+import { routeWord } from '../view/words.ts';
 import { FindingsDisplay } from './FindingsDisplay.tsx';
 import { Button } from '../ui/Button.tsx';
 
@@ -64,6 +65,7 @@ function StartInput({ answer, userRoles }: StartPanelProps): ReactNode {
             <span>
               {sayText(protocol.title, answer.readAt)}{' '}
               <small className="kap-muted">{t('start.version', { version: protocol.version })}</small>
+              <small className="kap-start-asks">{asksText(protocol, answer.readAt)}</small>
             </span>
           </label>
         ))}
@@ -75,4 +77,15 @@ function StartInput({ answer, userRoles }: StartPanelProps): ReactNode {
       {!access.allowed && <span className="kap-who">{t('onlyRole', { who: access.who })}</span>}
     </form>
   );
+}
+
+/** What tells one protocol from another, before a course is bound to it. */
+function asksText({ asks }: ProtocolChoice, now: string): string {
+  const { minDoses: min, maxDoses: max, spacingDays, preparations, routes, settings } = asks;
+  return [
+    t('start.doses', { range: min === max ? String(max) : t('head.range', { min, max }), count: spacingDays }),
+    ...(preparations === 0 ? [] : [t('start.preparations', { count: preparations })]),
+    `${t('start.routes')}: ${routes.map(routeWord).join(', ')}`,
+    `${t('start.settings')}: ${settings.map((setting) => sayText(setting, now)).join(', ')}`,
+  ].join(' · ');
 }

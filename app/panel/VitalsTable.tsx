@@ -56,7 +56,7 @@ function ReadingsTable({ readings }: Pick<VitalsTableProps, 'readings'>): ReactN
               <td>
                 <span className={`kap-badge kap-tone-${LEVEL_LOOK[reading.level].tone}`}>
                   <Icon name={LEVEL_LOOK[reading.level].icon} size={14} />
-                  {levelWord(reading.level)}
+                  <span className="kap-level">{levelWord(reading.level)}</span>
                 </span>
               </td>
               <td>

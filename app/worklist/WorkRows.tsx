@@ -75,7 +75,7 @@ const ICONS: Readonly<Record<WorkKind, IconName>> = {
   review: 'question',
   expiring: 'clock',
   visit: 'circle',
-  form: 'check',
+  form: 'half',
   escort: 'hand',
 };
 
@@ -112,9 +112,11 @@ function WorkRow({
           <Said now={now}>{item.title}</Said>
         </p>
         <p className="kap-muted">
-          <span>
-            <WhenText item={item} />
-          </span>
+          {item.dueOn !== undefined && (
+            <span>
+              <WhenText when={item.when} dueOn={item.dueOn} />
+            </span>
+          )}
           {item.roles.length > 0 && <span>{t('byRole', { who: rolesText(item.roles) })}</span>}
           {item.clinician?.name !== undefined && <span>{item.clinician.name}</span>}
           {item.clinic?.name !== undefined && <span>{item.clinic.name}</span>}
@@ -135,8 +137,7 @@ function WorkRow({
   );
 }
 
-function WhenText({ item: { when, dueOn } }: { readonly item: WorkItem }): ReactNode {
-  if (dueOn === undefined) return t('worklist:when.undated');
+function WhenText({ when, dueOn }: { readonly when: WorkItem['when']; readonly dueOn: string }): ReactNode {
   const at = when === 'today' && dueOn.length > 10 ? timeText(dueOn) : dayText(dueOn);
-  return <time dateTime={dueOn}>{t(`worklist:when.${when}`, { at })}</time>;
+  return <time dateTime={dueOn}>{t(`worklist:when.${when === 'undated' ? 'later' : when}`, { at })}</time>;
 }

@@ -6,6 +6,7 @@ import type { SessionGroup } from '../core/work-list/session-groups.ts';
 import type { WorkChoice } from '../core/work-list/filter-work.ts';
 import type { WorkItem, WorkKind } from '../core/work-list/work-list.ts';
 import type { Pathway } from '../core/pathway/pathway.ts';
+import type { Route } from '../core/protocol/protocol.ts';
 import type { Finding } from '../core/safety/finding.ts';
 import type { Wire } from './api/wire.ts';
 import type { AppContext } from './app-context.ts';
@@ -77,6 +78,15 @@ export interface ProtocolChoice {
   readonly url: string;
   readonly version: string;
   readonly title: string;
+  /** What tells it from the others; days and visits are the least it asks for. */
+  readonly asks: {
+    readonly minDoses: number;
+    readonly maxDoses: number;
+    readonly spacingDays: number;
+    readonly preparations: number;
+    readonly routes: readonly Route[];
+    readonly settings: readonly string[];
+  };
 }
 
 /** `GET /api/pathway` and part of every write's answer. */

@@ -3,13 +3,14 @@ import { buildChart } from '../core/chart/build-chart.ts';
 import { CATEGORIES, type Category } from '../core/chart/chart.ts';
 import { deskView } from '../core/pathway/desk-view.ts';
 import { findProtocol } from '../core/protocol/default-protocol.ts';
+import type { Protocol } from '../core/protocol/protocol.ts';
 import { findFindings } from '../core/safety/find-findings.ts';
 import type { ChartReading } from '../ehr/read-chart.ts';
 import { NEVER_READ } from '../medplum/freshness.ts';
 import { type Assessed, assessRecord } from '../medplum/keep-true.ts';
 import { AppError } from './app-error.ts';
 import { isDeskOnly } from './authorization.ts';
-import type { PathwayAnswer } from './contract.ts';
+import type { PathwayAnswer, ProtocolChoice } from './contract.ts';
 import { summarize } from './person.ts';
 import { readRecordOf } from './read-record-of.ts';
 import type { Runtime } from './runtime.ts';
@@ -95,9 +96,26 @@ function screen(runtime: Runtime, { on, session }: Asking, reading: ChartReading
   return {
     enrolled: false,
     patient: summarize(patient, session.patientId),
-    protocols: on.protocols.map(({ url, version, title }) => ({ url, version, title })),
+    protocols: [protocol, ...on.protocols.filter((one) => one !== protocol)].map(toChoice),
     ...(isDeskOnly(session.user.roles) ? { audience: 'desk' } : { findings: findFindings(protocol, chart, runtime.now()) }),
     unread: CATEGORIES.filter((category) => freshness[category].state !== 'read'),
     readAt: runtime.now(),
+  };
+}
+
+function toChoice({ url, version, title, course, steps, routes, settings }: Protocol): ProtocolChoice {
+  const preparations = steps.filter(({ activity }) => activity === 'preparation').map(({ occurrences }) => occurrences.min);
+  return {
+    url,
+    version,
+    title,
+    asks: {
+      minDoses: course.minDoses,
+      maxDoses: course.maxDoses,
+      spacingDays: course.minSpacingDays.value,
+      preparations: preparations.reduce((sum, one) => sum + one, 0),
+      routes: routes.map(({ route }) => route),
+      settings,
+    },
   };
 }

@@ -1,4 +1,5 @@
-import type { Pathway, ScorePoint } from '../pathway/pathway.ts';
+import type { GateLine, Pathway, ScorePoint } from '../pathway/pathway.ts';
+import type { Decision } from '../decision.ts';
 import { ageInYears } from '../time.ts';
 import type { RecordEvent } from './record-events.ts';
 
@@ -7,6 +8,8 @@ export interface TreatmentSummary {
   readonly title: string;
   /** Instant. */
   readonly madeAt: string;
+  /** The same as people read it. */
+  readonly made: string;
   readonly sections: readonly SummarySection[];
 }
 
@@ -26,6 +29,8 @@ export interface SummaryInput {
   readonly patient: { readonly name: string; readonly birthDate?: string; readonly mrn?: string };
   readonly pathway: Pathway;
   readonly events: readonly RecordEvent[];
+  /** IANA name of the clinic's zone: its times are said in it, with its name. */
+  readonly timeZone: string;
 }
 
 const UNKNOWN = 'not recorded';
@@ -36,14 +41,15 @@ export function treatmentSummary(input: SummaryInput): TreatmentSummary {
   return {
     title: 'Treatment summary: ketamine-assisted psychotherapy',
     madeAt: pathway.assessedAt,
+    made: timeWords(pathway.assessedAt, input.timeZone),
     sections: [
       patientSection(input),
       limitsSection(pathway),
       courseSection(pathway),
-      dosesSection(pathway),
-      measuresSection(pathway),
+      dosesSection(input),
+      measuresSection(input),
       findingsSection(pathway),
-      eventsSection(input.events),
+      eventsSection(input),
     ],
   };
 }
@@ -51,7 +57,9 @@ export function treatmentSummary(input: SummaryInput): TreatmentSummary {
 function patientSection({ patient, pathway }: SummaryInput): SummarySection {
   const age = ageInYears(patient.birthDate, pathway.assessedAt);
   const born =
-    patient.birthDate === undefined ? UNKNOWN : `${patient.birthDate}${age === undefined ? '' : ` (${String(age)} years)`}`;
+    patient.birthDate === undefined
+      ? UNKNOWN
+      : `${dayWords(patient.birthDate)}${age === undefined ? '' : ` (${String(age)} years)`}`;
   const rows = [
     ['Name', patient.name],
     ['Born', born],
@@ -66,21 +74,42 @@ function limitsSection({ unread }: Pathway): SummarySection {
   return { id: 'limits', title: 'What this summary does not know', head: [''], rows, none, references: [] };
 }
 
-function courseSection({ protocol, phase, doses, dosesPlanned, dose, course, ended }: Pathway): SummarySection {
+function courseSection(pathway: Pathway): SummarySection {
+  const { protocol, phase, doses, dosesPlanned, ended } = pathway;
   const rows = [
     ['Protocol', `${protocol.title} (${protocol.version})`],
     ['Phase', ended === undefined ? phase : `${phase}: ${ended}`],
-    ['Doses', `${String(doses.length)} of ${String(dosesPlanned.min)} to ${String(dosesPlanned.max)}`],
-    ['Next dose, as of this summary', dose],
-    ['Course, but for the day of the dose', course],
+    ['Doses', `${String(doses.length)} given, ${String(dosesPlanned.min)} to ${String(dosesPlanned.max)} planned`],
+    ['Next dose, as of this summary', decisionWords(pathway.dose, pathway.gates)],
+    [
+      'Course, but for the day of the dose',
+      decisionWords(
+        pathway.course,
+        pathway.gates.filter(({ when }) => when === 'course'),
+      ),
+    ],
   ];
   return { id: 'course', title: 'Course', head: ['', ''], rows, none: '', references: [] };
 }
 
-function dosesSection({ doses }: Pathway): SummarySection {
+/** The decision with the lines of the gate that it rests on: "hold (hold: Order; not known: Vital signs)". */
+function decisionWords(decision: Decision, gates: readonly GateLine[]): string {
+  const titles = (of: Decision): string =>
+    gates
+      .filter((line) => line.decision === of)
+      .map(({ title }) => title)
+      .join(', ');
+  const parts = [
+    ...(titles('hold') === '' ? [] : [`hold: ${titles('hold')}`]),
+    ...(titles('unknown') === '' ? [] : [`not known: ${titles('unknown')}`]),
+  ];
+  return parts.length === 0 ? decision : `${decision} (${parts.join('; ')})`;
+}
+
+function dosesSection({ pathway: { doses }, timeZone }: SummaryInput): SummarySection {
   const rows = doses.map(({ ordinal, at, route, doseMg, integrations }) => [
     String(ordinal),
-    at,
+    timeWords(at, timeZone),
     doseMg === undefined ? UNKNOWN : `${String(doseMg)} mg`,
     route ?? UNKNOWN,
     String(integrations),
@@ -96,8 +125,13 @@ function dosesSection({ doses }: Pathway): SummarySection {
   };
 }
 
-function measuresSection({ scores }: Pathway): SummarySection {
-  const rows = scores.map((score) => [score.instrument, score.at, resultOf(score), score.alerts.join(', ')]);
+function measuresSection({ pathway: { scores }, timeZone }: SummaryInput): SummarySection {
+  const rows = scores.map((score) => [
+    score.instrument.toUpperCase(),
+    timeWords(score.at, timeZone),
+    resultOf(score),
+    score.alerts.join(', '),
+  ]);
   const head = ['Measure', 'Taken at', 'Result', 'Alerts'];
   return {
     id: 'measures',
@@ -109,8 +143,13 @@ function measuresSection({ scores }: Pathway): SummarySection {
   };
 }
 
-function resultOf({ total, band }: ScorePoint): string {
-  const parts = [total === undefined ? undefined : String(total), band].filter((part) => part !== undefined);
+/** A level of risk says that it is one: a bare "none" would read as no result. */
+function resultOf({ instrument, total, band }: ScorePoint): string {
+  const words = band?.replaceAll('-', ' ');
+  const parts = [
+    total === undefined ? undefined : String(total),
+    words !== undefined && instrument === 'c-ssrs' ? `risk: ${words}` : words,
+  ].filter((part) => part !== undefined);
   return parts.length === 0 ? 'incomplete' : parts.join(', ');
 }
 
@@ -133,8 +172,29 @@ function findingsSection({ findings }: Pathway): SummarySection {
   };
 }
 
-function eventsSection(events: readonly RecordEvent[]): SummarySection {
-  const rows = events.map(({ at, title, by, isVoid }) => [at, isVoid ? `${title} (no longer in force)` : title, by ?? UNKNOWN]);
+function eventsSection({ events, timeZone }: SummaryInput): SummarySection {
+  const rows = events.map(({ at, title, by, isVoid }) => [
+    timeWords(at, timeZone),
+    isVoid ? `${title} (no longer in force)` : title,
+    by ?? UNKNOWN,
+  ]);
   const head = ['When', 'What', 'Who'];
   return { id: 'events', title: 'What was done', head, rows, none: 'Nothing is on record.', references: [] };
+}
+
+/** "Nov 5, 2026" of a whole FHIR date; anything less exact, and what is no date, as it is written. */
+function dayWords(date: string): string {
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(ms) ? date : new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' }).format(ms);
+}
+
+/** "Nov 5, 2026, 14:30 EST": people read it on paper, far from any clock of ours. What is not recorded is said to be so. */
+export function timeWords(at: string, timeZone: string): string {
+  if (at === '') return UNKNOWN;
+  const ms = at.includes('T') ? Date.parse(at) : Number.NaN;
+  if (Number.isNaN(ms)) return dayWords(at);
+  return new Intl.DateTimeFormat('en-US', {
+    ...{ year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    ...{ timeZone, timeZoneName: 'short' },
+  } as const).format(ms);
 }

@@ -61,13 +61,27 @@ export const sessionAnswer = z
   })
   .meta({ id: 'SessionInfo', description: 'Who is signed in, for which patient, in which EHR.' });
 
+const protocolChoice = z.strictObject({
+  url: z.string(),
+  version: z.string(),
+  title: z.string(),
+  asks: z.strictObject({
+    minDoses: z.number(),
+    maxDoses: z.number(),
+    spacingDays: z.number(),
+    preparations: z.number(),
+    routes: z.array(z.enum(['sublingual', 'intramuscular', 'intravenous', 'intranasal', 'oral'])),
+    settings: z.array(z.string()),
+  }),
+});
+
 export const pathwayAnswer = z
   .strictObject({
     enrolled: z.boolean(),
     patient,
     audience: z.literal('desk').optional(),
     pathway: pathwaySchema.optional(),
-    protocols: z.array(z.strictObject({ url: z.string(), version: z.string(), title: z.string() })).optional(),
+    protocols: z.array(protocolChoice).optional(),
     findings: z.array(findingSchema).optional(),
     unread: z.array(z.string()).optional(),
     readAt: z.string(),

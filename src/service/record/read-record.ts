@@ -20,7 +20,8 @@ export async function readSummary(
 ): Promise<{ readonly summary: TreatmentSummary; readonly assessed: Assessed }> {
   const assessed = await assessCourse(runtime, asking);
   const patient = summarize(assessed.record.patient, assessed.record.ehrPatientId);
-  return { summary: treatmentSummary({ patient, pathway: assessed.pathway, events: eventsOf(assessed) }), assessed };
+  const { timeZone } = asking.on.tenant;
+  return { summary: treatmentSummary({ patient, pathway: assessed.pathway, events: eventsOf(assessed), timeZone }), assessed };
 }
 
 function eventsOf({ record }: Assessed): RecordAnswer['events'] {

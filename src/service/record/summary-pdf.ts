@@ -29,7 +29,11 @@ export async function summaryPdf(summary: TreatmentSummary): Promise<Uint8Array<
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-function layout({ title, madeAt, sections }: TreatmentSummary): object {
+interface PdfNode {
+  readonly headlineLevel?: number;
+}
+
+function layout({ title, madeAt, made, sections }: TreatmentSummary): object {
   const name = sections.find(({ id }) => id === 'patient')?.rows[0]?.[1] ?? '';
   return {
     info: { title, creationDate: new Date(madeAt), modDate: new Date(madeAt) },
@@ -38,19 +42,29 @@ function layout({ title, madeAt, sections }: TreatmentSummary): object {
     styles: { title: { fontSize: 16, bold: true }, heading: { fontSize: 11, bold: true, margin: [0, 12, 0, 4] } },
     // Whose page it is stands on each: pages get apart.
     footer: (page: number, pages: number) => ({
-      text: `${name} · ${title} · made ${madeAt} · page ${String(page)} of ${String(pages)}`,
+      text: `${name} · ${title} · made ${made} · page ${String(page)} of ${String(pages)}`,
       fontSize: SMALL,
       alignment: 'center',
     }),
-    content: [{ text: title, style: 'title' }, { text: `Made ${madeAt}`, fontSize: SMALL }, ...sections.flatMap(drawSection)],
+    // A title never stands alone at the foot of a page.
+    pageBreakBefore: ({ headlineLevel }: PdfNode, following: readonly PdfNode[]) => headlineLevel === 1 && following.length === 0,
+    content: [{ text: title, style: 'title' }, { text: `Made ${made}`, fontSize: SMALL }, ...sections.flatMap(drawSection)],
   };
 }
 
-function drawSection({ title, head, rows, none }: SummarySection): readonly object[] {
-  const heading = { text: title, style: 'heading' };
+function drawSection({ id, title, head, rows, none }: SummarySection): readonly object[] {
+  const heading = { text: title, style: 'heading', headlineLevel: 1 };
   if (rows.length === 0) return [heading, { text: none }];
   const titled = head.some((cell) => cell !== '');
   const body = [...(titled ? [head.map((text) => ({ text, bold: true }))] : []), ...rows.map((row) => [...row])];
-  const widths = head.map((_, at) => (at === head.length - 1 ? '*' : 'auto'));
-  return [heading, { table: { headerRows: titled ? 1 : 0, widths, body }, layout: 'lightHorizontalLines' }];
+  // What people wrote gets the room; who and when get what they need.
+  const wide = id === 'events' || id === 'findings' ? 1 : head.length - 1;
+  const widths = head.map((_, at) => (at === wide ? '*' : 'auto'));
+  return [
+    heading,
+    {
+      table: { headerRows: titled ? 1 : 0, keepWithHeaderRows: titled ? 1 : 0, dontBreakRows: true, widths, body },
+      layout: 'lightHorizontalLines',
+    },
+  ];
 }
