@@ -45,6 +45,16 @@ describe('the course', () => {
     expect((await service.client.search('Condition')).entry ?? []).toHaveLength(0);
   });
 
+  test('the protocols to choose from begin with the one that the clinic follows, each with what it asks for', async () => {
+    service = await aService({ protocol: 'kap-protocol-lozenge' });
+    const answer = await json<PathwayAnswer>(await service.get('/api/pathway', await service.signIn('therapist')));
+    expect(answer.protocols?.map(({ url }) => url.split('/').at(-1))).toEqual([
+      'kap-protocol-lozenge',
+      ...['kap-protocol-default', 'kap-protocol-course', 'kap-protocol-intake-first', 'kap-protocol-relational'],
+    ]);
+    expect(answer.protocols?.[0]?.asks).toMatchObject({ minDoses: 1, maxDoses: 2, routes: ['sublingual'] });
+  });
+
   test('a category that the EHR refuses is named as unread, not shown as empty', async () => {
     service.ehr.trouble.set('Condition', 500);
     const answer = await json<PathwayAnswer>(await service.get('/api/pathway', await service.signIn('therapist')));
