@@ -52,6 +52,9 @@ describe('what a body says', () => {
     '{"hook":,"prefetch":{}}',
     '',
     '{"prefetch"',
+    '{"prefetch"\u00a0:{}}',
+    '{"prefetch":{}}\u00a0',
+    '{"prefetch":{},}',
   ])('is refused when it is not JSON: %s', (text) => {
     expect(() => createHookBodies().read(bytes(text), undefined)).toThrow('The body is not JSON.');
   });

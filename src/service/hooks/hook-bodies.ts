@@ -80,15 +80,21 @@ function readHead(bytes: Buffer, at: number): Readonly<Record<string, unknown>> 
  * a depth by itself, so one entry of that kind costs nobody the others.
  */
 function readTail(tail: Buffer): { readonly prefetch: object } | undefined {
-  let rest: unknown;
+  const text = tail.toString();
+  // Without the end of the body around it, so that nothing is copied: a part of a text is read where it is.
+  const [start, end] = [text.indexOf(':') + 1, text.lastIndexOf('}')];
+  if (!COLON.test(text.slice(0, start)) || !END.test(text.slice(end))) return undefined;
   try {
-    rest = JSON.parse(`{"prefetch"${tail.toString()}`);
+    const prefetch: unknown = JSON.parse(text.slice(start, end));
+    return isRecord(prefetch) ? { prefetch } : undefined;
   } catch {
     return undefined;
   }
-  if (!isRecord(rest) || Object.keys(rest).length !== 1 || !isRecord(rest['prefetch'])) return undefined;
-  return { prefetch: rest['prefetch'] };
 }
+
+// White space as JSON has it, and no other.
+const COLON = /^[ \t\n\r]*:$/;
+const END = /^\}[ \t\n\r]*$/;
 
 const MAX_ID = 256;
 
