@@ -61,9 +61,11 @@ export function GivenDose({ session, user, order, pathway, now, onOpen }: GivenD
             {t('next.do.give-dose')}
           </Button>
           <span className="kap-who">
-            {mayRecord
-              ? t('session:dose.by', { name: user.name, role: userRolesText(user.roles) })
-              : t('session:dose.prescriber')}
+            {!mayRecord
+              ? t('session:dose.prescriber')
+              : pathway.dose === 'proceed'
+                ? t('session:dose.by', { name: user.name, role: userRolesText(user.roles) })
+                : t('session:dose.closed')}
           </span>
         </p>
       )}

@@ -3,7 +3,18 @@ import type { SessionView } from '../../src/core/pathway/pathway.ts';
 import type { VitalSign } from '../../src/core/protocol/protocol.ts';
 import { t } from '../i18n/i18n.ts';
 import { levelWord, VITAL_UNITS, vitalWord } from '../view/words.ts';
-import { isWhole, judgeLocally, NOTHING_TYPED, readTyped, type ReadingFault, SIGNS, type Typed, type Values } from './reading.ts';
+import { type Limit, limitText } from '../view/limits.ts';
+import {
+  crossedBy,
+  isWhole,
+  judgeLocally,
+  NOTHING_TYPED,
+  readTyped,
+  type ReadingFault,
+  SIGNS,
+  type Typed,
+  type Values,
+} from './reading.ts';
 import { Button } from '../ui/Button.tsx';
 
 export interface ReadingInputProps {
@@ -47,7 +58,9 @@ export function ReadingInput({ limits, who, onSave }: ReadingInputProps): ReactN
     focus('systolic');
   };
   const read = readTyped(typed);
-  const level = 'values' in read ? judgeLocally(limits, Object.fromEntries(Object.entries(read.values))) : undefined;
+  const values = 'values' in read ? Object.fromEntries(Object.entries(read.values)) : {};
+  const level = 'values' in read ? judgeLocally(limits, values) : undefined;
+  const crossed = crossedBy(limits, values).filter((limit) => limit.level === level);
   return (
     <form
       className="kap-reading"
@@ -80,7 +93,7 @@ export function ReadingInput({ limits, who, onSave }: ReadingInputProps): ReactN
           </label>
         ))}
       </div>
-      <ReadingSays fault={fault} level={level} />
+      <ReadingSays fault={fault} level={level} crossed={crossed} />
       <div className="kap-reading-end">
         <Pad onPress={press} />
         <Button type="submit" size="md">
@@ -95,15 +108,20 @@ export function ReadingInput({ limits, who, onSave }: ReadingInputProps): ReactN
 function ReadingSays({
   fault,
   level,
+  crossed,
 }: {
   readonly fault: ReadingFault | undefined;
   readonly level: ReturnType<typeof judgeLocally> | undefined;
+  /** Limits of that level. */
+  readonly crossed: readonly Limit[];
 }): ReactNode {
   const warns = level !== undefined && level !== 'within';
   return (
     <p className={fault !== undefined || warns ? 'kap-reading-says kap-text-hold' : 'kap-reading-says'} role="status">
       {fault !== undefined && t(`session:reading.fault.${fault}`)}
-      {fault === undefined && warns && t('session:reading.over', { level: levelWord(level).toLowerCase() })}
+      {fault === undefined &&
+        warns &&
+        t('session:reading.over', { level: levelWord(level).toLowerCase(), limits: crossed.map(limitText).join(', ') })}
     </p>
   );
 }

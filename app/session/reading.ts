@@ -47,12 +47,17 @@ export function isWhole(sign: VitalSign, text: string): boolean {
 
 const LEVELS = ['within', 'caution', 'hold', 'stop'] as const;
 
-/** The worst limit that a value crosses, as the service judges it; said at once, also without a connection. */
-export function judgeLocally(limits: SessionView['limits'], values: VitalReading['values']): VitalReading['level'] {
-  const crossed = limits.filter(({ vital, direction, value }) => {
+/** Every limit that a value crosses. */
+export function crossedBy(limits: SessionView['limits'], values: VitalReading['values']): SessionView['limits'] {
+  return limits.filter(({ vital, direction, value }) => {
     const measured = values[vital];
     return measured !== undefined && (direction === 'above' ? measured > value : measured < value);
   });
+}
+
+/** The worst limit that a value crosses, as the service judges it; said at once, also without a connection. */
+export function judgeLocally(limits: SessionView['limits'], values: VitalReading['values']): VitalReading['level'] {
+  const crossed = crossedBy(limits, values);
   return LEVELS[Math.max(0, ...crossed.map(({ level }) => LEVELS.findIndex((one) => one === level)))] ?? 'stop';
 }
 
