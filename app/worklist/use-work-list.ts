@@ -1,5 +1,7 @@
 import {
   keepPreviousData,
+  type QueryClient,
+  type QueryKey,
   useQueries,
   useQuery,
   useQueryClient,
@@ -38,7 +40,7 @@ export interface WorkRowsRead {
 export function useWorkList(filter: WorkFilter): WorkRowsRead {
   const head = useQuery<WorkListAnswer, ApiError>({
     queryKey: ['work-list', filter],
-    queryFn: () => pageApi.read.workList(filter, {}),
+    queryFn: ({ client, queryKey }) => pageApi.read.workList(filter, newerThan(client, queryKey)),
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: 'always',
     refetchInterval: (query) => (query.state.error?.status === 401 ? false : POLL_MS),
@@ -58,6 +60,15 @@ export function useWorkList(filter: WorkFilter): WorkRowsRead {
       for (const page of further) if (page.isError) void page.refetch();
     },
   };
+}
+
+/** A list that was read under another filter since: a filter is another look at it, and no reason to ask the store. */
+function newerThan(client: QueryClient, queryKey: QueryKey): { readonly version?: string } {
+  const own = client.getQueryState(queryKey)?.dataUpdatedAt ?? 0;
+  const others = client.getQueryCache().findAll({ queryKey: ['work-list'] });
+  const newest = others.toSorted((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt)[0]?.state;
+  const list = newest?.data as WorkListAnswer | undefined;
+  return list === undefined || (newest?.dataUpdatedAt ?? 0) <= own ? {} : { version: list.version };
 }
 
 type Seen = readonly [number, number];

@@ -35,7 +35,7 @@ interface Part {
  * How long only changes are read until all is read again: what was deleted, or what a reader's AccessPolicy no longer shows, leaves the
  * list by then. A product choice.
  */
-const WHOLE_EVERY_MS = 5 * MINUTE_MS;
+export const WHOLE_EVERY_MS = 5 * MINUTE_MS;
 /** A write may be seen later than its own time says: a transaction has to end, and servers' clocks differ. A product choice. */
 const OVERLAP_MS = 2 * MINUTE_MS;
 /** Older clearances have ended under every protocol. A bound on what is read, not a clinical number. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { instantMs } from '../core/time.ts';
 import { buildDeskList } from '../core/work-list/desk-work.ts';
 import { cliniciansIn, clinicsIn, countKinds, type WorkChoice } from '../core/work-list/filter-work.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type WorkKind,
   type WorkOptions,
 } from '../core/work-list/work-list.ts';
-import { type HeldWork, readWork, sizeOf, workOf } from '../medplum/held-work.ts';
+import { type HeldWork, readWork, sizeOf, WHOLE_EVERY_MS, workOf } from '../medplum/held-work.ts';
 import type { Store } from '../medplum/store.ts';
 import { readDeskForms } from '../medplum/work-list.ts';
 import { createShortMemory } from './short-memory.ts';
@@ -38,14 +39,16 @@ export interface WorkReader extends WorkOptions {
 
 export interface WorkLists {
   /**
-   * @param version - of the list that further rows are asked of: while that is the newest known here, the store is not asked
+   * @param version - of the list that more is asked of: while that is the newest known here and was just read, the store is not asked
    * @throws StoreError
    */
   read(reader: WorkReader, version?: string): Promise<WholeList>;
 }
 
-/** A panel asks twice a minute; who has stopped asking is forgotten. Product choices: so much memory for so much speed. */
-const KEEP_MS = 2 * 60_000;
+/** A list that is older is read anew, whatever is asked of it: a panel asks twice a minute. A product choice. */
+const RECENT_MS = 45_000;
+/** Who has stopped asking is forgotten, when all would be read anew. Product choices: so much memory for so much speed. */
+const KEEP_MS = WHOLE_EVERY_MS;
 const MAX_READERS = 100;
 /** Things held of all readers together, about 1.5 kB each; one reader beyond it is read whole each time. */
 const MAX_HELD = 200_000;
@@ -73,7 +76,7 @@ export function createWorkLists(): WorkLists {
     read: async (reader, version) => {
       const key = `${reader.isDesk ? 'desk' : 'clinic'} ${reader.key}`;
       const known = memory.get(key)?.list;
-      if (known !== undefined && known.version === version) return known;
+      if (known !== undefined && known.version === version && isRecent(known, reader.now)) return known;
       return lanes.next(key, async () => {
         const kept = await update(reader, memory.get(key));
         memory.set(key, kept);
@@ -94,6 +97,11 @@ async function update(reader: WorkReader, before: Kept | undefined): Promise<Kep
     return { ...before, held, list: { ...before.list, readAt: now } };
   const items = isDesk ? buildDeskList({ ...workOf(held), responses }, reader) : buildWorkList(workOf(held), reader);
   return { held, changes, day, list: { ...describe(items), readAt: now } };
+}
+
+function isRecent({ readAt }: WholeList, now: string): boolean {
+  const age = (instantMs(now) ?? Number.NaN) - (instantMs(readAt) ?? Number.NaN);
+  return age >= 0 && age < RECENT_MS;
 }
 
 function describe(items: readonly WorkItem[]): Omit<WholeList, 'readAt'> {

@@ -123,6 +123,13 @@ describe('rows of the work list', () => {
     expect(gone.items.map(({ title }) => title)).toContain('New');
   });
 
+  test('of a list that was read a while ago are read anew, whatever its version', async () => {
+    const { version } = await listFor('therapist');
+    service.clock.advance(1);
+    await addTasks('Meanwhile');
+    expect((await ask(['therapist'], `?version=${version}`)).items.map(({ title }) => title)).toContain('Meanwhile');
+  });
+
   test('a change is there with the next reading, whoever made it', async () => {
     await listFor('therapist');
     await addTasks('Just now');
