@@ -106,7 +106,7 @@ const CHECKED: Verification = {
 /** Every visual state of the orders and the ledgers. */
 export function OrdersGallery(): ReactNode {
   return (
-    <section aria-label={t('gallery:orders')}>
+    <section className="kap-column" aria-label={t('gallery:orders')}>
       <h2>{t('gallery:orders')}</h2>
       <LoadingDisplay what="view" rows={4} />
       <FailedDisplay what={t('orders:failed')} error={new ApiError(500, readMessages(undefined, 500))} onRetry={NOTHING} />

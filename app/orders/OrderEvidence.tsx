@@ -6,7 +6,7 @@ import { ClassBadge, DecisionBadge, SourceTag } from '../ui/Badges.tsx';
 import { EvidenceList } from '../ui/EvidenceList.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
-import { NoneDisplay, NothingFound, NotRecordedDisplay } from '../ui/States.tsx';
+import { NoneDisplay, NothingFound, NotKnownDisplay } from '../ui/States.tsx';
 import { dateText, dayText } from '../view/dates.ts';
 import { gateSummary } from '../view/gate.ts';
 import { BodySummary, DosesSummary, ScoresSummary } from './PatientEvidence.tsx';
@@ -55,9 +55,7 @@ function GateSummary({ decision: { gates, unread, readAt } }: Props): ReactNode 
   return (
     <Section id="order-gates" title={t('orders:gates')} aside={gateSummary(gates)}>
       {unread.length > 0 && (
-        <NotRecordedDisplay>
-          {t('orders:unread', { parts: unread.map((part) => sayText(part, readAt)).join(', ') })}
-        </NotRecordedDisplay>
+        <NotKnownDisplay>{t('orders:unread', { parts: unread.map((part) => sayText(part, readAt)).join(', ') })}</NotKnownDisplay>
       )}
       {open.length === 0 && unread.length === 0 && <NoneDisplay>{t('orders:gatesProceed')}</NoneDisplay>}
       <ul className="kap-order-lines">
@@ -127,9 +125,7 @@ function MedicationsSummary({ decision: { medications, findings, unread, readAt 
     <Section id="order-medications" title={t('orders:medications')} aside={String(medications.length)}>
       {medications.length === 0 && <NothingFound unread={unread}>{t('orders:noMedications')}</NothingFound>}
       {medications.length > 0 && unread.length > 0 && (
-        <NotRecordedDisplay>
-          {t('orders:unread', { parts: unread.map((part) => sayText(part, readAt)).join(', ') })}
-        </NotRecordedDisplay>
+        <NotKnownDisplay>{t('orders:unread', { parts: unread.map((part) => sayText(part, readAt)).join(', ') })}</NotKnownDisplay>
       )}
       <ul className="kap-order-lines">
         {sorted.map(({ reference, name, state, rules }) => (

@@ -5,7 +5,7 @@ import { Said, sayText } from '../i18n/Said.tsx';
 import { DecisionBadge } from '../ui/Badges.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
-import { NothingFound, NotRecordedDisplay } from '../ui/States.tsx';
+import { NothingFound, NotKnownDisplay, NotRecordedDisplay } from '../ui/States.tsx';
 import { ageText, dayText } from '../view/dates.ts';
 import { trendsOf, type Trend } from '../view/order-trends.ts';
 import { bandText, codeText, instrumentWord, levelWord, numberText, routeWord, vitalWord, VITAL_UNITS } from '../view/words.ts';
@@ -41,11 +41,9 @@ export function BodySummary({ decision: { patient, weight, indication, vitals, t
         <dd>{indication.length === 0 ? t('notKnown') : indication.map(({ text }) => text).join('; ')}</dd>
         <dt>{t('orders:vitals')}</dt>
         <dd>
-          {vitals.length === 0 ? (
-            <NotRecordedDisplay>{unread.length === 0 && t('orders:noVitals')}</NotRecordedDisplay>
-          ) : (
-            <Readings vitals={vitals} now={readAt} />
-          )}
+          {vitals.length > 0 && <Readings vitals={vitals} now={readAt} />}
+          {vitals.length === 0 &&
+            (unread.length === 0 ? <NotRecordedDisplay>{t('orders:noVitals')}</NotRecordedDisplay> : <NotKnownDisplay />)}
         </dd>
         <dt>{t('orders:telehealth')}</dt>
         <dd>

@@ -81,10 +81,14 @@ export function NothingFound({
   readonly children: ReactNode;
 }): ReactNode {
   if (unread.length === 0) return <NoneDisplay>{children}</NoneDisplay>;
+  return <NotKnownDisplay>{t('unread', { parts: unread.map((part) => sayText(part, '')).join(', ') })}</NotKnownDisplay>;
+}
+
+/** It could not be read: neither "none" nor "not recorded" may be said of it. */
+export function NotKnownDisplay({ children }: { readonly children?: ReactNode }): ReactNode {
   return (
     <p className="kap-empty kap-empty-missing">
-      <Icon name="question" /> <span className="kap-word">{t('notKnown')}</span>{' '}
-      {t('unread', { parts: unread.map((part) => sayText(part, '')).join(', ') })}
+      <Icon name="question" /> <span className="kap-word">{t('notKnown')}</span> {children}
     </p>
   );
 }

@@ -153,6 +153,7 @@ function EventDisplay({ event, record, now }: EventsDisplayProps & { readonly ev
         <strong>
           <Said now={now}>{event.title}</Said>
         </strong>
+        {event.isVoid && ' '}
         {event.isVoid && <span className="kap-weak">{t('record:void')}</span>}
         <p className="kap-muted">
           {event.by ?? t('record:nobody')} · {t(`record:origin.${event.origin}`)} · <code>{event.reference}</code>
