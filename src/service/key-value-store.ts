@@ -11,53 +11,82 @@ export interface KeyValueStore {
   delete(key: string): Promise<void>;
 }
 
-/** Entries beyond this are dropped oldest first: a bound on memory, not a promise. */
+export interface MemoryStoreOptions {
+  readonly nowMs?: () => number;
+  /** Entries beyond this are dropped oldest first: a bound on memory, not a promise. */
+  readonly max?: number;
+}
+
 const MAX_ENTRIES = 100_000;
+/** What has expired goes about this often; looking at each entry at each write would cost as much as there are entries. */
+const SWEEP_MS = 60_000;
+/** What is left when a full store makes room, so that it is not looked through again at the next write. */
+const KEPT_OF_FULL = 0.9;
 
 /** Keeps everything in this process's memory. Time is real time, never clinical time. */
-export function createMemoryStore(nowMs: () => number = Date.now): KeyValueStore {
-  const entries = new Map<string, { readonly value: string; readonly untilMs: number }>();
-  const live = (key: string): string | undefined => {
-    const entry = entries.get(key);
-    if (entry === undefined) return undefined;
-    if (entry.untilMs > nowMs()) return entry.value;
-    entries.delete(key);
-    return undefined;
-  };
-  const put = (key: string, value: string, seconds: number): void => {
-    entries.delete(key);
-    if (entries.size >= MAX_ENTRIES) prune(entries, nowMs());
-    entries.set(key, { value, untilMs: nowMs() + seconds * 1_000 });
-  };
+export function createMemoryStore(options: MemoryStoreOptions = {}): KeyValueStore {
+  const entries = createEntries(options);
   return {
-    get: (key) => Promise.resolve(live(key)),
+    get: (key) => Promise.resolve(entries.live(key)),
     set: (key, value, seconds) => {
-      put(key, value, seconds);
+      entries.put(key, value, seconds);
       return Promise.resolve();
     },
     take: (key) => {
-      const value = live(key);
-      entries.delete(key);
+      const value = entries.live(key);
+      entries.remove(key);
       return Promise.resolve(value);
     },
     setIfAbsent: (key, value, seconds) => {
-      if (live(key) !== undefined) return Promise.resolve(false);
-      put(key, value, seconds);
+      if (entries.live(key) !== undefined) return Promise.resolve(false);
+      entries.put(key, value, seconds);
       return Promise.resolve(true);
     },
     replace: (key, value, seconds) => {
-      if (live(key) === undefined) return Promise.resolve(false);
-      put(key, value, seconds);
+      if (entries.live(key) === undefined) return Promise.resolve(false);
+      entries.put(key, value, seconds);
       return Promise.resolve(true);
     },
-    delete: (key) => Promise.resolve(void entries.delete(key)),
+    delete: (key) => {
+      entries.remove(key);
+      return Promise.resolve();
+    },
   };
 }
 
-function prune(entries: Map<string, { readonly untilMs: number }>, now: number): void {
-  for (const [key, entry] of entries) if (entry.untilMs <= now) entries.delete(key);
-  for (const key of entries.keys()) {
-    if (entries.size < MAX_ENTRIES) return;
-    entries.delete(key);
-  }
+interface Entries {
+  /** What is kept and has not expired. */
+  live(key: string): string | undefined;
+  put(key: string, value: string, seconds: number): void;
+  remove(key: string): void;
+}
+
+function createEntries({ nowMs = Date.now, max = MAX_ENTRIES }: MemoryStoreOptions): Entries {
+  const entries = new Map<string, { readonly value: string; readonly untilMs: number }>();
+  let sweepAtMs = nowMs() + SWEEP_MS;
+  const makeRoom = (now: number): void => {
+    sweepAtMs = now + SWEEP_MS;
+    for (const [key, { untilMs }] of entries) if (untilMs <= now) entries.delete(key);
+    if (entries.size < max) return;
+    for (const key of entries.keys()) {
+      if (entries.size <= max * KEPT_OF_FULL) return;
+      entries.delete(key);
+    }
+  };
+  return {
+    live: (key) => {
+      const entry = entries.get(key);
+      if (entry === undefined) return undefined;
+      if (entry.untilMs > nowMs()) return entry.value;
+      entries.delete(key);
+      return undefined;
+    },
+    put: (key, value, seconds) => {
+      const now = nowMs();
+      entries.delete(key);
+      if (now >= sweepAtMs || entries.size >= max) makeRoom(now);
+      entries.set(key, { value, untilMs: now + seconds * 1_000 });
+    },
+    remove: (key) => void entries.delete(key),
+  };
 }

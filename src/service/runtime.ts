@@ -30,6 +30,8 @@ export interface Runtime {
   readonly now: () => string;
   readonly ids: () => string;
   readonly shared: KeyValueStore;
+  /** What stood behind the cards that were shown: in the shared store, else apart from sessions, which no flood of hooks may push out. */
+  readonly cards: KeyValueStore;
   readonly sessions: SessionStore;
   readonly refresher: Refresher;
   readonly audit: Audit;
@@ -66,6 +68,9 @@ function scopeOf({ documentsToEhr, roleMapping, orders, vitalsToEhr }: Tenant): 
   ].join(' ');
 }
 
+/** Cards that a copy without a shared store remembers, some hours of a busy clinic; of older ones the audit tells. A product choice. */
+const MAX_CARDS = 20_000;
+
 export function createRuntime(deps: ServiceDeps): Runtime {
   const shared = deps.shared ?? createMemoryStore();
   const audit = createAudit(deps);
@@ -78,6 +83,7 @@ export function createRuntime(deps: ServiceDeps): Runtime {
     now: () => deps.clock.now(),
     ids: deps.ids ?? (() => crypto.randomUUID()),
     shared,
+    cards: deps.shared ?? createMemoryStore({ max: MAX_CARDS }),
     sessions: createSessionStore(shared),
     refresher: createRefresher(deps, audit),
     audit,

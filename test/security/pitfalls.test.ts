@@ -69,6 +69,20 @@ test('pitfall 3: replay: a token is taken once, also at discovery, and its id is
   expect(await signed.shared.get('clinic:jti:https://ehr.example:j1')).toBe('1');
 });
 
+test('pitfall 3: replay: an id as long as a header is told from its like, and takes no more room than another', async () => {
+  const { service: signed, token, view } = await aSigningTenant();
+  const keys: string[] = [];
+  const { setIfAbsent } = signed.shared;
+  signed.shared.setIfAbsent = (key, value, seconds) => {
+    keys.push(key);
+    return setIfAbsent(key, value, seconds);
+  };
+  const long = 'j'.repeat(4_000);
+  const [one, other] = [await token({ jti: `${long}1` }), await token({ jti: `${long}2` })];
+  expect([(await view(one)).status, (await view(other)).status, (await view(one)).status]).toEqual([200, 200, 401]);
+  expect(keys.map((key) => key.length < 300)).toEqual([true, true]);
+});
+
 test('pitfall 4: long-lived tokens: life is capped, the future is refused, the list of algorithms is fixed', async () => {
   const { token, view } = await aSigningTenant();
   const nowSec = Math.floor(Date.now() / 1_000);

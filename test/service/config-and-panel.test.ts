@@ -2,10 +2,9 @@ import type { PlanDefinition } from '@medplum/fhirtypes';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createService } from '../../src/service/app.ts';
 import { parseConfig } from '../../src/service/config.ts';
-import { createMemoryStore } from '../../src/service/key-value-store.ts';
 import { changed } from '../support/changed-protocol.ts';
 import { aService, PUBLIC } from './harness.ts';
 
@@ -231,22 +230,5 @@ describe('the rest of the house', () => {
     expect(response.status).toBe(500);
     expect(await response.text()).not.toMatch(/a name|RangeError|\.ts/);
     expect(JSON.stringify(service.logs)).not.toContain('a name');
-  });
-});
-
-describe('the memory store', () => {
-  afterEach(() => vi.useRealTimers());
-
-  test('forgets in time, gives once what is taken, and lets only the first set what is absent', async () => {
-    let nowMs = 0;
-    const store = createMemoryStore(() => nowMs);
-    await store.set('a', '1', 10);
-    expect(await store.setIfAbsent('a', '2', 10)).toBe(false);
-    nowMs = 9_999;
-    expect(await store.get('a')).toBe('1');
-    nowMs = 10_000;
-    expect(await store.get('a')).toBeUndefined();
-    expect(await store.setIfAbsent('a', '3', 10)).toBe(true);
-    expect(await Promise.all([store.take('a'), store.take('a')])).toEqual(['3', undefined]);
   });
 });

@@ -63,7 +63,7 @@ function instanceOf({ hookInstance }: HookRequest): string {
 /** Off the path of the answer: a shared store that is slow or gone holds up nobody. */
 function rememberLater(runtime: Runtime, on: TenantRuntime, of: Omit<Parameters<typeof rememberCards>[1], 'tenant'>): void {
   runtime.background(on, 'remember-cards', () => {
-    const remembering = rememberCards(runtime.shared, { tenant: on.tenant.id, ...of });
+    const remembering = rememberCards(runtime.cards, { tenant: on.tenant.id, ...of });
     if (runtime.deps.shared === undefined) return remembering;
     return createDeadline(REMEMBER_MS).within(remembering, () => {
       throw new AppError('upstream-timeout', 'The shared store did not answer in time.');

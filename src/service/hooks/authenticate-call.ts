@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createAuthenticator } from '../../ehr/hooks/authenticate.ts';
 import { HookError } from '../../ehr/hooks/hook-error.ts';
 import { AppError } from '../app-error.ts';
@@ -13,6 +14,10 @@ const KEYS_MS = 600;
 export function isForPlay({ tenants }: Runtime): boolean {
   return tenants.every(({ tenant }) => tenant.sandbox === true);
 }
+
+/** Longest id that is kept as it is; ids are kept for a quarter of an hour, and a client may make them as long as a header. */
+const MAX_ID = 128;
+const shortened = (jti: string): string => (jti.length <= MAX_ID ? jti : createHash('sha256').update(jti).digest('base64url'));
 
 /** The audience is built from configuration, never from the request's Host. Keys that can't be had in time are a 401. */
 export function createTenantAuthenticator(
@@ -30,7 +35,7 @@ export function createTenantAuthenticator(
     fetch: runtime.deps.fetch,
     unseen: (issuer, jti, seconds) => {
       const tenant = clients.find((client) => client.issuer === issuer)?.tenant ?? '';
-      return unseen(`${tenant}:jti:${issuer}:${jti}`, seconds);
+      return unseen(`${tenant}:jti:${issuer}:${shortened(jti)}`, seconds);
     },
     ignoreStrangers: isForPlay(runtime),
     guard: (tenant) => (work) => runtime.tenantById(tenant)?.breakers.jwks.run(work) ?? work(),

@@ -53,7 +53,7 @@ export function parseFeedback(value: unknown): readonly Feedback[] {
  * @throws StoreError
  */
 export async function recordFeedback(runtime: Runtime, on: TenantRuntime, feedback: Feedback): Promise<void> {
-  const shown = await recallCard(runtime.shared, on, feedback.card);
+  const shown = await recallCard(runtime.cards, on, feedback.card);
   if (shown === undefined) return;
   const store = await on.store();
   const record = await loadPatientRecord(store, { ehrBase: on.tenant.fhirBase, ehrPatientId: shown.patientId });
