@@ -194,6 +194,40 @@ describe('a SMART launch', () => {
   });
 });
 
+describe('what the authorization server answers', () => {
+  test.each<[string, Record<string, unknown>]>([
+    ['without its audience', { iss: AUTH, sub: 'u1' }],
+    ['for another client', { iss: AUTH, sub: 'u1', aud: 'other' }],
+    ['of another issuer', { iss: 'https://evil.example', sub: 'u1', aud: 'kap' }],
+  ])('to a renewal renews the session also with an id_token %s, which nobody reads', async (_name, wrong) => {
+    grant = { ...grant, expires_in: 1, refresh_token: 'r1' };
+    const cookie = cookieOf(await finish(await begin()));
+    await service.settle();
+    grant = { ...grant, expires_in: 300 };
+    claims = wrong;
+    expect((await service.get('/api/pathway', { cookie })).status).toBe(200);
+    expect((await (await service.get('/api/user', { cookie })).json()) as object).toMatchObject({
+      user: { reference: PRESCRIBER },
+    });
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['without its audience', { iss: AUTH, sub: 'u1' }],
+    ['for another client', { iss: AUTH, sub: 'u1', aud: 'other' }],
+  ])('to a launch opens nothing with an id_token %s', async (_name, wrong) => {
+    const begun = await begin();
+    claims = { ...wrong, nonce: claims['nonce'] };
+    expect((await finish(begun)).status).toBe(401);
+  });
+
+  test('is read no further than allowed', async () => {
+    const begun = await begin();
+    grant = { ...grant, padding: 'x'.repeat(200_000) };
+    const answer = await finish(begun);
+    expect([answer.status, answer.headers.getSetCookie().some((line) => /^__Host-kap=./.test(line))]).toEqual([401, false]);
+  });
+});
+
 test('the published keys are public', async () => {
   const { keys } = (await (await service.get('/.well-known/jwks.json')).json()) as { keys: JWK[] };
   expect(keys[0]).toMatchObject({ kty: 'EC', kid: 'k1', use: 'sig' });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { EhrError, faultOf, faultOfStatus } from '../ehr-error.ts';
 import { readLimited } from '../limited-body.ts';
 import { readGrant, type SmartGrant } from './grant.ts';
+import { readAnswer } from './token-answer.ts';
 import type { LaunchState, SmartClientOptions } from './smart-options.ts';
 import { beginSignIn, finishSignIn, type FreshSignIn, type SignInState } from './sign-in.ts';
 
@@ -148,10 +149,12 @@ async function configure(options: SmartClientOptions): Promise<oidc.Configuratio
     await clientAuthentication(options, tokenEndpoint, found.token_endpoint_auth_signing_alg_values_supported),
   );
   configuration.timeout = TIMEOUT_SEC;
-  configuration[oidc.customFetch] = (url, init) => {
+  configuration[oidc.customFetch] = async (url, init) => {
+    const form = init.body instanceof URLSearchParams ? init.body : undefined;
     // SMART wants it left out where an assertion says it; the library puts it in.
-    if (init.body instanceof URLSearchParams && init.body.has('client_assertion')) init.body.delete('client_id');
-    return options.fetch(url, init as RequestInit);
+    if (form?.has('client_assertion') === true) form.delete('client_id');
+    const answer = await options.fetch(url, init as RequestInit);
+    return readAnswer(answer, { isRenewal: form?.get('grant_type') === 'refresh_token' });
   };
   // The signature of the id_token is checked even though it came over TLS from the token endpoint.
   oidc.enableNonRepudiationChecks(configuration);
