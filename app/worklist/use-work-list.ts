@@ -21,6 +21,8 @@ const POLL_MS = 30_000;
 const REST_MS = 120;
 const WORDS_MS = 250;
 const KEEP_MS = 60_000;
+/** Who comes back from a chart finds the rows as they were, with the time of that, until they are read again. A product choice. */
+const STANDS_MS = 30 * 60_000;
 /** Copies of the service may differ for a moment; asking for the whole picture goes on no faster than this. */
 const AGAIN_MS = 1_000;
 
@@ -41,6 +43,7 @@ export function useWorkList(filter: WorkFilter): WorkRowsRead {
   const head = useQuery<WorkListAnswer, ApiError>({
     queryKey: ['work-list', filter],
     queryFn: ({ client, queryKey }) => pageApi.read.workList(filter, newerThan(client, queryKey)),
+    gcTime: STANDS_MS,
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: 'always',
     refetchInterval: (query) => (query.state.error?.status === 401 ? false : POLL_MS),
