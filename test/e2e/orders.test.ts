@@ -154,7 +154,7 @@ describe('a prescriber with a passkey', () => {
     await other.panel.getByText('Change this draft').click();
     await other.panel.getByLabel('Doses', { exact: true }).fill('2');
     await other.panel.getByRole('button', { name: 'Save the change' }).click();
-    await other.panel.getByText('2 lozenge', { exact: true }).waitFor();
+    await other.panel.getByText('2 lozenges', { exact: true }).waitFor();
     await other.close();
 
     await panel.getByRole('alert', { name: 'This changed while you were looking' }).getByText('What the order says').waitFor();
