@@ -71,7 +71,10 @@ function ScoreRow({ point, now }: { readonly point: ScorePoint; readonly now: st
   return (
     <tr>
       <td>
-        <time dateTime={point.at}>{dayText(point.at)}</time> <span className="kap-muted">{ageText(point.at, now)}</span>
+        <time dateTime={point.at} className="kap-together">
+          {dayText(point.at)}
+        </time>{' '}
+        <span className="kap-muted kap-together">{ageText(point.at, now)}</span>
       </td>
       <th scope="row">{instrumentWord(point.instrument)}</th>
       <td>

@@ -1,11 +1,19 @@
 import type { ReactNode } from 'react';
 import type { NextAction } from '../../src/core/pathway/pathway.ts';
 import { t } from '../i18n/i18n.ts';
+import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ehrInstructions } from '../view/words.ts';
+import type { Sheet } from './sheet.ts';
+
+export interface InEhrDisplayProps {
+  readonly action: NextAction['kind'];
+  readonly onOpen: (sheet: Sheet) => void;
+}
 
 /** What is done in the EHR and not here, and how. */
-export function InEhrDisplay({ action }: { readonly action: NextAction['kind'] }): ReactNode {
+export function InEhrDisplay({ action, onOpen }: InEhrDisplayProps): ReactNode {
+  if (action === 'contact-patient') return <ContactDisplay onOpen={onOpen} />;
   return (
     <>
       <p className="kap-notice kap-notice-info">
@@ -17,6 +25,41 @@ export function InEhrDisplay({ action }: { readonly action: NextAction['kind'] }
           <li key={line}>{line}</li>
         ))}
       </ol>
+    </>
+  );
+}
+
+/** Somebody may be in danger: whom to call first, then what to do, and the two forms that it ends in. */
+function ContactDisplay({ onOpen }: Pick<InEhrDisplayProps, 'onOpen'>): ReactNode {
+  return (
+    <>
+      <p className="kap-notice kap-notice-hold">
+        <Icon name="warning" size={20} />
+        <strong>{t('crisis.line')}</strong>
+      </p>
+      <ol className="kap-how">
+        {ehrInstructions('contact-patient').map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        <li>{t('crisis.how')}</li>
+      </ol>
+      <p className="kap-buttons">
+        <Button
+          onClick={() => {
+            onOpen({ kind: 'form', form: 'kap-c-ssrs-screen', title: t('forms:name.kap-c-ssrs-screen') });
+          }}
+        >
+          {t('forms:name.kap-c-ssrs-screen')}
+        </Button>
+        <Button
+          variant="default"
+          onClick={() => {
+            onOpen({ kind: 'risk-review', title: t('crisis.sheet') });
+          }}
+        >
+          {t('crisis.review')}
+        </Button>
+      </p>
     </>
   );
 }

@@ -66,7 +66,7 @@ export function SheetPanel({ sheet, session, answer, onClose, onOpen }: SheetPan
           />
         ) : (
           <Suspense fallback={<LoadingDisplay what="form" rows={6} />}>
-            <SheetContent sheet={sheet} session={session} answer={answer} onSaved={show} />
+            <SheetContent sheet={sheet} session={session} answer={answer} onSaved={show} onOpen={onOpen} />
           </Suspense>
         )}
       </Drawer>
@@ -74,11 +74,11 @@ export function SheetPanel({ sheet, session, answer, onClose, onOpen }: SheetPan
   );
 }
 
-interface SheetContentProps extends Pick<SheetPanelProps, 'sheet' | 'session' | 'answer'> {
+interface SheetContentProps extends Pick<SheetPanelProps, 'sheet' | 'session' | 'answer' | 'onOpen'> {
   readonly onSaved: (written: WrittenAnswer, tookMs?: number) => void;
 }
 
-function SheetContent({ sheet, session, answer, onSaved }: SheetContentProps): ReactNode {
+function SheetContent({ sheet, session, answer, onSaved, onOpen }: SheetContentProps): ReactNode {
   switch (sheet.kind) {
     case 'form':
       return <FormPanel key={sheet.form} form={sheet.form} session={session} onSaved={onSaved} />;
@@ -104,6 +104,6 @@ function SheetContent({ sheet, session, answer, onSaved }: SheetContentProps): R
     case 'give-dose':
       return <DoseInput onSaved={onSaved} />;
     case 'in-ehr':
-      return <InEhrDisplay action={sheet.action} />;
+      return <InEhrDisplay action={sheet.action} onOpen={onOpen} />;
   }
 }

@@ -19,17 +19,17 @@ export interface Person {
   readonly roles: readonly string[];
 }
 
-const NAMES: Readonly<Record<SandboxUser, { given: string; family: string; prefix?: string; suffix: string }>> = {
+const NAMES: Readonly<Record<SandboxUser, { given: string; family: string; prefix?: string; suffix?: string }>> = {
   therapist: { given: 'Marisol', family: 'Achterberg', suffix: 'LMFT' },
   prescriber: { given: 'Teodor', family: 'Vance-Okafor', prefix: 'Dr.', suffix: 'MD' },
-  'front-desk': { given: 'Juno', family: 'Hallowell', suffix: 'Front desk' },
-  'health-it': { given: 'Ansel', family: 'Quillfeather', suffix: 'Health IT' },
+  'front-desk': { given: 'Juno', family: 'Hallowell' },
+  'health-it': { given: 'Ansel', family: 'Quillfeather' },
 };
 
 /** The sandbox's people, as the screen and the sign-in show them. */
 export const PEOPLE: readonly Person[] = SANDBOX_USERS.map((user) => {
   const { given, family, prefix, suffix } = NAMES[user];
-  const name = `${prefix ? `${prefix} ` : ''}${given} ${family}, ${suffix}`;
+  const name = `${prefix ? `${prefix} ` : ''}${given} ${family}${suffix ? `, ${suffix}` : ''}`;
   return { user, reference: `Practitioner/${user}`, name, roles: rolesOf(user) };
 });
 
@@ -50,7 +50,7 @@ const REGISTRATIONS: NonNullable<Practitioner['identifier']> = [
 
 function practitioner(user: SandboxUser): WithId<Practitioner> {
   const { given, family, prefix, suffix } = NAMES[user];
-  const name = [{ given: [given], family, suffix: [suffix], ...(prefix ? { prefix: [prefix] } : {}) }];
+  const name = [{ given: [given], family, ...(suffix ? { suffix: [suffix] } : {}), ...(prefix ? { prefix: [prefix] } : {}) }];
   return { resourceType: 'Practitioner', id: user, active: true, name };
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import '../support/words.ts';
 import { NextActions } from '../../app/panel/NextActions.tsx';
@@ -7,6 +8,7 @@ import { PhaseHeader } from '../../app/panel/PhaseHeader.tsx';
 import { ScoresDisplay } from '../../app/panel/ScoresDisplay.tsx';
 import { StepTimeline } from '../../app/panel/StepTimeline.tsx';
 import { VitalsTable } from '../../app/panel/VitalsTable.tsx';
+import { InEhrDisplay } from '../../app/sheets/InEhrDisplay.tsx';
 import { EvidenceList, RecordIsHere } from '../../app/ui/EvidenceList.tsx';
 import { recordAddress, recordPlaceOf, viewOf } from '../../app/views/use-view.ts';
 import { formStanding } from '../../app/view/forms.ts';
@@ -73,6 +75,21 @@ describe('the next actions', () => {
     render(<NextActions pathway={{ ...ready, next }} userRoles={['prescriber']} onOpen={nothing} onRefresh={nothing} />);
     expect(screen.getAllByRole('listitem').map((item) => item.querySelector('strong')?.textContent)).toEqual(['c', 'b', 'a']);
   });
+});
+
+test('contacting somebody in danger begins with the crisis line and leads to the two forms that it ends in', async () => {
+  const opened: unknown[] = [];
+  render(
+    <InEhrDisplay
+      action="contact-patient"
+      onOpen={(sheet) => {
+        opened.push(sheet.kind === 'form' ? sheet.form : sheet.kind);
+      }}
+    />,
+  );
+  expect(screen.getByText(/988/)).toBeDefined();
+  for (const button of screen.getAllByRole('button')) await userEvent.click(button);
+  expect(opened).toEqual(['kap-c-ssrs-screen', 'risk-review']);
 });
 
 describe('the steps', () => {
