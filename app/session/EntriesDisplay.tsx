@@ -20,17 +20,27 @@ export interface EntriesDisplayProps {
   readonly onDiscard: (key: string) => void;
   /** Sends a refused one once more. */
   readonly onAgain: (key: string) => void;
+  /** Names the list; what was entered in the session by default. */
+  readonly title?: string;
 }
 
 /** Everything entered in the session, the latest first, with what is not saved yet on top and a way to take back the newest. */
-export function EntriesDisplay({ room, readings, waiting, now, onDiscard, onAgain }: EntriesDisplayProps): ReactNode {
+export function EntriesDisplay({
+  room,
+  readings,
+  waiting,
+  now,
+  onDiscard,
+  onAgain,
+  title = t('session:log.title'),
+}: EntriesDisplayProps): ReactNode {
   const undo = useWrite((api, reference: string) => api.retraction(reference));
   const saved = room?.entries.toReversed() ?? [];
   if (saved.length + waiting.length === 0) return <NoneDisplay>{t('session:log.nothing')}</NoneDisplay>;
   return (
     <>
       {undo.error && <FailedDisplay what={t('session:log.notUndone')} error={undo.error} />}
-      <ol className="kap-log" aria-label={t('session:log.title')}>
+      <ol className="kap-log" aria-label={title}>
         {waiting.toReversed().map((one) => (
           <WaitingRow key={one.key} waiting={one} kinds={room?.eventKinds ?? []} onDiscard={onDiscard} onAgain={onAgain} />
         ))}
@@ -56,6 +66,21 @@ export function EntriesDisplay({ room, readings, waiting, now, onDiscard, onAgai
         ))}
       </ol>
     </>
+  );
+}
+
+/** The newest reading that was entered here, below the form that took it: a slip is seen and taken back where it was made. */
+export function LastReading({ room, waiting, ...props }: EntriesDisplayProps): ReactNode {
+  const [unsaved] = waiting.filter(({ entry }) => entry.kind === 'vitals').slice(-1);
+  const [saved] = unsaved ? [] : (room?.entries ?? []).filter(({ kind }) => kind === 'vitals').slice(-1);
+  if (room === undefined || (unsaved ?? saved) === undefined) return null;
+  return (
+    <EntriesDisplay
+      {...props}
+      room={{ ...room, entries: saved ? [saved] : [] }}
+      waiting={unsaved ? [unsaved] : []}
+      title={t('session:log.last')}
+    />
   );
 }
 

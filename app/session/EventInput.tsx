@@ -1,5 +1,5 @@
-import { SegmentedControl, Textarea } from '@mantine/core';
-import { type ReactNode, useId, useState } from 'react';
+import { Textarea } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import type { SessionEntryRequest, SessionRoomAnswer } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
 import { sayText } from '../i18n/Said.tsx';
@@ -17,18 +17,17 @@ export interface EventInputProps {
 const SEVERITIES = ['mild', 'moderate', 'severe'] as const;
 type Severity = (typeof SEVERITIES)[number];
 
-/** An event or side effect: what, how bad, whether it is serious, and in what words. */
+/** An event or side effect: what, how bad (nothing is chosen beforehand), whether it is serious, and in what words. */
 export function EventInput({ kinds, who, onSave }: EventInputProps): ReactNode {
   const [code, setCode] = useState<string>();
-  const [severity, setSeverity] = useState<Severity>('mild');
+  const [severity, setSeverity] = useState<Severity>();
   const [serious, setSerious] = useState(false);
   const [note, setNote] = useState('');
-  const label = useId();
   const save = (): void => {
-    if (code === undefined) return;
+    if (code === undefined || severity === undefined) return;
     onSave({ kind: 'event', code, severity, serious, ...(note.trim() === '' ? {} : { note: note.trim() }) });
     setCode(undefined);
-    setSeverity('mild');
+    setSeverity(undefined);
     setSerious(false);
     setNote('');
   };
@@ -41,33 +40,23 @@ export function EventInput({ kinds, who, onSave }: EventInputProps): ReactNode {
         save();
       }}
     >
-      <div className="kap-chips" role="group" aria-label={t('session:event.what')}>
-        {kinds.map((kind) => (
-          <button
-            key={kind.code}
-            type="button"
-            aria-pressed={kind.code === code}
-            onClick={() => {
-              setCode(kind.code === code ? undefined : kind.code);
-            }}
-          >
-            {sayText(kind.display, '')}
-          </button>
-        ))}
-      </div>
+      <Chips
+        label={t('session:event.what')}
+        chosen={code}
+        of={kinds.map((kind) => [kind.code, sayText(kind.display, '')] as const)}
+        onChoose={(chosen) => {
+          setCode(chosen === code ? undefined : chosen);
+        }}
+      />
       {code !== undefined && (
         <>
           <div>
-            <span className="kap-label" id={label}>
-              {t('session:event.severity')}
-            </span>
-            <SegmentedControl
-              aria-labelledby={label}
-              value={severity}
-              onChange={(value) => {
-                setSeverity(SEVERITIES.find((one) => one === value) ?? 'mild');
-              }}
-              data={SEVERITIES.map((value) => ({ value, label: t(`session:event.${value}`) }))}
+            <span className="kap-label">{t('session:event.severity')}</span>
+            <Chips
+              label={t('session:event.severity')}
+              chosen={severity}
+              of={SEVERITIES.map((one) => [one, t(`session:event.${one}`)] as const)}
+              onChoose={setSeverity}
             />
           </div>
           <label className="kap-check">
@@ -90,9 +79,38 @@ export function EventInput({ kinds, who, onSave }: EventInputProps): ReactNode {
               setNote(event.currentTarget.value);
             }}
           />
-          <Button type="submit">{t(who === undefined ? 'session:event.save' : 'session:event.saveFor', { who })}</Button>
+          <Button type="submit" disabled={severity === undefined}>
+            {t(who === undefined ? 'session:event.save' : 'session:event.saveFor', { who })}
+          </Button>
         </>
       )}
     </form>
+  );
+}
+
+interface ChipsProps<Code extends string> {
+  readonly label: string;
+  readonly of: readonly (readonly [Code, string])[];
+  readonly chosen: Code | undefined;
+  readonly onChoose: (code: Code) => void;
+}
+
+/** Choices as large as a finger, of which one is chosen or none. */
+function Chips<Code extends string>({ label, of, chosen, onChoose }: ChipsProps<Code>): ReactNode {
+  return (
+    <div className="kap-chips" role="group" aria-label={label}>
+      {of.map(([code, text]) => (
+        <button
+          key={code}
+          type="button"
+          aria-pressed={code === chosen}
+          onClick={() => {
+            onChoose(code);
+          }}
+        >
+          {text}
+        </button>
+      ))}
+    </div>
   );
 }

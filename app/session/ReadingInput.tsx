@@ -78,7 +78,8 @@ export function ReadingInput({ limits, who, onSave }: ReadingInputProps): ReactN
               ref={(element) => {
                 if (element) fields.current.set(sign, element);
               }}
-              inputMode="numeric"
+              // On a touch screen the pad below is the keyboard; the screen's own would cover clock and limits.
+              inputMode={matchMedia('(pointer: coarse)').matches ? 'none' : 'numeric'}
               autoComplete="off"
               value={typed[sign]}
               aria-invalid={fault !== undefined}

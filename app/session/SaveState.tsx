@@ -26,7 +26,7 @@ export function SaveState({ state, line, onRetry }: SaveStateProps): ReactNode {
           <span>
             <strong>{t('session:save.open', { count: open })}</strong>{' '}
             {state.trouble !== undefined && t(`session:save.${state.trouble}`)}{' '}
-            {t(state.lasting ? 'session:save.kept' : 'session:save.stay')}
+            {t(state.lasting ? 'session:save.kept' : 'session:save.stay', { count: open })}
           </span>
           {state.trouble !== undefined && (
             <Button size="compact-sm" variant="default" onClick={onRetry} loading={state.sending}>

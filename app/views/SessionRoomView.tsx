@@ -1,5 +1,5 @@
 import '../styles/session.css';
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Pathway, SessionView } from '../../src/core/pathway/pathway.ts';
 import type { SessionEntryRequest } from '../../src/service/contract.ts';
 import type { ApiError } from '../api/client.ts';
@@ -10,13 +10,14 @@ import { DischargeDisplay, ScheduleDisplay } from '../panel/SessionDisplay.tsx';
 import { VitalsTable } from '../panel/VitalsTable.tsx';
 import { BeforeDose } from '../session/BeforeDose.tsx';
 import { EhrVitalsDisplay } from '../session/EhrVitalsDisplay.tsx';
-import { EntriesDisplay, eventsOf } from '../session/EntriesDisplay.tsx';
+import { EntriesDisplay, eventsOf, LastReading } from '../session/EntriesDisplay.tsx';
 import { EventInput } from '../session/EventInput.tsx';
 import { type Flow, flowOf, scheduleAt } from '../session/flow.ts';
 import { GivenDose } from '../session/GivenDose.tsx';
 import { PeopleDisplay } from '../session/PeopleDisplay.tsx';
 import { type Values, withWaiting } from '../session/reading.ts';
 import { ReadingInput } from '../session/ReadingInput.tsx';
+import { RoomJump } from '../session/RoomJump.tsx';
 import { type Line, SaveState } from '../session/SaveState.tsx';
 import { SessionHead } from '../session/SessionHead.tsx';
 import { SessionNoteInput } from '../session/SessionNoteInput.tsx';
@@ -73,18 +74,24 @@ export function Room({ session, pathway, owner, refresh, onOpen, visit, who, onS
   const unsaved = state.waiting.length;
   const gate = visit.dose === undefined ? pathway.dose : undefined;
   useEffect(() => onState?.({ flow, unsaved, gate }), [onState, flow, unsaved, gate]);
-  const add = useCallback(
-    (said: Said): void => {
-      void queue.add({ ...said, encounter: visit.encounter, at: now });
-    },
-    [queue, visit.encounter, now],
-  );
+  const add = (said: Said): void => {
+    void queue.add({ ...said, encounter: visit.encounter, at: now });
+  };
   const checklist = room.data?.checklist ?? [];
   const events = eventsOf(room.data, state.waiting);
+  const entries = {
+    room: room.data,
+    readings: visit.readings,
+    waiting: state.waiting,
+    now,
+    onDiscard: (key: string) => void queue.discard(key),
+    onAgain: (key: string) => void queue.again(key),
+  };
   return (
     <>
       <SessionHead session={shown} patient={session.patient} now={now} checklist={checklist}>
         <SaveState state={state} line={lineOf(room.error)} onRetry={() => void queue.flush()} />
+        <RoomJump hasDose={visit.dose !== undefined} />
       </SessionHead>
       {room.error && !room.data && (
         <FailedDisplay what={t('session:log.failed')} error={room.error} onRetry={() => void room.refetch()} />
@@ -99,6 +106,7 @@ export function Room({ session, pathway, owner, refresh, onOpen, visit, who, onS
                 add({ kind: 'vitals', values });
               }}
             />
+            <LastReading {...entries} />
             {room.data && <EhrVitalsDisplay of={room.data.ehrVitals} />}
           </Section>
           {visit.dose ? (
@@ -129,14 +137,7 @@ export function Room({ session, pathway, owner, refresh, onOpen, visit, who, onS
             ))}
           </Section>
           <Section id="log" title={t('session:log.title')}>
-            <EntriesDisplay
-              room={room.data}
-              readings={visit.readings}
-              waiting={state.waiting}
-              now={now}
-              onDiscard={(key) => void queue.discard(key)}
-              onAgain={(key) => void queue.again(key)}
-            />
+            <EntriesDisplay {...entries} />
           </Section>
         </div>
       </div>

@@ -48,6 +48,27 @@ describe('the session room', () => {
     await at.close();
   });
 
+  test('on a tablet has the way to each part in its head, and the last reading with its way back below the form', async () => {
+    const at = await Workplace.open(clinic, 'Therapist');
+    await at.page.setViewportSize({ width: 768, height: 1024 });
+    await at.openPanel('Cosmo Hartwillow');
+    await at.panel.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Session' }).click();
+    await at.panel.getByText('Everything is saved.').waitFor();
+    await enterReading(at, '1247569');
+    const last = at.panel.getByRole('list', { name: 'Last reading entered here' });
+    await last.getByText('124/75 mmHg, HR 69 /min').waitFor();
+    await at.panel.getByRole('navigation', { name: 'Parts of the room' }).getByRole('button', { name: 'Events' }).click();
+    const events = at.panel.getByRole('region', { name: 'Events and side effects' });
+    expect(await at.hasFocus(events)).toBe(true);
+    // Below the head that stays in sight, and not under it.
+    const [top, head] = [await events.boundingBox(), await at.panel.getByRole('region', { name: /^Session room/ }).boundingBox()];
+    expect((top?.y ?? 0) - ((head?.y ?? 0) + (head?.height ?? 0))).toBeGreaterThanOrEqual(0);
+    expect(await at.accessibilityFaults()).toEqual([]);
+    await last.getByRole('button', { name: 'Undo' }).click();
+    await at.panel.getByText('124/75 mmHg').first().waitFor({ state: 'detached' });
+    await at.close();
+  });
+
   test('says at once when a typed value crosses a limit, and what to do', async () => {
     const at = await openRoom('Therapist', 'Cosmo Hartwillow');
     await enterReading(at, '1659088');
@@ -69,7 +90,11 @@ describe('the session room', () => {
     await at.panel.getByText('1 entry is not saved yet.').waitFor();
     await at.panel.getByText('There is no connection.').waitFor();
     await at.panel.getByRole('button', { name: 'Nausea' }).click();
-    await at.panel.getByRole('button', { name: 'Save the event' }).click();
+    const saveEvent = at.panel.getByRole('button', { name: 'Save the event' });
+    // How bad it was is somebody's judgement: nothing is chosen for them.
+    expect(await saveEvent.isDisabled()).toBe(true);
+    await at.panel.getByRole('button', { name: 'Mild', exact: true }).click();
+    await saveEvent.click();
     await at.panel.getByLabel('Hand-off note').fill('Sister waits downstairs.');
     await at.panel.getByRole('button', { name: 'Save the hand-off note' }).click();
     await at.panel.getByText('3 entries are not saved yet.').waitFor();
