@@ -87,7 +87,7 @@ test('the list of one clinic has its patients only, is counted, and stays chosen
   });
   await clinicChoice(panel).waitFor();
   await expect.poll(async () => clinicChoice(panel).locator('option:checked').textContent()).toBe(last);
-  expect([await countShown(panel), await namesIn(panel)]).toEqual([shown, names]);
+  await expect.poll(async () => [await countShown(panel), await namesIn(panel)]).toEqual([shown, names]);
   await clinicChoice(panel).selectOption({ label: 'all' });
   await expect.poll(async () => countShown(panel)).toBe(everything);
   await place.close();
