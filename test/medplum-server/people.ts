@@ -1,4 +1,4 @@
-import type { AccessPolicy, MedicationRequest, ProjectMembership, Resource } from '@medplum/fhirtypes';
+import type { AccessPolicy, MedicationRequest, ProjectMembership, Resource, Task } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
 import { createMedplumClients } from '../../src/cli/medplum-clients.ts';
 import type { Config } from '../../src/service/config.ts';
@@ -108,8 +108,25 @@ export function describePeople(server: () => Server): void {
         '/api/session-room',
       ])
         expect([path, (await service.get(path, therapist)).status]).toEqual([path, 200]);
-      const list = await service.get('/api/work-list', await service.signIn('therapist', { patientId: 'none' }));
-      expect([list.status, (await json<{ items: unknown[] }>(list)).items.length > 0]).toEqual([200, true]);
+      const alone = await service.signIn('therapist', { patientId: 'none' });
+      const titles = async () => {
+        const list = await service.get('/api/work-list', alone);
+        expect(list.status).toBe(200);
+        return (await json<{ items: { title: string }[] }>(list)).items.map(({ title }) => title);
+      };
+      expect((await titles()).length).toBeGreaterThan(0);
+      // The second time only what changed is asked for.
+      const task = {
+        resourceType: 'Task',
+        status: 'requested',
+        intent: 'order',
+        priority: 'urgent',
+        description: 'Call back',
+      } as const;
+      const added = await server().client.createResource<Task>({ ...task, for: { reference: patient ?? '' } });
+      expect(await titles()).toContain('Call back');
+      await server().client.updateResource<Task>({ ...added, status: 'completed' });
+      expect(await titles()).not.toContain('Call back');
     });
 
     test('a therapist records signs and an event of a session, and takes one back', async () => {
