@@ -8,6 +8,7 @@ import { PhaseHeader } from '../../app/panel/PhaseHeader.tsx';
 import { ScoresDisplay } from '../../app/panel/ScoresDisplay.tsx';
 import { StepTimeline } from '../../app/panel/StepTimeline.tsx';
 import { VitalsTable } from '../../app/panel/VitalsTable.tsx';
+import { OrderedDisplay } from '../../app/sheets/DoseInput.tsx';
 import { InEhrDisplay } from '../../app/sheets/InEhrDisplay.tsx';
 import { EvidenceList, RecordIsHere } from '../../app/ui/EvidenceList.tsx';
 import { recordAddress, recordPlaceOf, viewOf } from '../../app/views/use-view.ts';
@@ -90,6 +91,16 @@ test('contacting somebody in danger begins with the crisis line and leads to the
   expect(screen.getByText(/988/)).toBeDefined();
   for (const button of screen.getAllByRole('button')) await userEvent.click(button);
   expect(opened).toEqual(['kap-c-ssrs-screen', 'risk-review']);
+});
+
+test('a dose that is recorded stands beside the ordered one, and another amount is said to be another', () => {
+  const order = { doseMg: 100, route: 'sublingual' };
+  const { rerender } = render(<OrderedDisplay order={order} typed="" now={ready.assessedAt} />);
+  expect(screen.getByRole('status').textContent).toBe('Ordered: 100 mg, sublingual');
+  rerender(<OrderedDisplay order={order} typed={100} now={ready.assessedAt} />);
+  expect(screen.getByRole('status').textContent).toBe('Ordered: 100 mg, sublingual');
+  rerender(<OrderedDisplay order={order} typed={1000} now={ready.assessedAt} />);
+  expect(screen.getByText('This is not the ordered amount (100 mg).')).toBeDefined();
 });
 
 describe('the steps', () => {
