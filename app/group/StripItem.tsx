@@ -21,7 +21,7 @@ export function StripItem({ name, standing, state, shown, onShow }: StripItemPro
   const { tone, icon, word } = LOOKS[lookOf(standing, state)];
   return (
     <li>
-      <button type="button" className="kap-strip" aria-pressed={shown} onClick={onShow}>
+      <button type="button" className="kap-tile kap-strip" aria-pressed={shown} onClick={onShow}>
         <span className="kap-hidden">{t('group:go', { name })} </span>
         <strong aria-hidden>{name}</strong>
         <span className={`kap-badge kap-tone-${tone}`}>

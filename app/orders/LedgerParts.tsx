@@ -3,7 +3,8 @@ import { t } from '../i18n/i18n.ts';
 import { Said } from '../i18n/Said.tsx';
 import { SourceTag } from '../ui/Badges.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import type { LozengeLedger } from '../api/ledgers.ts';
+import type { LozengeEntry, LozengeLedger, StockEntry } from '../api/ledgers.ts';
+import { dateText } from '../view/dates.ts';
 
 /** A number that stands for itself, with its name. */
 export function Figure({
@@ -61,6 +62,48 @@ export function Warnings({ warnings, now }: { readonly warnings: LozengeLedger['
           ))}
         </ul>
       </div>
+    </div>
+  );
+}
+
+/** One line of a ledger. */
+export interface LedgerRow {
+  /** `Type/id` of the entry. */
+  readonly reference: string;
+  readonly at: string;
+  readonly event: LozengeEntry['event'] | StockEntry['event'];
+  readonly amount: string;
+  readonly who: ReactNode;
+  readonly note?: ReactNode;
+}
+
+/** Every entry, the latest first. @param amount - what is counted, for the head of its column */
+export function LedgerTable({ amount, rows }: { readonly amount: string; readonly rows: readonly LedgerRow[] }): ReactNode {
+  return (
+    <div className="kap-scroll" tabIndex={0} role="region" aria-label={t('ledgers:entries')}>
+      <table className="kap-table kap-ledger-table">
+        <caption>{t('ledgers:entries')}</caption>
+        <thead>
+          <tr>
+            {[t('ledgers:when'), t('ledgers:event'), amount, t('ledgers:who'), t('ledgers:note')].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.toReversed().map((row) => (
+            <tr key={row.reference} title={row.reference}>
+              <td>{dateText(row.at)}</td>
+              <th scope="row">{t(`ledgers:is.${row.event}`)}</th>
+              <td>{row.amount}</td>
+              <td>{row.who}</td>
+              <td>{row.note}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

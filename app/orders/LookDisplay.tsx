@@ -24,7 +24,7 @@ export function LookDisplay({ decision }: { readonly decision: Decision }): Reac
           <li key={one.id}>
             <button
               type="button"
-              className={`kap-order-check kap-order-check-${one.state}`}
+              className={`kap-tile kap-order-check kap-order-check-${one.state}`}
               onClick={() => {
                 open(one.section);
               }}

@@ -1,12 +1,9 @@
-import { Button } from '../ui/Button.tsx';
 import type { ReactNode } from 'react';
 import { type LozengeLedger, useEnterLozenges } from '../api/ledgers.ts';
 import { t } from '../i18n/i18n.ts';
 import type { DraftOwner } from '../view/drafts.ts';
-import { fromLocalInput } from '../view/local-input.ts';
 import { ChoiceField, Field, TextField } from './Field.tsx';
-import { NotDoneDisplay } from './OrderNotices.tsx';
-import { useKept } from './use-kept.ts';
+import { LEDGER_FIELDS, LedgerEnd, useLedgerFields, WitnessField } from './LedgerForm.tsx';
 
 export interface LozengeInputProps {
   readonly ledger: LozengeLedger;
@@ -16,25 +13,13 @@ export interface LozengeInputProps {
 }
 
 const EVENTS = ['dispensed', 'returned', 'lost', 'destroyed', 'wasted', 'counted'] as const;
-/** Two people see what is made unusable, and what is counted. */
-const WITNESSED: readonly string[] = ['destroyed', 'wasted', 'counted'];
-const EMPTY = { event: '', count: '', at: '', note: '', witness: '' };
+const EMPTY = { ...LEDGER_FIELDS, count: '' };
 
 /** Enters what happened to lozenges. What is taken is the dose, and is recorded with its session. */
 export function LozengeInput({ ledger, owner, patient, userName }: LozengeInputProps): ReactNode {
-  const { values, set, clear } = useKept(owner, `lozenges ${ledger.order}`, EMPTY);
+  const entry = useLedgerFields(owner, { form: `lozenges ${ledger.order}`, empty: EMPTY, events: EVENTS, userName });
   const enter = useEnterLozenges(patient);
-  const event = EVENTS.find((one) => one === values.event);
-  const needsWitness = WITNESSED.includes(values.event);
-  const [witness, note] = [values.witness.trim(), values.note.trim()];
-  const isSelf = needsWitness && witness.toLowerCase() === userName.toLowerCase();
-  const at = fromLocalInput(values.at);
-  const field = (id: keyof typeof EMPTY) => ({
-    value: values[id],
-    onChange: (value: string) => {
-      set(id, value);
-    },
-  });
+  const { values, event, isSelf, said, field } = entry;
   return (
     <details>
       <summary>{t('ledgers:enter')}</summary>
@@ -43,9 +28,8 @@ export function LozengeInput({ ledger, owner, patient, userName }: LozengeInputP
         onSubmit={(submitted) => {
           submitted.preventDefault();
           if (event === undefined || isSelf) return;
-          const words = { ...(note === '' ? {} : { note }), ...(needsWitness ? { witness } : {}) };
-          const entry = { order: ledger.order, event, count: Number(values.count), ...words };
-          enter.mutate({ ...entry, ...(at === undefined ? {} : { at }) }, { onSuccess: clear });
+          const what = { order: ledger.order, event, count: Number(values.count), ...said };
+          enter.mutate(what, { onSuccess: entry.clear });
         }}
       >
         <div className="kap-fields">
@@ -58,14 +42,7 @@ export function LozengeInput({ ledger, owner, patient, userName }: LozengeInputP
           />
           <Field label={t('ledgers:howMany')} type="number" required min={event === 'counted' ? 0 : 1} {...field('count')} />
           <Field label={t('ledgers:when')} hint={t('ledgers:nowIfEmpty')} type="datetime-local" {...field('at')} />
-          {needsWitness && (
-            <Field
-              label={t('ledgers:witness')}
-              hint={t(isSelf ? 'ledgers:notYourself' : 'ledgers:witnessIs')}
-              required
-              {...field('witness')}
-            />
-          )}
+          <WitnessField needed={entry.needsWitness} isSelf={isSelf} {...field('witness')} />
         </div>
         <TextField
           label={t('ledgers:note')}
@@ -73,14 +50,8 @@ export function LozengeInput({ ledger, owner, patient, userName }: LozengeInputP
           {...field('note')}
         />
         <p className="kap-muted">{t('ledgers:takenIsDose')}</p>
-        <Button type="submit" variant="default" disabled={event === undefined || isSelf} loading={enter.isPending}>
-          {t('ledgers:save')}
-        </Button>
+        <LedgerEnd disabled={event === undefined || isSelf} entered={enter} />
       </form>
-      <div role="status" aria-live="polite">
-        {enter.isSuccess && <p>{t('ledgers:saved')}</p>}
-      </div>
-      <NotDoneDisplay what={t('ledgers:notSaved')} error={enter.error} />
     </details>
   );
 }

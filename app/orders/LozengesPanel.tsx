@@ -6,7 +6,7 @@ import { FailedDisplay, LoadingDisplay, NoneDisplay } from '../ui/States.tsx';
 import { dateText, dayText } from '../view/dates.ts';
 import type { DraftOwner } from '../view/drafts.ts';
 import { numberText } from '../view/words.ts';
-import { Discrepancies, Figure, Warnings } from './LedgerParts.tsx';
+import { Discrepancies, Figure, LedgerTable, Warnings } from './LedgerParts.tsx';
 import { LozengeInput } from './LozengeInput.tsx';
 
 export interface LozengesPanelProps {
@@ -109,35 +109,8 @@ function known(count: number | undefined): string {
 
 function EntriesTable({ entries }: { readonly entries: readonly LozengeEntry[] }): ReactNode {
   if (entries.length === 0) return <NoneDisplay>{t('ledgers:noEntries')}</NoneDisplay>;
-  return (
-    <div className="kap-scroll" tabIndex={0} role="region" aria-label={t('ledgers:entries')}>
-      <table className="kap-table kap-ledger-table">
-        <caption>{t('ledgers:entries')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('ledgers:when')}</th>
-            <th scope="col">{t('ledgers:event')}</th>
-            <th scope="col">{t('ledgers:count')}</th>
-            <th scope="col">{t('ledgers:who')}</th>
-            <th scope="col">{t('ledgers:note')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.toReversed().map((entry) => (
-            <tr key={entry.reference} title={entry.reference}>
-              <td>{dateText(entry.at)}</td>
-              <th scope="row">{t(`ledgers:is.${entry.event}`)}</th>
-              <td>{known(entry.count)}</td>
-              <td>
-                <Persons entry={entry} />
-              </td>
-              <td>{entry.note}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const rows = entries.map((entry) => ({ ...entry, amount: known(entry.count), who: <Persons entry={entry} /> }));
+  return <LedgerTable amount={t('ledgers:count')} rows={rows} />;
 }
 
 function Persons({ entry: { by, witness, chaperone } }: { readonly entry: LozengeEntry }): ReactNode {

@@ -1,14 +1,11 @@
-import { Button } from '../ui/Button.tsx';
 import { type ReactNode, useId } from 'react';
 import { type StockLedger, type StockLot, useEnterStock } from '../api/ledgers.ts';
 import { t } from '../i18n/i18n.ts';
 import { dateText } from '../view/dates.ts';
 import type { DraftOwner } from '../view/drafts.ts';
-import { fromLocalInput } from '../view/local-input.ts';
 import { numberText } from '../view/words.ts';
 import { ChoiceField, Field, TextField } from './Field.tsx';
-import { NotDoneDisplay } from './OrderNotices.tsx';
-import { useKept } from './use-kept.ts';
+import { LEDGER_FIELDS, LedgerEnd, useLedgerFields, WitnessField } from './LedgerForm.tsx';
 
 export interface StockInputProps {
   readonly lots: readonly StockLot[];
@@ -18,37 +15,26 @@ export interface StockInputProps {
 }
 
 const EVENTS = ['received', 'given', 'wasted', 'returned', 'lost', 'destroyed', 'counted'] as const;
-const WITNESSED: readonly string[] = ['wasted', 'destroyed', 'counted'];
-const EMPTY = { event: '', lot: '', mg: '', at: '', witness: '', note: '', dose: '' };
+const EMPTY = { ...LEDGER_FIELDS, lot: '', mg: '', dose: '' };
 
 /** Enters what happened to an amount of one lot; what is wasted, destroyed or counted has two people. */
 export function StockInput({ lots, unnamed, owner, userName }: StockInputProps): ReactNode {
   const list = useId();
-  const { values, set, clear } = useKept(owner, 'stock', EMPTY);
+  const entry = useLedgerFields(owner, { form: 'stock', empty: EMPTY, events: EVENTS, userName });
   const enter = useEnterStock();
-  const event = EVENTS.find((one) => one === values.event);
-  const needsWitness = WITNESSED.includes(values.event);
-  const [lot, witness, note] = [values.lot.trim(), values.witness.trim(), values.note.trim()];
-  const isSelf = needsWitness && witness.toLowerCase() === userName.toLowerCase();
+  const { values, event, isSelf, said, field } = entry;
+  const lot = values.lot.trim();
   const version = lots.find((one) => one.lot === lot)?.version;
-  const at = fromLocalInput(values.at);
-  const field = (id: keyof typeof EMPTY) => ({
-    value: values[id],
-    onChange: (value: string) => {
-      set(id, value);
-    },
-  });
   return (
     <form
       className="kap-order-other"
       onSubmit={(submitted) => {
         submitted.preventDefault();
         if (event === undefined || isSelf) return;
-        const words = { ...(note === '' ? {} : { note }), ...(needsWitness ? { witness } : {}) };
-        const entry = { event, lot, mg: Number(values.mg.replace(',', '.')), ...words };
         const dose = event === 'given' && values.dose !== '' ? { administration: values.dose } : {};
         const seen = version === undefined ? {} : { version };
-        enter.mutate({ ...entry, ...dose, ...seen, ...(at === undefined ? {} : { at }) }, { onSuccess: clear });
+        const what = { event, lot, mg: Number(values.mg.replace(',', '.')), ...said, ...dose, ...seen };
+        enter.mutate(what, { onSuccess: entry.clear });
       }}
     >
       <div className="kap-fields">
@@ -67,7 +53,7 @@ export function StockInput({ lots, unnamed, owner, userName }: StockInputProps):
             maxLength={64}
             value={values.lot}
             onChange={({ currentTarget }) => {
-              set('lot', currentTarget.value);
+              entry.set('lot', currentTarget.value);
             }}
           />
           <datalist id={list}>
@@ -79,23 +65,10 @@ export function StockInput({ lots, unnamed, owner, userName }: StockInputProps):
         <Field label={t('ledgers:mg')} type="number" required {...field('mg')} />
         <Field label={t('ledgers:when')} hint={t('ledgers:nowIfEmpty')} type="datetime-local" {...field('at')} />
         {event === 'given' && <DoseChoice unnamed={unnamed} {...field('dose')} />}
-        {needsWitness && (
-          <Field
-            label={t('ledgers:witness')}
-            hint={t(isSelf ? 'ledgers:notYourself' : 'ledgers:witnessIs')}
-            required
-            {...field('witness')}
-          />
-        )}
+        <WitnessField needed={entry.needsWitness} isSelf={isSelf} {...field('witness')} />
       </div>
       <TextField label={t('ledgers:note')} {...field('note')} />
-      <Button type="submit" variant="default" disabled={event === undefined || isSelf} loading={enter.isPending}>
-        {t('ledgers:save')}
-      </Button>
-      <div role="status" aria-live="polite">
-        {enter.isSuccess && <p>{t('ledgers:saved')}</p>}
-      </div>
-      <NotDoneDisplay what={t('ledgers:notSaved')} error={enter.error} />
+      <LedgerEnd disabled={event === undefined || isSelf} entered={enter} />
     </form>
   );
 }

@@ -6,7 +6,7 @@ import { FailedDisplay, LoadingDisplay, NoneDisplay } from '../ui/States.tsx';
 import { dateText, dayText } from '../view/dates.ts';
 import type { DraftOwner } from '../view/drafts.ts';
 import { numberText } from '../view/words.ts';
-import { Discrepancies, Figure } from './LedgerParts.tsx';
+import { Discrepancies, Figure, type LedgerRow, LedgerTable } from './LedgerParts.tsx';
 import { StockInput } from './StockInput.tsx';
 
 export interface StockPanelProps {
@@ -83,46 +83,32 @@ function LotDisplay({ lot }: { readonly lot: StockLot }): ReactNode {
         {counted !== undefined && <Figure name={t('ledgers:expectedThen')} value={mg(counted.expectedMg)} />}
       </dl>
       <Discrepancies texts={discrepancies} now={new Date().toISOString()} />
-      <div className="kap-scroll" tabIndex={0} role="region" aria-label={t('ledgers:entries')}>
-        <table className="kap-table kap-ledger-table">
-          <caption>{t('ledgers:entries')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('ledgers:when')}</th>
-              <th scope="col">{t('ledgers:event')}</th>
-              <th scope="col">{t('ledgers:amount')}</th>
-              <th scope="col">{t('ledgers:who')}</th>
-              <th scope="col">{t('ledgers:note')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.toReversed().map((entry) => (
-              <StockRow key={entry.reference} entry={entry} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <LedgerTable amount={t('ledgers:amount')} rows={entries.map(rowOf)} />
     </>
   );
 }
 
-function StockRow({ entry }: { readonly entry: StockEntry }): ReactNode {
-  return (
-    <tr title={entry.reference}>
-      <td>{dateText(entry.at)}</td>
-      <th scope="row">{t(`ledgers:is.${entry.event}`)}</th>
-      <td>{mg(entry.mg)}</td>
-      <td>
+function rowOf(entry: StockEntry): LedgerRow {
+  const { reference, at, event, administration } = entry;
+  return {
+    reference,
+    at,
+    event,
+    amount: mg(entry.mg),
+    who: (
+      <>
         {entry.by ?? t('notRecordedLower')}
         {entry.witness !== undefined && <div>{t('ledgers:witnessed', { name: entry.witness })}</div>}
         {entry.witness === undefined && entry.hasWitness && <div>{t('ledgers:hasWitness')}</div>}
-      </td>
-      <td>
+      </>
+    ),
+    note: (
+      <>
         {entry.isTakenBack && <strong>{t('ledgers:takenBack')} </strong>}
-        {entry.note} {entry.administration !== undefined && <code>{entry.administration}</code>}
-      </td>
-    </tr>
-  );
+        {entry.note} {administration !== undefined && <code>{administration}</code>}
+      </>
+    ),
+  };
 }
 
 function mg(amount: number): string {

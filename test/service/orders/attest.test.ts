@@ -1,14 +1,14 @@
-import type { MedicationRequest, OperationOutcome, Provenance } from '@medplum/fhirtypes';
+import type { OperationOutcome, Provenance } from '@medplum/fhirtypes';
 import { OperationOutcomeError } from '@medplum/core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { refuseOrder } from '../../../src/medplum/refuse-order.ts';
 import { vetoOf } from '../../../src/medplum/veto.ts';
 import type { OrderDecision } from '../../../src/service/orders/contract.ts';
 import type { Verification } from '../../../src/service/orders/verify.ts';
-import type { SoftwareAuthenticator } from '../../support/authenticator.ts';
 import {
   addPerson,
-  anOrderService,
+  anAttestingDesk,
+  type AttestingDesk,
   attestWith,
   beginReview,
   decision,
@@ -17,23 +17,20 @@ import {
   type OrderService,
   PLACE,
   prepared,
-  readyForOrder,
   signInAs,
   withPasskey,
 } from './support.ts';
 
 let service: OrderService;
 let prescriber: Record<string, string>;
-let authenticator: SoftwareAuthenticator;
+let authenticator: AttestingDesk['authenticator'];
+let orders: AttestingDesk['orders'];
 beforeEach(async () => {
-  service = await anOrderService();
-  prescriber = await readyForOrder(service);
-  authenticator = await withPasskey(service, prescriber);
+  ({ service, prescriber, authenticator, orders } = await anAttestingDesk());
 });
 
 afterEach(() => vi.restoreAllMocks());
 
-const orders = async (): Promise<MedicationRequest[]> => [...(await service.client.searchResources('MedicationRequest'))];
 const provenances = async (): Promise<Provenance[]> => [...(await service.client.searchResources('Provenance'))];
 const statusOf = async (response: Response): Promise<[number, string]> => [
   response.status,

@@ -1,10 +1,10 @@
-import type { DetectedIssue, MedicationRequest } from '@medplum/fhirtypes';
+import type { DetectedIssue } from '@medplum/fhirtypes';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { SoftwareAuthenticator } from '../../support/authenticator.ts';
 import { aCondition, CODES } from '../../support/builders.ts';
 import { medicationRequest } from './builders.ts';
 import {
-  anOrderService,
+  anAttestingDesk,
+  type AttestingDesk,
   attestWith,
   beginReview,
   idOf,
@@ -12,20 +12,15 @@ import {
   type OrderService,
   PLACE,
   prepared,
-  readyForOrder,
-  withPasskey,
 } from './support.ts';
 
 let service: OrderService;
 let prescriber: Record<string, string>;
-let authenticator: SoftwareAuthenticator;
+let authenticator: AttestingDesk['authenticator'];
+let orders: AttestingDesk['orders'];
 beforeEach(async () => {
-  service = await anOrderService();
-  prescriber = await readyForOrder(service);
-  authenticator = await withPasskey(service, prescriber);
+  ({ service, prescriber, authenticator, orders } = await anAttestingDesk());
 });
-
-const orders = async (): Promise<MedicationRequest[]> => [...(await service.client.searchResources('MedicationRequest'))];
 
 describe('between review and step-up', () => {
   const finish = async (change: () => Promise<unknown>): Promise<Response> => {

@@ -1,4 +1,4 @@
-import type { OperationOutcome, Practitioner } from '@medplum/fhirtypes';
+import type { MedicationRequest, OperationOutcome, Practitioner } from '@medplum/fhirtypes';
 import { exportJWK, generateKeyPair } from 'jose';
 import { expect } from 'vitest';
 import type { OrderDecision } from '../../../src/service/orders/contract.ts';
@@ -154,6 +154,23 @@ export async function withPasskey(
   const decided = await service.post(`/api/passkeys/${own?.id ?? ''}/decisions`, { state: 'approved' }, administrator);
   expect(decided.status, await decided.clone().text()).toBe(201);
   return authenticator;
+}
+
+/** A prescriber with a passkey at a clinic where an order may be prepared. */
+export interface AttestingDesk {
+  readonly service: OrderService;
+  readonly prescriber: Record<string, string>;
+  readonly authenticator: SoftwareAuthenticator;
+  /** Every order that the store has. */
+  readonly orders: () => Promise<MedicationRequest[]>;
+}
+
+export async function anAttestingDesk(): Promise<AttestingDesk> {
+  const service = await anOrderService();
+  const prescriber = await readyForOrder(service);
+  const authenticator = await withPasskey(service, prescriber);
+  const orders = async () => [...(await service.client.searchResources('MedicationRequest'))];
+  return { service, prescriber, authenticator, orders };
 }
 
 export const PLACE = { origin: PUBLIC, rpId: new URL(PUBLIC).hostname } as const;
