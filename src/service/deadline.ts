@@ -18,20 +18,32 @@ const GRACE_MS = 80;
 interface Waiting {
   readonly endsAtMs: number;
   readonly end: () => void;
+  /** Where it stands among all; undefined when it waits no more. */
+  at: number | undefined;
 }
 
 /**
  * All who wait share one timer, that of the first whose time is up. A hook waits for half a dozen things, each for a moment; a timer for
- * each costs as much as a rule, and one that is left behind keeps a whole request alive.
+ * each costs as much as a rule, and one that is left behind keeps a whole request alive. In no order: a set makes itself anew every few times that something comes and goes.
  */
-const waiting = new Set<Waiting>();
+const waiting: Waiting[] = [];
 let alarm: { readonly timer: NodeJS.Timeout; readonly atMs: number } | undefined;
 
 function wait(endsAtMs: number, end: () => void): Waiting {
-  const one = { endsAtMs, end };
-  waiting.add(one);
+  const one: Waiting = { endsAtMs, end, at: waiting.length };
+  waiting.push(one);
   setAlarm(endsAtMs);
   return one;
+}
+
+/** The last one takes its place. */
+function waitNoMore(one: Waiting): void {
+  const last = waiting.at(-1);
+  if (one.at === undefined || last === undefined) return;
+  waiting[one.at] = last;
+  last.at = one.at;
+  one.at = undefined;
+  waiting.pop();
 }
 
 /** An alarm that should have gone off and has not is not relied on: the process was busy, or time was set back. */
@@ -46,16 +58,11 @@ function endAllDue(): void {
   // A timer may go off part of a millisecond early; its time has come all the same.
   const now = Math.max(performance.now(), alarm?.atMs ?? 0);
   alarm = undefined;
-  let nextMs = Number.POSITIVE_INFINITY;
-  for (const one of waiting) {
-    if (one.endsAtMs > now) {
-      nextMs = Math.min(nextMs, one.endsAtMs);
-      continue;
-    }
-    waiting.delete(one);
+  for (const one of waiting.filter(({ endsAtMs }) => endsAtMs <= now)) {
+    waitNoMore(one);
     one.end();
   }
-  if (nextMs < Number.POSITIVE_INFINITY) setAlarm(nextMs);
+  if (waiting.length > 0) setAlarm(Math.min(...waiting.map(({ endsAtMs }) => endsAtMs)));
 }
 
 /**
@@ -79,11 +86,11 @@ export function createDeadline(ms: number): Deadline {
         });
         work.then(
           (value) => {
-            waiting.delete(one);
+            waitNoMore(one);
             resolve(value);
           },
           (error: unknown) => {
-            waiting.delete(one);
+            waitNoMore(one);
             reject(error instanceof Error ? error : new Error('failed', { cause: error }));
           },
         );

@@ -29,6 +29,26 @@ describe('what waits for a deadline', () => {
     expect(await late).toBe('late');
   });
 
+  test('ends whichever of those beside it are done first, and once', async () => {
+    const finish: (() => void)[] = [];
+    const ended: string[] = [];
+    for (const name of ['a', 'b', 'c', 'd']) {
+      const work = new Promise<string>((resolve) => finish.push(() => resolve(`${name} done`)));
+      void createDeadline(50)
+        .within(work, () => (ended.push(`${name} asked`), `${name} late`))
+        .then((how) => ended.push(how));
+    }
+    finish[0]?.();
+    finish[2]?.();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(ended).toEqual(['a done', 'c done']);
+    await vi.advanceTimersByTimeAsync(40);
+    finish[1]?.();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(ended.slice(2).toSorted()).toEqual(['b asked', 'b late', 'd asked', 'd late']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('gets what the work throws, or what being late throws', async () => {
     const work = createDeadline(50).within(Promise.reject(new Error('work')), () => 'late');
     await expect(work).rejects.toThrow('work');

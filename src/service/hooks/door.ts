@@ -48,7 +48,7 @@ export function createDoor(runtime: Runtime): Door {
   const enter = (key: string, size: number): Pass => {
     const comesTooOften = rates.take(key);
     if (!places.enter(key, size)) throw new AppError('throttled', 'Too many calls are under way; send it again.');
-    const isFull = comesTooOften || (places.taken().get(key) ?? 0) > HOOK_PLACES;
+    const isFull = comesTooOften || places.of(key) > HOOK_PLACES;
     let left = false;
     const leave = (): void => {
       if (!left) places.leave(key, size);
