@@ -1607,6 +1607,7 @@ export interface components {
             | 'service-client-missing'
             | 'service-policy'
             | 'service-refused'
+            | 'service-not-admin'
             | 'ehr-unreachable'
             | 'smart-configuration-missing'
             | 'smart-configuration-incomplete'

@@ -59,6 +59,7 @@ async function aClinic(): Promise<Clinic> {
     [`${EHR_BASE}/Patient`, () => Response.json({ resourceType: 'Bundle', type: 'searchset' })],
     [JWKS, () => Response.json({ keys: [signingKey] })],
     [`${MEDPLUM}oauth2/token`, () => Response.json({ access_token: 't' })],
+    [`${MEDPLUM}auth/me`, () => Response.json({ project: {}, membership: { resourceType: 'ProjectMembership', admin: true } })],
   ]);
   return { service, config, answers };
 }
@@ -112,6 +113,8 @@ const FAULTS: readonly [FindingCode, (clinic: Clinic) => unknown][] = [
   ['jwks-unpublished', ({ answers }) => answers.set(`${PUBLIC}/.well-known/jwks.json`, json({ keys: [] }))],
   ['frame-ancestors', ({ answers }) => answers.set(`${PUBLIC}/app/`, () => new Response('<html></html>'))],
   ['service-refused', ({ answers }) => answers.set(`${MEDPLUM}oauth2/token`, json({ error: 'invalid_client' }, 401))],
+  ['service-not-admin', ({ answers }) => answers.set(`${MEDPLUM}auth/me`, json({ project: {}, membership: {} }))],
+  ['service-not-admin', ({ answers }) => answers.set(`${MEDPLUM}auth/me`, json({ membership: { admin: false } }))],
 ];
 
 describe('the service’s side', () => {
@@ -123,6 +126,25 @@ describe('the service’s side', () => {
     const clinic = await aClinic();
     harm(clinic);
     expect(await codesOf(clinic)).toEqual([code]);
+  });
+
+  test('a client that is no administrator is no fault where nobody is worked for as they themselves', async () => {
+    const clinic = await aClinic();
+    clinic.answers.set(`${MEDPLUM}auth/me`, json({ project: {}, membership: { admin: false } }));
+    const [tenant] = clinic.config.tenants;
+    if (tenant?.medplum === undefined) throw new Error('No tenant');
+    clinic.config = { ...clinic.config, tenants: [{ ...tenant, medplum: { ...tenant.medplum, onBehalfOf: false } }] };
+    expect(await codesOf(clinic)).toEqual([]);
+  });
+
+  test.each([
+    ['of a project that is above all others', json({ project: { superAdmin: true }, membership: { admin: false } })],
+    ['of which Medplum says nothing', json({ user: 'kap' })],
+    ['of which Medplum does not answer', dropped],
+  ])('a client %s gives no alarm for it', async (_name, answer) => {
+    const clinic = await aClinic();
+    clinic.answers.set(`${MEDPLUM}auth/me`, answer);
+    expect(await codesOf(clinic)).toEqual([]);
   });
 
   test('a tenant whose panel nobody frames is noted and no alarm', async () => {

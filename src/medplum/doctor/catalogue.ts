@@ -125,6 +125,10 @@ export const CATALOGUE = {
     'Medplum refuses the service’s own client id and secret.',
     'Put id and secret of “KAP Pathway service” into the tenant’s medplum part.',
   ),
+  'service-not-admin': error(
+    'Medplum does not let the service work as the people who use it: nobody can open the panel.',
+    'Tick Admin at the client “KAP Pathway service” (Project > Clients > Access), or set the tenant’s medplum.onBehalfOf to false.',
+  ),
   'ehr-unreachable': error(
     'The EHR’s FHIR server does not answer.',
     'Check tenant.fhirBase, the network and the EHR’s allow-list.',

@@ -62,9 +62,20 @@ async function checkFrames(config: Config, reach: Reach): Promise<readonly Findi
 }
 
 /** The service's own way into Medplum. */
-async function checkOwnClient({ id, medplum }: Tenant, { fetch: send, nowMs }: Reach): Promise<readonly Finding[]> {
+async function checkOwnClient({ id, medplum }: Tenant, reach: Reach): Promise<readonly Finding[]> {
   if (medplum === undefined) return [];
   const baseUrl = `${medplum.baseUrl.replace(/\/+$/, '')}/`;
-  const { findings } = await signIn({ ...medplum, baseUrl }, send, nowMs);
-  return findings.some(({ code }) => code === 'credentials-refused') ? [finding('service-refused', { about: id })] : [];
+  const { token, findings } = await signIn({ ...medplum, baseUrl }, reach.fetch, reach.nowMs);
+  if (findings.some(({ code }) => code === 'credentials-refused')) return [finding('service-refused', { about: id })];
+  const isBarred = token !== undefined && medplum.onBehalfOf !== false && (await isKnownNotAdmin(baseUrl, token, reach));
+  return isBarred ? [finding('service-not-admin', { about: id })] : [];
+}
+
+/** Whether Medplum says of our client that it is no administrator of its project; where it says nothing of it, there is nothing to say. */
+async function isKnownNotAdmin(baseUrl: string, token: string, reach: Reach): Promise<boolean> {
+  const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
+  const me = await readJson(`${baseUrl}auth/me`, reach, headers);
+  if (me?.response.ok !== true || !isRecord(me.json) || !isRecord(me.json['membership'])) return false;
+  const { membership, project } = me.json;
+  return membership['admin'] !== true && !(isRecord(project) && project['superAdmin'] === true);
 }
