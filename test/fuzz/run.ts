@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type FuzzAnswer, faultsOf } from './judge.ts';
 import { type FaultyHook, faultyHooks, keepsTheRest } from './prefetch-faults.ts';
 import { type FuzzRequest, requests } from './requests.ts';
-import type { Target, TargetMessage } from './target.ts';
+import { SERVICE_ENV, SERVICE_FLAGS } from '../../scripts/service-process.mjs';
+import { MEMORY, type MemorySample } from './memory.ts';
+import type { Message, World } from './processes.ts';
+import type { Target } from './target.ts';
 
 export interface FuzzOptions {
   readonly requests: number;
@@ -24,9 +27,8 @@ export interface FuzzSummary {
   /** What was wrong, with how to see it again. */
   readonly faults: readonly string[];
   readonly prefetch: { readonly calls: number; readonly kept: number; readonly lost: readonly string[] };
-  /** Heap in use, MB: after the first fifth, and at the end. */
-  readonly heapMb: { readonly early: number; readonly late: number };
-  readonly rssMb: number;
+  /** Of the service's own process, a sample for each part of the requests. */
+  readonly memory: readonly MemorySample[];
 }
 
 const CHUNK = 400;
@@ -40,19 +42,18 @@ export async function runFuzz(options: FuzzOptions): Promise<FuzzSummary> {
   try {
     const startedMs = performance.now();
     const tally = createTally();
-    let early = await memory();
+    const samples = [await memory()];
     for (let done = 0; done < options.requests; done += CHUNK) {
       const numRuns = Math.min(CHUNK, options.requests - done);
       const chunk = fc.sample(requests(target), { seed: options.seed + done, numRuns });
       await inParallel(chunk, async (request) => tally.add(request, await send(target, request)));
-      if (done <= options.requests / 5) early = await memory();
+      samples.push(await memory());
       options.onProgress?.(done + numRuns);
     }
     const prefetch = await runFaulty(target, options, tally);
-    const late = await memory();
+    samples.push(await memory());
     const seconds = (performance.now() - startedMs) / 1_000;
-    const heapMb = { early: early.heapMb, late: late.heapMb };
-    return { seed: options.seed, seconds, prefetch, heapMb, rssMb: late.rssMb, ...tally.read(crashes) };
+    return { seed: options.seed, seconds, prefetch, memory: samples, ...tally.read(crashes) };
   } finally {
     stop();
   }
@@ -130,34 +131,62 @@ async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<voi
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
-type Memory = Extract<TargetMessage, { kind: 'memory' }>;
-
 interface Running {
   readonly target: Target;
-  readonly memory: () => Promise<Memory>;
-  /** What nobody caught in the target's process. */
+  /** Of the service's process, after garbage was collected. */
+  readonly memory: () => Promise<MemorySample>;
+  /** What nobody caught in either process. */
   readonly faults: readonly string[];
   readonly stop: () => void;
 }
 
-function startTarget(): Promise<Running> {
-  const child = fork(fileURLToPath(new URL('target.ts', import.meta.url)), { execArgv: ['--expose-gc'], stdio: 'inherit' });
+const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** Starts what stands behind the service, then the service as it is deployed, each in a process of its own. */
+async function startTarget(): Promise<Running> {
   const faults: string[] = [];
-  const waiting: ((memory: Memory) => void)[] = [];
-  const memory = () =>
-    new Promise<Memory>((resolve) => {
-      waiting.push(resolve);
-      child.send('memory');
-    });
+  const behind = fork(fileOf('target.ts'), { stdio: 'inherit' });
+  const { world } = await wait(behind, 'world');
+  const service = fork(fileOf('service.ts'), {
+    execArgv: [...SERVICE_FLAGS, '--expose-gc'],
+    env: { ...process.env, ...SERVICE_ENV },
+    stdio: 'inherit',
+  });
+  const ready = wait(service, 'ready');
+  service.send(world satisfies World);
+  const { target } = await ready;
+  const memory = async (): Promise<MemorySample> => {
+    const said = wait(service, 'memory');
+    service.send(MEMORY);
+    const { heapMb, rssMb } = await said;
+    return { heapMb, rssMb };
+  };
+  service.on('message', (message: Message) => note(message, faults));
+  behind.on('message', (message: Message) => note(message, faults));
+  const stop = (): void => {
+    service.disconnect();
+    behind.disconnect();
+  };
+  return { target, memory, faults, stop };
+}
+
+function note(message: Message, faults: string[]): void {
+  if (message.kind === 'fault' && faults.length < MAX_TOLD) faults.push(message.event);
+}
+
+type MessageOf<Kind extends Message['kind']> = Extract<Message, { kind: Kind }>;
+
+/** The next message of a kind. */
+function wait<Kind extends Message['kind']>(child: ChildProcess, kind: Kind): Promise<MessageOf<Kind>> {
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => {
-      reject(new Error(`the target ended with ${String(code)}`));
-    });
-    child.on('message', (raw) => {
-      const message = raw as TargetMessage;
-      if (message.kind === 'ready') resolve({ target: message.target, memory, faults, stop: () => child.disconnect() });
-      else if (message.kind === 'memory') waiting.shift()?.(message);
-      else if (faults.length < MAX_TOLD) faults.push(message.event);
-    });
+    const end = (code: number | null): void => reject(new Error(`a process of the fuzzer ended with ${String(code)}`));
+    const hear = (message: Message): void => {
+      if (message.kind !== kind) return;
+      child.off('message', hear);
+      child.off('exit', end);
+      resolve(message as MessageOf<Kind>);
+    };
+    child.on('message', hear);
+    child.once('exit', end);
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { judgeMemory } from '../fuzz/memory.ts';
 import { runFuzz } from '../fuzz/run.ts';
 
 // The long run is `npm run fuzz`; the seed is fixed so that a failure here is everybody's.
@@ -13,3 +14,14 @@ test(
     expect(Object.keys(byKind).sort()).toEqual(['feedback', 'hook', 'launch', 'notification', 'panel', 'raw', 'token']);
   },
 );
+
+test.each([
+  ['that stays where it is after the start', (at: number) => (at < 5 ? 60 + 10 * at : 110 + (at % 3)), true],
+  ['that shoots up once', (at: number) => (at === 40 ? 400 : 110), true],
+  ['that grows all the time', (at: number) => 100 + at, false],
+  ['that is let go of never', (at: number) => (at < 30 ? 100 : 150), false],
+])('memory %s is judged by its two ends', (_name, heapOf, isSteady) => {
+  const samples = Array.from({ length: 50 }, (_, at) => ({ heapMb: heapOf(at), rssMb: 200 }));
+  expect(judgeMemory(samples).isSteady).toBe(isSteady);
+  expect(judgeMemory(samples.map(({ heapMb }) => ({ heapMb: 50, rssMb: 2 * heapMb }))).isSteady).toBe(isSteady);
+});
