@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { t } from '../i18n/i18n.ts';
+import { sayText } from '../i18n/Said.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { QueueState } from './entry-queue.ts';
 import { Button } from '../ui/Button.tsx';
@@ -24,8 +25,7 @@ export function SaveState({ state, line, onRetry }: SaveStateProps): ReactNode {
         <div className="kap-save kap-tone-unknown">
           <Icon name="warning" size={16} />
           <span>
-            <strong>{t('session:save.open', { count: open })}</strong>{' '}
-            {state.trouble !== undefined && t(`session:save.${state.trouble}`)}{' '}
+            <strong>{t('session:save.open', { count: open })}</strong> {whyText(state)}{' '}
             {t(state.lasting ? 'session:save.kept' : 'session:save.stay', { count: open })}
           </span>
           {state.trouble !== undefined && (
@@ -62,6 +62,12 @@ export function SaveState({ state, line, onRetry }: SaveStateProps): ReactNode {
       )}
     </div>
   );
+}
+
+/** Who may not write is told why by the service: another chart was opened, or a role was taken from them. */
+function whyText({ trouble, why }: QueueState): string {
+  if (trouble === undefined) return '';
+  return trouble === 'other-chart' && why.length > 0 ? sayText(why.join(' '), '') : t(`session:save.${trouble}`);
 }
 
 /** Asks before the page is closed on what only the page keeps. */

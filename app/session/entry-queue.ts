@@ -3,12 +3,14 @@ import { ApiError } from '../api/client.ts';
 import type { DraftOwner } from '../view/drafts.ts';
 import type { EntryStore, WaitingEntry } from './entry-store.ts';
 
-/** Why entries wait: no connection, no session, another patient's launch, or a service that is in trouble. */
+/** Why entries wait: no connection, no session, a session that may not write them (another patient's launch), or a service in trouble. */
 export type Trouble = 'offline' | 'signed-out' | 'other-chart' | 'service';
 
 export interface QueueState {
   readonly waiting: readonly WaitingEntry[];
   readonly trouble: Trouble | undefined;
+  /** The service's own words for it. */
+  readonly why: readonly string[];
   readonly sending: boolean;
   readonly lasting: boolean;
   /** How many entries about this patient somebody else has left in this browser that are not saved. */
@@ -21,6 +23,7 @@ export interface QueueState {
 export const NOTHING_WAITS: QueueState = {
   waiting: [],
   trouble: undefined,
+  why: [],
   sending: false,
   lasting: true,
   others: 0,
@@ -129,7 +132,7 @@ export class EntryQueue {
     for (;;) {
       const next = this.#closed ? undefined : this.#state.waiting.find((one) => one.refused === undefined);
       if (next === undefined) {
-        this.#show({ trouble: undefined });
+        this.#show({ trouble: undefined, why: [] });
         break;
       }
       if (await this.#send(next)) continue;
@@ -150,7 +153,7 @@ export class EntryQueue {
     } catch (error) {
       const trouble = troubleOf(error);
       if (trouble === undefined) await this.#refuse(next.key, error);
-      else this.#show({ trouble });
+      else this.#show({ trouble, why: error instanceof ApiError ? error.messages : [] });
       return trouble === undefined;
     }
   }

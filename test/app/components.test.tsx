@@ -88,6 +88,13 @@ describe('what is not saved', () => {
     expect(screen.getByRole('status').textContent).toMatch(words);
   });
 
+  test('waits with the service’s own reason where this session may not write it', () => {
+    const why = ['Only therapist or prescriber may do this; you are front-desk.'];
+    show(<SaveState state={{ ...NOTHING_WAITS, waiting, trouble: 'other-chart', why }} line="up" onRetry={vi.fn()} />);
+    expect(screen.getByRole('status').textContent).toContain('you are front-desk');
+    expect(screen.getByRole('status').textContent).not.toContain('Another chart');
+  });
+
   test('keeps the page from being closed where the browser keeps nothing', () => {
     show(<SaveState state={{ ...NOTHING_WAITS, waiting, trouble: 'offline', lasting: false }} line="down" onRetry={vi.fn()} />);
     const leaving = new Event('beforeunload', { cancelable: true });

@@ -40,6 +40,15 @@ describe('a reading', () => {
     expect((await service.client.search('Observation', 'category=vital-signs')).entry).toHaveLength(4);
   });
 
+  test('that is sent again while the first sending is still under way is one reading', async () => {
+    const sent = await Promise.all([1, 2, 3].map(() => enter({ kind: 'vitals', values: CALM })));
+    expect(sent.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect((await service.client.search('Observation', 'category=vital-signs')).entry).toHaveLength(4);
+    const event = { kind: 'event', code: 'nausea', severity: 'mild', serious: false };
+    await Promise.all([1, 2].map(() => enter(event)));
+    expect((await service.client.search('AdverseEvent')).entry).toHaveLength(1);
+  });
+
   test('that waited for the network keeps its own time, also after the visit was finished', async () => {
     const at = nowIn(0);
     service.clock.advance(40);
