@@ -112,7 +112,7 @@ async function readAll(store: Store, now: string, before: HeldWork | undefined):
     parts.map(([name, { search, fields }]) => ({ query: `${name}?${search}&_fields=${fields}` })),
   );
   const found = parts.map(([name, { counts }], at): [PartName, Map<string, Resource>] => {
-    return [name, new Map((answers[at] ?? []).filter(counts).map((one) => [one.id ?? '', one]))];
+    return [name, new Map((answers[at] ?? []).filter(counts).map((one) => [one.id ?? '', slim(one)]))];
   });
   const held: HeldWork = {
     parts: new Map(found),
@@ -150,12 +150,18 @@ async function readChanges(store: Store, now: string, held: HeldWork): Promise<H
   return held;
 }
 
+/** Who wrote it, for whom it is stored and what it conforms to is as long as the rest; held is by which version it is told. */
+function slim<T extends Resource>(resource: T): T {
+  const { versionId } = resource.meta ?? {};
+  return { ...resource, meta: versionId === undefined ? {} : { versionId } };
+}
+
 /** @returns whether that was news */
 function put<T extends Resource>(into: Map<string, T | undefined>, resource: T, counts: boolean): boolean {
   const id = resource.id ?? '';
   if (!counts) return into.delete(id);
   const before = into.get(id)?.meta?.versionId;
-  into.set(id, resource);
+  into.set(id, slim(resource));
   return before === undefined || before !== resource.meta?.versionId;
 }
 
@@ -176,7 +182,7 @@ export async function readPatients(store: Store, ids: readonly string[]): Promis
     return { query: `Patient?_id=${some.join(',')}&_fields=${PATIENT_FIELDS}` };
   });
   const found = (await everyMatch(store, searches)).flat().filter((one): one is Patient => one.resourceType === 'Patient');
-  const byId = new Map(found.map((one) => [one.id ?? '', one]));
+  const byId = new Map(found.map((one) => [one.id ?? '', slim(one)]));
   return new Map(ids.map((id) => [id, byId.get(id)]));
 }
 

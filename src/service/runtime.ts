@@ -22,7 +22,7 @@ import { createSurfaceLimits, type SurfaceLimits } from './surface-limits.ts';
 import type { BackgroundFact, Reading } from './telemetry/measured.ts';
 import { createShortMemory } from './short-memory.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
-import { createWorkLists } from './work-lists.ts';
+import { createWorkLists, type WorkLists } from './work-lists.ts';
 
 /** What every route works with. */
 export interface Runtime {
@@ -75,7 +75,8 @@ export function createRuntime(deps: ServiceDeps): Runtime {
   const shared = deps.shared ?? createMemoryStore();
   const audit = createAudit(deps);
   deps.beforeEnd?.(audit.drain);
-  const tenants = deps.config.tenants.map((tenant) => createTenant(deps, tenant));
+  const work = createWorkLists();
+  const tenants = deps.config.tenants.map((tenant) => createTenant(deps, tenant, work));
   const { background, taken } = createBackground(deps);
   deps.metrics?.watch(() => [...readBreakers(tenants), ...readPlaces('background', taken()), ...readAudit(audit)]);
   return {
@@ -159,7 +160,7 @@ function terminologyOf(deps: ServiceDeps, { id, terminology }: Tenant): Terminol
 const RECORDS = 32;
 const RECORD_MS = 30_000;
 
-function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
+function createTenant(deps: ServiceDeps, tenant: Tenant, work: WorkLists): TenantRuntime {
   const breakers = createBreakers(deps, tenant.id);
   const smart = createSmartClient({
     fhirBase: tenant.fhirBase,
@@ -179,7 +180,7 @@ function createTenant(deps: ServiceDeps, tenant: Tenant): TenantRuntime {
     backend: createBackendTokens(() => smart.systemGrant()),
     store: async () => deps.medplum(tenant.id),
     records: createShortMemory<Remembered>({ max: RECORDS, keepMs: RECORD_MS }),
-    work: createWorkLists(),
+    work,
     ownStore: async () => deps.medplum(tenant.id),
     readsAsPerson: false,
     appContexts: createAppContexts(tenant),

@@ -25,7 +25,7 @@ export interface TenantRuntime {
   readonly store: () => Promise<MedplumClient>;
   /** What was made of the records that hooks read last. */
   readonly records: RecordMemory;
-  /** What running courses ask for, of everybody who reads it. */
+  /** What running courses ask for, of everybody who reads it at any tenant: memory is shared, and what is in it is not. */
   readonly work: WorkLists;
   /** The same as the service, for what is its own act: the mirror, duties and alerts, audit, looking after itself. */
   readonly ownStore: () => Promise<MedplumClient>;

@@ -30,8 +30,9 @@ export interface WholeList {
 }
 
 export interface WorkReader extends WorkOptions {
-  /** Who reads, as far as the store tells readers apart. */
-  readonly key: string;
+  readonly tenant: string;
+  /** Who reads, as far as the store tells readers apart: a person's reference, or `undefined` for the service itself. */
+  readonly person: string | undefined;
   /** Whether it is a front desk's list, in which nothing clinical stands. */
   readonly isDesk: boolean;
   readonly store: () => Promise<Store>;
@@ -50,7 +51,7 @@ const RECENT_MS = 45_000;
 /** Who has stopped asking is forgotten, when all would be read anew. Product choices: so much memory for so much speed. */
 const KEEP_MS = WHOLE_EVERY_MS;
 const MAX_READERS = 100;
-/** Things held of all readers together, about 1.5 kB each; one reader beyond it is read whole each time. */
+/** Things held of all readers together, about 1.4 kB each with its row; a reader beyond it is read whole each time. */
 const MAX_HELD = 200_000;
 
 /** Of a whole list's content: few large texts are told apart several times faster than many small ones, and one is as large as the list. */
@@ -65,7 +66,7 @@ interface Kept {
 }
 
 /**
- * The lists of one tenant's readers. Each reading asks the store, for what changed since that reader's last one; readings of one reader
+ * The lists of all readers, each one's apart. Each reading asks the store, for what changed since that reader's last one; readings of one reader
  * come one after the other, and those that wait for the same one share it.
  */
 export function createWorkLists(): WorkLists {
@@ -74,7 +75,7 @@ export function createWorkLists(): WorkLists {
   const lanes = createLanes<WholeList>();
   return {
     read: async (reader, version) => {
-      const key = `${reader.isDesk ? 'desk' : 'clinic'} ${reader.key}`;
+      const key = JSON.stringify([reader.tenant, reader.isDesk, reader.person]);
       const known = memory.get(key)?.list;
       if (known !== undefined && known.version === version && isRecent(known, reader.now)) return known;
       return lanes.next(key, async () => {

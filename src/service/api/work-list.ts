@@ -28,7 +28,8 @@ export async function readWorkList(
   const { fhirBase, timeZone } = on.tenant;
   const { reference, roles } = session.user;
   const reader = {
-    key: on.readsAsPerson ? reference : 'service',
+    tenant: on.tenant.id,
+    person: on.readsAsPerson ? reference : undefined,
     isDesk: isDeskOnly(roles),
     store: on.readsAsPerson ? on.store : on.ownStore,
     ehrBase: fhirBase,
