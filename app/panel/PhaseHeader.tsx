@@ -53,7 +53,7 @@ export function PhaseHeader({ pathway, refreshing, onRefresh }: PhaseHeaderProps
 }
 
 /** Whether a dose may be given; while one is at work, how its session stands. */
-function Verdict({ pathway }: { readonly pathway: Pathway }): ReactNode {
+export function Verdict({ pathway }: { readonly pathway: Pathway }): ReactNode {
   const standing = sessionStanding(pathway.session, pathway.assessedAt);
   if (standing) {
     return (

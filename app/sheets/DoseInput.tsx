@@ -40,7 +40,13 @@ export function DoseInput({ onSaved }: { readonly onSaved: (written: WrittenAnsw
       className="kap-sheet-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (open && request) write.mutate(request, { onSuccess: onSaved });
+        if (open && request)
+          write.mutate(request, {
+            // A mutation hands on more than its answer, and none of that is a duration.
+            onSuccess: (written) => {
+              onSaved(written);
+            },
+          });
       }}
     >
       {isPending && <LoadingDisplay what="gate" />}

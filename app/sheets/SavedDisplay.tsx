@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
+import type { NextAction, Pathway } from '../../src/core/pathway/pathway.ts';
 import type { WrittenAnswer } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
 import { sayText } from '../i18n/Said.tsx';
+import { Verdict } from '../panel/PhaseHeader.tsx';
 import { ScoreText } from '../panel/ScoresDisplay.tsx';
-import { DecisionBadge } from '../ui/Badges.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { decideAccess } from '../view/access.ts';
 import { durationText } from '../view/dates.ts';
 import { scoresOf } from '../view/forms.ts';
-import { doseHeadline, gateSummary } from '../view/gate.ts';
 import { instrumentWord, rolesText } from '../view/words.ts';
 import { type Sheet, sheetFor } from './sheet.ts';
 import { Button } from '../ui/Button.tsx';
@@ -28,10 +28,17 @@ function focusSaved(element: HTMLElement | null): void {
   element?.focus();
 }
 
+/** The most urgent of what is to be done by today; what has days to go is not next to what was just saved. */
+function nextNow(pathway: Pathway | undefined): NextAction | undefined {
+  return pathway?.next
+    .filter(({ dueOn }) => dueOn === undefined || dueOn.slice(0, 10) <= pathway.assessedAt.slice(0, 10))
+    .toSorted((a, b) => Number(b.urgent) - Number(a.urgent))[0];
+}
+
 /** What a write did: the result, where the pathway now stands, and the way on. */
 export function SavedDisplay({ written, tookMs, userRoles, onClose, onOpen }: SavedDisplayProps): ReactNode {
   const pathway = written.pathway.pathway;
-  const next = pathway?.next.toSorted((a, b) => Number(b.urgent) - Number(a.urgent))[0];
+  const next = nextNow(pathway);
   const sheet = next ? sheetFor(next) : undefined;
   return (
     <div className="kap-saved" role="status" tabIndex={-1} ref={focusSaved}>
@@ -47,15 +54,7 @@ export function SavedDisplay({ written, tookMs, userRoles, onClose, onOpen }: Sa
           {instrumentWord(point.instrument)}: <ScoreText point={point} />
         </p>
       ))}
-      {pathway && (
-        <div className={`kap-verdict kap-tone-${pathway.dose}`}>
-          <DecisionBadge decision={pathway.dose} />
-          <div>
-            <strong>{doseHeadline(pathway)}</strong>
-            <p>{gateSummary(pathway.gates)}</p>
-          </div>
-        </div>
-      )}
+      {pathway && <Verdict pathway={pathway} />}
       {next && (
         <p>
           <Marked text={t('forms:next', { title: sayText(next.title, written.pathway.readAt) })} as={strong} />{' '}

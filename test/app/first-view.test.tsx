@@ -9,6 +9,7 @@ import { ScoresDisplay } from '../../app/panel/ScoresDisplay.tsx';
 import { StepTimeline } from '../../app/panel/StepTimeline.tsx';
 import { VitalsTable } from '../../app/panel/VitalsTable.tsx';
 import { OrderedDisplay } from '../../app/sheets/DoseInput.tsx';
+import { SavedDisplay } from '../../app/sheets/SavedDisplay.tsx';
 import { InEhrDisplay } from '../../app/sheets/InEhrDisplay.tsx';
 import { EvidenceList, RecordIsHere } from '../../app/ui/EvidenceList.tsx';
 import { recordAddress, recordPlaceOf, viewOf } from '../../app/views/use-view.ts';
@@ -101,6 +102,40 @@ test('a dose that is recorded stands beside the ordered one, and another amount 
   expect(screen.getByRole('status').textContent).toBe('Ordered: 100 mg, sublingual');
   rerender(<OrderedDisplay order={order} typed={1000} now={ready.assessedAt} />);
   expect(screen.getByText('This is not the ordered amount (100 mg).')).toBeDefined();
+});
+
+describe('what was saved', () => {
+  const action: Pathway['next'][number] = {
+    ...{ key: 'a', kind: 'refresh', title: 'Later', roles: [], urgent: false, step: undefined, form: undefined, rule: undefined },
+    dueOn: '2999-01-01',
+  };
+  const shown = (pathway: Pathway): string => {
+    const written = {
+      reference: 'MedicationAdministration/1',
+      pathway: { enrolled: true, patient: { reference: 'Patient/1', name: 'N' }, pathway, readAt: ready.assessedAt },
+    };
+    render(<SavedDisplay written={written} tookMs={undefined} userRoles={[]} onClose={nothing} onOpen={nothing} />);
+    return screen.getByRole('status').textContent;
+  };
+
+  test('is followed by what is to be done by today only', () => {
+    expect(shown({ ...ready, next: [action] })).not.toContain('Later');
+    cleanup();
+    expect(shown({ ...ready, next: [action, { ...action, title: 'Today', dueOn: ready.assessedAt.slice(0, 10) }] })).toContain(
+      'Today',
+    );
+  });
+
+  test('stands under the session that runs once its dose is given, not under the gate to the next one', () => {
+    const dose = ready.doses[0];
+    if (dose === undefined) throw new Error('The patient has no dose');
+    const session: NonNullable<Pathway['session']> = {
+      ...{ encounter: 'Encounter/1', startedAt: ready.assessedAt, setting: 'office', readings: [], schedule: [], limits: [] },
+      dose: { ...dose, at: ready.assessedAt },
+      discharge: { decision: 'hold', missing: [], earliestAt: undefined },
+    };
+    expect(shown({ ...ready, dose: 'hold', session })).toContain('Session running');
+  });
 });
 
 describe('the steps', () => {
