@@ -3,7 +3,7 @@ import { aCondition, CODES } from '../support/builders.ts';
 import { isRecord, listOf, parse } from './judge.ts';
 import { DELETED, nasty, pathsOf, replaceAt } from './mutate.ts';
 import { type FuzzRequest, hookBody } from './requests.ts';
-import type { Target } from './target.ts';
+import type { Target } from './processes.ts';
 
 /** A hook of which exactly one prefetch entry is faulty. */
 export interface FaultyHook {

@@ -1,6 +1,20 @@
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { MEMORY } from './memory.ts';
-import type { Target } from './target.ts';
+
+/** What a fuzzer needs to know to get past the doors. */
+export interface Target {
+  readonly url: string;
+  readonly sandboxUrl: string;
+  readonly fhirBase: string;
+  readonly publicBaseUrl: string;
+  /** A token that the EHR takes. */
+  readonly token: string;
+  readonly cookie: string;
+  readonly secret: string;
+  readonly issuer: string;
+  readonly key: JWK;
+  readonly patients: readonly { readonly id: string; readonly prefetch: Readonly<Record<string, unknown>> }[];
+}
 
 /** What stands behind the service, as its process needs to know it. */
 export interface World {

@@ -6,7 +6,7 @@ import { fillForm } from '../service/fill-form.ts';
 import { local } from '../../src/terminology/codes.ts';
 import { aKetaminePrescription } from '../support/builders.ts';
 import { type Json, mutated } from './mutate.ts';
-import type { Target } from './target.ts';
+import type { Target } from './processes.ts';
 
 /** One request to send, and what kind of answer it must get. */
 export interface FuzzRequest {

@@ -6,8 +6,7 @@ import { type FaultyHook, faultyHooks, keepsTheRest } from './prefetch-faults.ts
 import { type FuzzRequest, requests } from './requests.ts';
 import { SERVICE_ENV, SERVICE_FLAGS } from '../../scripts/service-process.mjs';
 import { MEMORY, type MemorySample } from './memory.ts';
-import type { Message, World } from './processes.ts';
-import type { Target } from './target.ts';
+import type { Message, Target, World } from './processes.ts';
 
 export interface FuzzOptions {
   readonly requests: number;

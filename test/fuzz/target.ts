@@ -1,22 +1,6 @@
-import type { JWK } from 'jose';
 import { CHART_QUERIES, queryUrl } from '../../src/ehr/chart-queries.ts';
 import { startSandbox } from '../../src/sandbox/start.ts';
-import { listenToFuzzer, newKeys, say, type World } from './processes.ts';
-
-/** What a fuzzer needs to know to get past the doors. */
-export interface Target {
-  readonly url: string;
-  readonly sandboxUrl: string;
-  readonly fhirBase: string;
-  readonly publicBaseUrl: string;
-  /** A token that the EHR takes. */
-  readonly token: string;
-  readonly cookie: string;
-  readonly secret: string;
-  readonly issuer: string;
-  readonly key: JWK;
-  readonly patients: readonly { readonly id: string; readonly prefetch: Readonly<Record<string, unknown>> }[];
-}
+import { listenToFuzzer, newKeys, say, type Target, type World } from './processes.ts';
 
 /** Runs the sandbox's EHR and store, which the service stands in front of: a process of its own, whose memory is not the service's. */
 async function start(): Promise<void> {
