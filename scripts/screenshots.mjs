@@ -157,7 +157,8 @@ async function take(page, name, { sizes = SIZES, from, loads = false } = {}) {
     const y = from === undefined ? 0 : await page.locator(from).first().evaluate(topOf);
     const shown = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
     const clip = { x: 0, y, width, height: Math.min(height, Math.max(shown - y, 320)) };
-    const taken = await page.screenshot({ animations: 'disabled', fullPage: true, clip });
+    // The whole of a long page takes long to draw; what stands at its top is drawn already.
+    const taken = await page.screenshot({ animations: 'disabled', fullPage: y > 0, clip, timeout: 60_000 });
     bytes.push(await shrinkPng(taken, join(IMAGES, sizes.length === 1 ? `${name}.png` : `${name}-${width}.png`)));
   }
   console.log(`${name}: ${bytes.map((count) => `${Math.round(count / 1000)} kB`).join(', ')}`);
