@@ -44,10 +44,10 @@ export function buildDeskList(data: DeskData, options: WorkOptions): readonly Wo
     return item === undefined ? [] : [{ of: visit.subject, item }, ...escortOf(visit, item, data.responses)];
   });
   const tasks = data.tasks.flatMap((task) => {
-    const item = deskTaskOf(task, today);
+    const item = deskTaskOf(task, today, options.timeZone);
     return item === undefined ? [] : [{ of: task.for, item }];
   });
-  return [...sessions, ...tasks, ...expiring(data.clearances, today)]
+  return [...sessions, ...tasks, ...expiring(data.clearances, today, options.timeZone)]
     .flatMap(({ of, item }): readonly WorkItem[] => {
       const course = courses.get(of?.reference ?? '');
       return course === undefined ? [] : [{ ...item, ...course, roles: ROLES, urgent: false }];
@@ -69,14 +69,14 @@ function escortOf(visit: Encounter, session: BareWork, responses: readonly Quest
   return [{ of: visit.subject, item }];
 }
 
-function deskTaskOf(task: Task, today: string): BareWork | undefined {
+function deskTaskOf(task: Task, today: string, timeZone: string): BareWork | undefined {
   const activity = localCodesOf(task.code, 'kap-activity')[0] as Activity | undefined;
   const dueOn = task.restriction?.period?.end;
   const form = task.instantiatesCanonical;
   const base = {
     key: `Task/${task.id ?? ''}`,
     urgent: false,
-    when: whenOf(dueOn, today),
+    when: whenOf(dueOn, today, timeZone),
     ...(dueOn === undefined ? {} : { dueOn }),
     roles: ROLES,
   };

@@ -81,8 +81,8 @@ export function buildWorkList(data: WorkData, options: WorkOptions): readonly Wo
   const items = [
     ...data.flags.map((flag) => ({ of: flag.subject, item: alertOf(flag) })),
     ...data.encounters.map((visit) => ({ of: visit.subject, item: sessionOf(visit, today, options.timeZone) })),
-    ...data.tasks.map((task) => ({ of: task.for, item: taskOf(task, today) })),
-    ...expiring(data.clearances, today),
+    ...data.tasks.map((task) => ({ of: task.for, item: taskOf(task, today, options.timeZone) })),
+    ...expiring(data.clearances, today, options.timeZone),
   ];
   return items
     .flatMap(({ of, item }): readonly WorkItem[] => {
@@ -111,7 +111,7 @@ export function coursesOf(
   return new Map(
     carePlans.flatMap((plan): [string, Course][] => {
       const patient = byReference.get(plan.subject.reference ?? '');
-      const reference = patient === undefined ? patientInKey(plan, ehrBase) : valueAt(patient.identifier, ehrBase, 'Patient/');
+      const reference = valueAt(patient?.identifier, ehrBase, 'Patient/') ?? patientInKey(plan, ehrBase);
       if (reference === undefined) return [];
       const birthDate = patient?.birthDate;
       const clinician = valueAt(plan.author?.identifier === undefined ? [] : [plan.author.identifier], ehrBase, 'Practitioner/');
@@ -185,7 +185,7 @@ export function sessionOf(visit: Encounter, today: string, timeZone: string): Ba
   return { key: `Encounter/${visit.id ?? ''}`, kind: 'session', title, urgent: false, when: 'today', dueOn: start, roles: [] };
 }
 
-function taskOf(task: Task, today: string): BareWork {
+function taskOf(task: Task, today: string, timeZone: string): BareWork {
   const activity = localCodesOf(task.code, 'kap-activity')[0] as Activity | undefined;
   const dueOn = task.restriction?.period?.end;
   const kind = kindOf(task, activity);
@@ -194,32 +194,38 @@ function taskOf(task: Task, today: string): BareWork {
     key: `Task/${task.id ?? ''}`,
     kind,
     title: task.description ?? task.code?.text ?? 'Task',
-    urgent: task.priority === 'urgent' || task.priority === 'stat' || task.priority === 'asap',
-    when: whenOf(dueOn, today),
+    urgent: isUrgent(task),
+    when: whenOf(dueOn, today, timeZone),
     ...(dueOn === undefined ? {} : { dueOn }),
     roles,
   };
 }
 
+function isUrgent({ priority }: Task): boolean {
+  return priority === 'urgent' || priority === 'asap' || priority === 'stat';
+}
+
 function kindOf(task: Task, activity: Activity | undefined): WorkKind {
   const byStep = activity === undefined ? undefined : KIND_OF_ACTIVITY[activity];
   if (byStep !== undefined) return byStep;
-  if (task.priority === 'urgent') return 'alert';
+  if (isUrgent(task)) return 'alert';
   if (task.instantiatesCanonical !== undefined) return 'form';
   return activity === 'screening' ? 'review' : 'visit';
 }
 
-/** By the clinic's calendar. */
-export function whenOf(dueOn: string | undefined, today: string): WorkItem['when'] {
+/** By the clinic's calendar, on which also an instant is a day; a month or a year is over when it has ended. */
+export function whenOf(dueOn: string | undefined, today: string, timeZone: string): WorkItem['when'] {
   if (dueOn === undefined) return 'undated';
-  const day = dueOn.slice(0, 10);
-  return day < today ? 'overdue' : day === today ? 'today' : 'later';
+  const day = dueOn.length > 10 && instantMs(dueOn) !== undefined ? calendarDay(dueOn, timeZone) : dueOn.slice(0, 10);
+  const now = today.slice(0, day.length);
+  return day < now ? 'overdue' : day === today ? 'today' : 'later';
 }
 
 /** The newest clearance of each kind and patient, where it ends soon or has ended. */
 export function expiring(
   clearances: readonly ClinicalImpression[],
   today: string,
+  timeZone: string,
 ): readonly { readonly of: Reference; readonly item: BareWork }[] {
   const newest = new Map<string, ClinicalImpression>();
   for (const one of clearances) {
@@ -237,7 +243,7 @@ export function expiring(
       kind: 'expiring',
       title,
       urgent: false,
-      when: whenOf(end, today),
+      when: whenOf(end, today, timeZone),
       dueOn: end,
       roles: ['therapist', 'prescriber'],
     };

@@ -2,7 +2,7 @@ import type { CarePlan, ClinicalImpression, Encounter, Flag, Patient, Task } fro
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildWorkList, calendarDay, type WorkData } from '../../../src/core/work-list/work-list.ts';
-import { local } from '../../../src/terminology/codes.ts';
+import { IDENTIFIERS, local } from '../../../src/terminology/codes.ts';
 
 const EHR = 'https://ehr.test/fhir';
 const NOW = '2026-03-10T02:30:00Z'; // still 9 March in Los Angeles
@@ -120,6 +120,29 @@ test.each([
   ['alert', { priority: 'urgent' as const, code: { coding: [local('kap-activity', 'screening')] } }],
 ])('a task is of the kind %s', (kind, more) => {
   expect(list({ tasks: [task('t', more)] })[0]?.kind).toBe(kind);
+});
+
+test.each([
+  // The evening of 9 March in Los Angeles, which is today there.
+  ['2026-03-10T02:00:00Z', 'today'],
+  ['2026-03-09T06:59:00Z', 'overdue'],
+  ['2026-03-10T08:00:00Z', 'later'],
+  ['2026-03', 'later'],
+  ['2026-02', 'overdue'],
+  ['2026', 'later'],
+] as const)('%s is %s there', (end, when) => {
+  expect(list({ tasks: [task('t', due(end))] })[0]?.when).toBe(when);
+});
+
+test.each(['urgent', 'asap', 'stat'] as const)('a task of priority %s that is for no step is an alert', (priority) => {
+  expect(list({ tasks: [task('t', { priority, code: { text: 'Call' } })] })[0]).toMatchObject({ kind: 'alert', urgent: true });
+});
+
+test('a patient whose copy has lost its number in the EHR is listed by that of the course', () => {
+  const { identifier: _, ...known } = patient('a');
+  const course = { ...plan('a'), identifier: [{ system: IDENTIFIERS.carePlan, value: `${EHR}/Patient/a` }] };
+  const [item] = list({ patients: [known], carePlans: [course], tasks: [task('t')] });
+  expect(item?.patient).toEqual({ reference: 'Patient/a', name: 'Ames a' });
 });
 
 test('alerts come first, then what is overdue, today, undated, later', () => {
