@@ -82,7 +82,8 @@ function beforeDose({ context, gates }: Known): readonly NextAction[] {
     const title = 'Take blood pressure and heart rate (chart them in the EHR)';
     actions.push(action('vitals', { kind: 'chart-vitals', title, roles: CLINICIANS }));
   }
-  if (open.length === 0) actions.push(action('give-dose', { kind: 'give-dose', title: 'Record the dose', roles: CLINICIANS }));
+  if (open.length === 0)
+    actions.push(action('give-dose', { kind: 'give-dose', title: 'Record the dose', roles: ['prescriber'] }));
   return actions;
 }
 

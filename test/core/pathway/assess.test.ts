@@ -1,4 +1,5 @@
 import type { Resource } from '@medplum/fhirtypes';
+import { PERMISSIONS } from '../../../src/service/authorization.ts';
 import { describe, expect, test } from 'vitest';
 import { buildChart } from '../../../src/core/chart/build-chart.ts';
 import type { Chart } from '../../../src/core/chart/chart.ts';
@@ -329,7 +330,9 @@ describe('next actions', () => {
 
   test('offer the dose when, and only when, every line proceeds', () => {
     const { resources, now } = readyForDose(protocol, 1);
-    expect(assessed(resources, now).next.map(({ kind }) => kind)).toContain('give-dose');
+    const offered = assessed(resources, now).next.find(({ kind }) => kind === 'give-dose');
+    // Whom the service lets record it: nobody else is led to the form.
+    expect(offered?.roles).toEqual(PERMISSIONS['give-dose'].roles);
     const open = without(resources, (resource) => resource.resourceType === 'Observation');
     expect(assessed(open, now).next.map(({ kind }) => kind)).not.toContain('give-dose');
   });
