@@ -8,7 +8,7 @@ export function statusCard(frame: Frame, pathway: Pathway): KapCard {
   const isExcluded = pathway.findings.some((finding) => finding.class === 'absolute' && finding.clearedBy === undefined);
   const doses = `${String(pathway.doses.length)} of ${String(pathway.dosesPlanned.max)} doses`;
   const phase = pathway.ended === undefined ? pathway.phase : `ended (${pathway.ended})`;
-  const nextTitle = pathway.next[0]?.title;
+  const nextTitle = urgentFirst(pathway.next)[0]?.title;
   return makeCard(frame, {
     key: 'status',
     rules: ['status'],
@@ -24,7 +24,7 @@ function statusLines(pathway: Pathway): readonly string[] {
   const findings = pathway.findings.filter((finding) => finding.clearedBy === undefined && finding.class !== 'information');
   const last = pathway.doses.at(-1);
   return [
-    ...pathway.next.map(nextLine),
+    ...urgentFirst(pathway.next).map(nextLine),
     ...pathway.steps.map(stepLine),
     ...(last === undefined ? [] : [`Last dose: ${String(last.ordinal)}, ${last.at.slice(0, 10)}`]),
     ...lines
@@ -36,6 +36,10 @@ function statusLines(pathway: Pathway): readonly string[] {
     ...findings.map((finding) => `On record: ${finding.text}${datesOf(finding.evidence)}`),
     ...(pathway.session === undefined ? [] : [`A dosing visit is going on since ${pathway.session.startedAt}`]),
   ];
+}
+
+function urgentFirst(next: readonly NextAction[]): readonly NextAction[] {
+  return next.toSorted((a, b) => Number(b.urgent) - Number(a.urgent));
 }
 
 function nextLine(next: NextAction): string {

@@ -18,6 +18,7 @@ import {
   EHR_BASE,
   freshAt,
   order,
+  phq9,
   readyForDose,
   ROLES,
   vitals,
@@ -79,6 +80,20 @@ const aspirin: MedicationRequest = {
 const riddle: MedicationRequest = { ...draft(100), medicationCodeableConcept: { text: 'Study drug 7' } };
 
 describe('cards', () => {
+  test('what is urgent stands before everything else that is next', () => {
+    const item9 = { ...phq9(ready.now, 1), id: 'item9' };
+    const unscreened = ready.resources.filter(
+      (one) => !(one.resourceType === 'QuestionnaireResponse' && one.questionnaire?.includes('kap-c-ssrs-screen') === true),
+    );
+    const [status] = answer('patient-view', { resources: [...unscreened, item9] });
+    const lines = (status?.card.detail ?? '').split('\n').filter((line) => /Urgent:|Next:/.test(line));
+    expect(lines.map((line) => /Urgent|Next/.exec(line)?.[0])).toEqual(
+      lines.map((line) => /Urgent|Next/.exec(line)?.[0]).toSorted((a, b) => (a === b ? 0 : a === 'Urgent' ? -1 : 1)),
+    );
+    expect(lines.filter((line) => line.includes('Urgent:')).length).toBe(2);
+    expect(status?.card.summary).toContain('Contact the patient today');
+  });
+
   test('nothing for patients and orders that are none of ours', () => {
     expect(answer('patient-view', { off: true })).toEqual([]);
     expect(answer('order-sign', { off: true, drafts: [aspirin] })).toEqual([]);
