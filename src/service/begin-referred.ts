@@ -30,7 +30,9 @@ export async function beginReferred(runtime: Runtime, on: TenantRuntime, { patie
   const patient = await on.ehr(await token()).read('Patient', patientId);
   if (!isPatient(patient, patientId)) return;
   const requester = referenceOf(referral.requester);
-  const author = requester === undefined ? undefined : { identifier: { system: fhirBase, value: requester } };
+  const display = referral.requester?.display;
+  const named = display === undefined ? {} : { display };
+  const author = requester === undefined ? undefined : { identifier: { system: fhirBase, value: requester }, ...named };
   await startCourse(store, { ehrBase: fhirBase, patient, protocol, now: runtime.now(), author });
   await runtime.refresher.refresh({ on, patientId, categories: CATEGORIES, token });
 }

@@ -93,6 +93,27 @@ test('the list of one clinic has its patients only, is counted, and stays chosen
   await place.close();
 });
 
+test('the patients of one clinician are shown alone', async () => {
+  const place = await Workplace.open(clinic, 'Therapist');
+  await place.page.getByRole('button', { name: 'KAP work list' }).click();
+  const { panel } = place;
+  const choice = panel.locator('label', { hasText: /^Patients of/ }).locator('select');
+  await choice.waitFor();
+  const everything = await countShown(panel);
+  const people = (await choice.locator('option').allTextContents()).slice(1);
+  expect(people.length).toBeGreaterThan(1);
+  let sum = 0;
+  for (const name of people) {
+    await choice.selectOption({ label: name });
+    await expect.poll(async () => panel.locator('[aria-busy="false"] [role="status"]').count()).toBeGreaterThan(0);
+    await expect.poll(async () => panel.getByRole('listitem').filter({ hasNotText: name }).count()).toBe(0);
+    sum += await countShown(panel);
+  }
+  expect(sum).toBe(everything);
+  await choice.selectOption({ index: 0 });
+  await place.close();
+});
+
 test('more rows than are read at once are all there, to the last one, with a scroll and with the keyboard', async () => {
   const { repo } = clinic.sandbox.medplum;
   const [plan] = (await repo.searchResources<CarePlan>({ resourceType: 'CarePlan' })).filter(({ status }) => status === 'active');

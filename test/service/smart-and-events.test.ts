@@ -285,7 +285,11 @@ describe('a notification', () => {
     }
     const started = await service.client.searchResources('Patient', `identifier=${EHR_BASE}|Patient/p2`);
     expect(started).toHaveLength(1);
-    expect(await service.client.searchResources('CarePlan', `subject=Patient/${started[0]?.id ?? ''}`)).toHaveLength(1);
+    const courses = await service.client.searchResources('CarePlan', `subject=Patient/${started[0]?.id ?? ''}`);
+    expect(courses).toHaveLength(1);
+    // Whose patient it is says the referral, as the list of work names them.
+    const author = { identifier: { system: EHR_BASE, value: THERAPIST }, display: 'T. One' };
+    expect(courses[0]?.author).toEqual(author);
     expect(await service.client.searchResources('Patient', `identifier=${EHR_BASE}|Patient/p3`)).toHaveLength(0);
     expect(service.logs.map(({ event }) => event)).toContain('referral-names-unknown-protocol');
   });
@@ -322,7 +326,7 @@ function aReferral(patientId: string, protocol?: string): ServiceRequest {
     intent: 'order',
     code: { coding: [local('kap-activity', 'referral')] },
     subject: { reference: `Patient/${patientId}` },
-    requester: { reference: THERAPIST },
+    requester: { reference: THERAPIST, display: 'T. One' },
     ...(protocol === undefined ? {} : { instantiatesCanonical: [protocol] }),
   };
 }

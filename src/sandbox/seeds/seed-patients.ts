@@ -1,4 +1,4 @@
-import type { Resource } from '@medplum/fhirtypes';
+import type { Reference, Resource } from '@medplum/fhirtypes';
 import { CATEGORIES } from '../../core/chart/chart.ts';
 import { findProtocol } from '../../core/protocol/default-protocol.ts';
 import { createEhrClient } from '../../ehr/ehr-client.ts';
@@ -10,6 +10,7 @@ import { canonical } from '../../terminology/artifacts.ts';
 import type { SandboxClock } from '../clock.ts';
 import type { Ehr } from '../ehr/ehr.ts';
 import type { MedplumStore } from '../medplum/medplum-store.ts';
+import { findPerson } from '../people.ts';
 import { placeInEhr } from './ehr-part.ts';
 import type { PlacedSeed } from './ehr-part.ts';
 import { buildKapPart } from './kap-part.ts';
@@ -65,11 +66,18 @@ async function write({ repo }: MedplumStore, resources: readonly Resource[]): Pr
   });
 }
 
+/** Every third course was started by the prescriber, the others by the therapist. */
+function starterOf({ seed: { mrn } }: PlacedSeed, ehrBase: string): Reference<never> {
+  const { reference = '', name = '' } = findPerson(Number(mrn.slice(-1)) % 3 === 0 ? 'prescriber' : 'therapist') ?? {};
+  return { type: 'Practitioner', identifier: { system: ehrBase, value: reference }, display: name };
+}
+
 async function openCourse({ ehr, medplum, clock }: SeedDeps, placed: PlacedSeed, began: string): Promise<OpenCourse> {
   const protocol = findProtocol(SEED_PROTOCOL);
   if (!protocol) throw new Error(`The protocol ${SEED_PROTOCOL} is not there`);
   const client = medplum.client();
-  await startCourse(client, { ehrBase: ehr.fhirBase, patient: placed.patient, protocol, now: began, author: undefined });
+  const author = starterOf(placed, ehr.fhirBase);
+  await startCourse(client, { ehrBase: ehr.fhirBase, patient: placed.patient, protocol, now: began, author });
   const patient = await findPatient(client, ehr.fhirBase, placed.patient.id);
   if (patient === undefined) throw new Error('The course was not written');
   const grant = { clientId: 'sandbox-seeds', scope: 'system/*.rs', user: undefined, context: {} };
