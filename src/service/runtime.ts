@@ -69,7 +69,7 @@ function scopeOf({ documentsToEhr, roleMapping, orders, vitalsToEhr }: Tenant): 
 }
 
 /** Cards that a copy without a shared store remembers, some hours of a busy clinic; of older ones the audit tells. A product choice. */
-const MAX_CARDS = 20_000;
+const MAX_CARDS = 10_000;
 
 export function createRuntime(deps: ServiceDeps): Runtime {
   const shared = deps.shared ?? createMemoryStore();

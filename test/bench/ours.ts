@@ -25,7 +25,8 @@ const app = createService({
   medplum: () => store,
   fetch: (input) => Promise.resolve(answerKeys(input instanceof Request ? input.url : String(input))),
   logger: createLogger(),
-  shared,
+  // Hooks are answered by a copy that shares nothing with others, as one without Redis is; only the panel's read needs a session.
+  ...(kind === 'in-process' ? { shared } : {}),
 });
 const session = await createSessionStore(shared).create({
   tenant: 'clinic',
