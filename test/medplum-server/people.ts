@@ -1,4 +1,4 @@
-import type { AccessPolicy, MedicationRequest, ProjectMembership, Resource, Task } from '@medplum/fhirtypes';
+import type { AccessPolicy, MedicationRequest, ProjectMembership, Task } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
 import { createMedplumClients } from '../../src/cli/medplum-clients.ts';
 import type { Config } from '../../src/service/config.ts';
@@ -18,6 +18,7 @@ import {
   signInAs,
   withPasskey,
 } from '../service/orders/support.ts';
+import { ASSOCIATE, associateWorks, dosesComeOutOfTheirLot, writerOf } from './people-at-work.ts';
 import type { Server } from './support/access.ts';
 import { kap } from './support/kap.ts';
 
@@ -28,6 +29,7 @@ const ROLES = [
   [THERAPIST, 'therapist', 'KAP therapist'],
   [FRONT_DESK, 'front-desk', 'KAP front desk'],
   [ADMINISTRATOR, 'administrator', 'KAP administrator'],
+  [ASSOCIATE, 'supervised-associate', 'KAP supervised associate'],
 ] as const;
 
 type People = ReadonlyMap<string, string>;
@@ -77,8 +79,6 @@ export function describePeople(server: () => Server): void {
     let people: People;
     let service: OrderService;
     const refOf = (reference: string) => people.get(reference) ?? '';
-    const writerOf = (resource: Resource) =>
-      (resource.meta as { onBehalfOf?: { reference?: string } } | undefined)?.onBehalfOf?.reference;
 
     test('are members, and the service may work for them', async () => {
       const credentials = await installService(server());
@@ -180,6 +180,14 @@ export function describePeople(server: () => Server): void {
       const freshness = basics.find(({ meta }) => meta?.profile?.some((one) => one.includes('passkey')) !== true);
       if (freshness?.id === undefined) throw new Error('a record of the service');
       await expect(asPrescriber.deleteResource('Basic', freshness.id)).rejects.toThrow(/orbidden/);
+    });
+
+    test('a dose comes out of its lot as the prescriber who gives it, and once of two at a time', async () => {
+      await dosesComeOutOfTheirLot({ service, server: server(), refOf }, PRESCRIBER);
+    });
+
+    test('a supervised associate notes, takes back and drafts as themselves, and neither reviews risk nor ends an order', async () => {
+      await associateWorks({ service, server: server(), refOf });
     });
 
     test('what the service would let through by mistake, Medplum refuses by the policy of the person', async () => {

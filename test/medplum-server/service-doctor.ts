@@ -1,3 +1,4 @@
+import type { ProjectMembership } from '@medplum/fhirtypes';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -122,6 +123,21 @@ export function describeServiceDoctor(server: () => Server): void {
 
     test('finds nothing wrong with one that is well', async () => {
       expect(await found('well', well())).toEqual([]);
+    });
+
+    test('says when the service may not work as its people, and no longer when its client is an administrator’s', async () => {
+      const tenant = well();
+      const behalf = { ...tenant, medplum: { ...tenant.medplum, onBehalfOf: true } };
+      const profile = `ClientApplication/${String(tenant.medplum['clientId'])}`;
+      const membership = await server().client.searchOne('ProjectMembership', { profile });
+      if (membership === undefined) throw new Error('The service has no membership');
+      const seen: (readonly string[])[] = [];
+      for (const admin of [false, true]) {
+        await server().client.updateResource<ProjectMembership>({ ...membership, admin });
+        seen.push(await found('behalf', behalf));
+      }
+      await server().client.updateResource<ProjectMembership>({ ...membership, admin: membership.admin === true });
+      expect(seen).toEqual([['service-not-admin'], []]);
     });
 
     test('finds each of these faults, and no other', { timeout: 300_000 }, async () => {
