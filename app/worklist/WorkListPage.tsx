@@ -86,6 +86,9 @@ function WorkDisplay({ user }: { readonly user: UserInfo['user'] }): ReactNode {
   const words = useRested(filter.words);
   const rows = useWorkList({ ...filter, words });
   const { data: list, error, isPending, refetch } = rows.head;
+  // What can be chosen stays where a reading failed: nobody loses the field that they are typing in.
+  const [choices, setChoices] = useState(list);
+  if (list !== undefined && list !== choices) setChoices(list);
   return (
     <>
       {error !== null && (
@@ -96,17 +99,15 @@ function WorkDisplay({ user }: { readonly user: UserInfo['user'] }): ReactNode {
         />
       )}
       {isPending && <LoadingDisplay what="view" rows={8} />}
+      {choices && <WorkFilterInput list={choices} filter={filter} onChange={setFilter} />}
       {list && (
-        <>
-          <WorkFilterInput list={list} filter={filter} onChange={setFilter} />
-          <FoundDisplay
-            list={list}
-            rows={rows}
-            onShowAll={() => {
-              setFilter(EVERYTHING);
-            }}
-          />
-        </>
+        <FoundDisplay
+          list={list}
+          rows={rows}
+          onShowAll={() => {
+            setFilter(EVERYTHING);
+          }}
+        />
       )}
     </>
   );
@@ -122,11 +123,13 @@ interface FoundDisplayProps {
 function FoundDisplay({ list, rows: { head, rowAt, see, failed, retry }, onShowAll }: FoundDisplayProps): ReactNode {
   const open = useOpenPatient();
   return (
-    <div aria-busy={head.isFetching}>
+    <div aria-busy={head.isFetching} className={head.isPlaceholderData ? 'kap-work-before' : undefined}>
       {open.isError && <FailedDisplay what={t('worklist:notOpened')} error={open.error} />}
       {failed && <FailedDisplay what={t('worklist:rowsFailed')} error={failed} onRetry={retry} />}
       <p className="kap-muted" role="status">
-        {t('worklist:count', { count: list.total })} · {t('worklist:readAt', { at: timeText(list.readAt) })}
+        {head.isPlaceholderData
+          ? t('loading', { what: t('what.entries') })
+          : `${t('worklist:count', { count: list.total })} · ${t('worklist:readAt', { at: timeText(list.readAt) })}`}
       </p>
       {list.total > 0 && (
         <WorkRows

@@ -146,6 +146,25 @@ test('more rows than are read at once are all there, to the last one, with a scr
   await place.close();
 });
 
+test('a list that cannot be read says so, and leaves the words that somebody types in their field', async () => {
+  const place = await Workplace.open(clinic, 'Therapist');
+  await place.page.getByRole('button', { name: 'KAP work list' }).click();
+  const { panel } = place;
+  await panel.getByRole('listitem').first().waitFor();
+  await place.page.route('**/api/work-list**', (route) => route.abort());
+  const field = panel.getByRole('searchbox');
+  await field.pressSequentially('imani');
+  await panel.getByRole('alert').getByText('The work list could not be read.').waitFor();
+  // No row of another choice stands under this one.
+  expect(await panel.getByRole('listitem').count()).toBe(0);
+  expect([await field.inputValue(), await place.hasFocus(field)]).toEqual(['imani', true]);
+  await place.page.unroute('**/api/work-list**');
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(async () => namesIn(panel)).toEqual(['Imani Lundqvale']);
+  place.forget(/Failed to load resource/);
+  await place.close();
+});
+
 test.each(['light', 'dark'] as const)('the list has no accessibility fault in %s, at any width', async (scheme) => {
   const place = await Workplace.open(clinic, 'Therapist', scheme);
   await place.page.getByRole('button', { name: 'KAP work list' }).click();
