@@ -1526,6 +1526,10 @@ export interface components {
         code: string;
         display: string;
       }[];
+      given?: {
+        by?: string;
+        notes: string[];
+      };
       order?: {
         doseMg?: number;
         route?: string;

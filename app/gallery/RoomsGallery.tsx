@@ -120,6 +120,7 @@ function RoomStates({ full }: OfPathway): ReactNode {
     eventKinds: sample.kinds,
     checklist: sample.checklist,
     order: undefined,
+    given: undefined,
     ehrVitals: { state: 'taken', unwritten: 0, refused: 0, unstruck: 0 },
   };
   const entry = { kind: 'note', encounter: session.encounter, at: now, text: '–' } as const;

@@ -15,7 +15,8 @@ import { Button } from '../ui/Button.tsx';
 export interface GivenDoseProps {
   readonly session: SessionView;
   readonly user: SessionInfo['user'];
-  readonly order: SessionRoomAnswer['order'] | undefined;
+  /** Undefined until it is read. */
+  readonly room: Pick<SessionRoomAnswer, 'order' | 'given'> | undefined;
   readonly pathway: Pathway;
   readonly now: string;
   readonly onOpen: (sheet: Sheet) => void;
@@ -25,9 +26,10 @@ export interface GivenDoseProps {
 const UNDO_MS = 10 * 60_000;
 
 /** The dose: what was ordered, and once it is given what, how, when; with a way back for a slip. */
-export function GivenDose({ session, user, order, pathway, now, onOpen }: GivenDoseProps): ReactNode {
+export function GivenDose({ session, user, room, pathway, now, onOpen }: GivenDoseProps): ReactNode {
   const undo = useWrite((api, reference: string) => api.retraction(reference));
   const { dose } = session;
+  const { order, given } = room ?? {};
   const mayRecord = decideAccess(['prescriber'], user.roles).allowed;
   return (
     <Section id="dose" title={t('session:dose.title')}>
@@ -49,6 +51,14 @@ export function GivenDose({ session, user, order, pathway, now, onOpen }: GivenD
             })}
           </strong>{' '}
           <time dateTime={dose.at}>{timeText(dose.at)}</time>
+          {given && (
+            <span className="kap-given">
+              {t('session:dose.given', { name: given.by ?? t('notRecordedLower') })}
+              {given.notes.map((note) => (
+                <span key={note}> · {note}</span>
+              ))}
+            </span>
+          )}
         </p>
       ) : (
         <p className="kap-forms">

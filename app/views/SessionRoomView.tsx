@@ -117,7 +117,7 @@ export function Room({ session, pathway, owner, refresh, onOpen, visit, who, onS
           {!visit.dose && <Readings session={shown} events={events} now={now} />}
         </div>
         <div className="kap-column">
-          <GivenDose session={visit} user={session.user} order={room.data?.order} pathway={pathway} now={now} onOpen={onOpen} />
+          <GivenDose session={visit} user={session.user} room={room.data} pathway={pathway} now={now} onOpen={onOpen} />
           <Section id="events" title={t('session:event.title')}>
             <EventInput kinds={room.data?.eventKinds ?? []} who={who} onSave={add} />
           </Section>

@@ -316,5 +316,7 @@ export interface SessionRoomAnswer {
   readonly checklist: readonly { readonly linkId: string; readonly question: string; readonly answers: readonly string[] }[];
   /** The order that the gate proceeds on; undefined when there is none. */
   readonly order: { readonly route: string | undefined; readonly doseMg: number | undefined } | undefined;
+  /** What the record of this visit's dose says beside amount and time; undefined before the dose. */
+  readonly given: { readonly by: string | undefined; readonly notes: readonly string[] } | undefined;
   readonly ehrVitals: EhrVitals;
 }

@@ -1,6 +1,6 @@
 import type { ClinicalImpression, MedicationAdministration, OperationOutcome, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { PathwayAnswer, SessionInfo, WrittenAnswer } from '../../src/service/contract.ts';
+import type { PathwayAnswer, SessionInfo, SessionRoomAnswer, WrittenAnswer } from '../../src/service/contract.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/core/time.ts';
 import { aCondition, CODES } from '../support/builders.ts';
 import { aVisit, CALM, intakes, order, phq9, PRESCRIBER, START, vitals } from '../support/course.ts';
@@ -232,6 +232,8 @@ describe('doses', () => {
     const dose = doses[0]?.resource as MedicationAdministration;
     expect(dose.request?.identifier?.value).toBe('MedicationRequest/order-1');
     expect((await json<WrittenAnswer>(given[0])).pathway.pathway?.doses).toHaveLength(1);
+    const room = await json<SessionRoomAnswer>(await service.get('/api/session-room', prescriber));
+    expect(room.given).toEqual({ by: 'Imagined prescriber', notes: ['Lot L1'] });
   });
 
   test('vitals that the EHR has corrected since the panel was opened close the gate', async () => {

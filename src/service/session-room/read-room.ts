@@ -1,8 +1,16 @@
-import type { AdverseEvent, Communication, Observation, QuestionnaireResponseItem, Reference } from '@medplum/fhirtypes';
+import type {
+  AdverseEvent,
+  Communication,
+  MedicationAdministration,
+  Observation,
+  QuestionnaireResponseItem,
+  Reference,
+} from '@medplum/fhirtypes';
 import { latestResponse } from '../../core/chart/responses.ts';
 import { readOrder } from '../../core/orders/read-order.ts';
 import { DAY_MS, instantMs } from '../../core/time.ts';
 import type { Assessed } from '../../medplum/keep-true.ts';
+import { mirrorKey } from '../../medplum/mirror-key.ts';
 import type { Store } from '../../medplum/store.ts';
 import { canonical, questionnaire } from '../../terminology/artifacts.ts';
 import { IDENTIFIERS, localCodesOf } from '../../terminology/codes.ts';
@@ -35,6 +43,7 @@ export async function readRoom(runtime: Runtime, asking: Asking): Promise<Sessio
     eventKinds: eventKinds(),
     checklist: readChecklist(assessed, runtime.now()),
     order: readOrdered(assessed),
+    given: readGiven(assessed),
     ehrVitals,
   };
 }
@@ -162,4 +171,17 @@ function readOrdered({ pathway, chart }: Assessed): SessionRoomAnswer['order'] {
   if (order === undefined) return undefined;
   const { route, doseMg } = readOrder(order, chart);
   return { route, doseMg };
+}
+
+/** Who gave the dose of the visit that goes on, and its notes, the lot among them. */
+function readGiven({ pathway: { session }, record }: Assessed): SessionRoomAnswer['given'] {
+  const reference = session?.dose?.reference;
+  if (reference === undefined) return undefined;
+  const found = record.resources.find(
+    (one): one is MedicationAdministration =>
+      one.resourceType === 'MedicationAdministration' &&
+      (`MedicationAdministration/${one.id ?? ''}` === reference || mirrorKey(one, record.ehrBase) === reference),
+  );
+  const actor = found?.performer?.[0]?.actor;
+  return { by: actor?.display ?? actor?.reference, notes: (found?.note ?? []).map(({ text }) => text) };
 }
