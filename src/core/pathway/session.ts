@@ -2,6 +2,7 @@ import { canonical } from '../../terminology/artifacts.ts';
 import { booleanAnswer, codeAnswers, latestResponse, numberAnswer } from '../chart/responses.ts';
 import { judgeReading, readVitals } from '../safety/vitals.ts';
 import { HOUR_MS, instantMs, MINUTE_MS, plusMs } from '../time.ts';
+import type { Protocol } from '../protocol/protocol.ts';
 import { type Context, runningVisit } from './context.ts';
 import { currentChecklist, newestValues } from './gate-day.ts';
 import type { Dose, SessionView, VitalReading } from './pathway.ts';
@@ -85,6 +86,10 @@ function dischargeVitals({ protocol }: Context, dose: Dose, readings: readonly V
   const before = newestValues(readings.filter((reading) => reading.at <= dose.at));
   const last = newestValues(readings.filter((reading) => reading.at > dose.at));
   if (last.systolic === undefined || last.diastolic === undefined) return ['A blood pressure after the dose'];
+  const since = lateReadingFrom(protocol, dose);
+  const late = newestValues(readings.filter((reading) => since !== undefined && reading.at >= since));
+  if (late.systolic === undefined || late.diastolic === undefined)
+    return [`A blood pressure since ${since ?? 'an unknown time'}`];
   const level = judgeReading(protocol, last);
   if (level === 'within') return [];
   const raised = 1 + protocol.discharge.baselineFraction.value;
@@ -92,6 +97,15 @@ function dischargeVitals({ protocol }: Context, dose: Dose, readings: readonly V
   const diastolicLimit = (before.diastolic ?? Number.NaN) * raised;
   const nearBaseline = level === 'caution' && last.systolic <= systolicLimit && last.diastolic <= diastolicLimit;
   return nearBaseline ? [] : ['Vital signs back within limits or near their pre-dose values'];
+}
+
+/**
+ * From when a reading says how the patient leaves: the last planned one, or the end of the observation where that is earlier. Readings
+ * are planned "then before discharge" (clinical basis 2.3): one of the first quarter of an hour says nothing about the door.
+ */
+function lateReadingFrom({ vitals }: Protocol, dose: Dose): string | undefined {
+  const minutes = Math.min(Math.max(0, ...vitals.scheduleMin.value), vitals.observationMin.value);
+  return plusMs(dose.at, Math.max(0, minutes - EARLY_MIN) * MINUTE_MS);
 }
 
 function dischargeAnswers(

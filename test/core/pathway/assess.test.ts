@@ -288,6 +288,23 @@ describe('a running dosing session', () => {
       dischargeAt(at(day, 141), [...vitals(at(day, 140), CALM), discharge(at(day, 140), { 'dissociation-rating': 3 })]),
     ).toBe('hold');
   });
+
+  test('does not let the patient go on a reading of the beginning, however long the observation has lasted', () => {
+    const leaving = (...readings: readonly Resource[]) =>
+      assessed([...given, ...readings, discharge(at(day, 140))], at(day, 170)).session?.discharge;
+    const since = new Date(Date.parse(at(day, 101))).toISOString();
+    expect(leaving(...vitals(at(day, 36), CALM))).toMatchObject({
+      decision: 'unknown',
+      missing: [`A blood pressure since ${since}`],
+    });
+    expect(leaving(...vitals(at(day, 100), CALM))?.decision).toBe('unknown');
+    expect(leaving(...vitals(at(day, 36), CALM), ...vitals(at(day, 111), CALM))?.decision).toBe('proceed');
+    // A pulse over its limit does not go away because nobody counted it again.
+    const racing = { ...CALM, heartRate: 140 };
+    const [pressure, ...others] = vitals(at(day, 111), CALM);
+    expect(others.length).toBeGreaterThan(0);
+    expect(leaving(...vitals(at(day, 36), racing), ...(pressure ? [pressure] : []))?.decision).toBe('unknown');
+  });
 });
 
 describe('next actions', () => {
