@@ -32,6 +32,10 @@ export async function eachView(clinic: Clinic, look: (view: OpenView) => Promise
   for (const person of ['Cosmo Hartwillow', 'Ansel Brambleford', 'Teodor Quillfeather'])
     await panel.getByRole('region', { name: person, exact: true }).getByText('Everything is saved.').waitFor();
   await look({ at, panel, name: 'Group room' });
+  await panel.getByRole('link', { name: 'Practice stock' }).click();
+  await panel.getByRole('region', { name: 'Enter what happened to practice stock' }).waitFor();
+  await settled(panel);
+  await look({ at, panel, name: 'Practice stock' });
   at.forget(EXPECTED);
   await at.close();
 
