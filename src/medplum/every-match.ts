@@ -10,13 +10,15 @@ export interface WideSearch {
   readonly since?: string | undefined;
 }
 
+/** Searches of one request, so that it is answered in time and in a size that is taken (`medplum-fetch.ts`). A product choice. */
+const SEARCHES_AT_ONCE = 20;
 /** A million resources: whatever asks for more does not end. */
 const MAX_ROUNDS = 1_000;
 
 /**
  * Everything that each search matches, in its newest version, however much it is. The next page begins where the last one ended by when
  * things changed, so a store's bound on offsets does not end it, and what is written meanwhile comes again instead of moving the others:
- * nothing is missed. Searches go side by side, one request for the pages of all.
+ * nothing is missed. Searches go side by side, some in one request.
  * @throws StoreError; a part that can't be read fails the whole
  */
 export async function everyMatch(store: Store, searches: readonly WideSearch[]): Promise<readonly (readonly Resource[])[]> {
@@ -25,10 +27,13 @@ export async function everyMatch(store: Store, searches: readonly WideSearch[]):
     const open = walks.filter(({ place }) => place !== undefined);
     if (open.length === 0) return walks.map(({ found }) => [...found.values()]);
     if (round >= MAX_ROUNDS) throw new StoreError('too-large');
-    const answers = await batch(store, open.map(urlOf));
-    open.forEach((walk, at) => {
-      take(walk, answers[at]);
-    });
+    for (let at = 0; at < open.length; at += SEARCHES_AT_ONCE) {
+      const some = open.slice(at, at + SEARCHES_AT_ONCE);
+      const answers = await batch(store, some.map(urlOf));
+      some.forEach((walk, place) => {
+        take(walk, answers[place]);
+      });
+    }
   }
 }
 

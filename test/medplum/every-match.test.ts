@@ -95,6 +95,14 @@ test('several searches share their requests, and each ends by itself', async () 
   expect(asked.map(({ length }) => length)).toEqual([2, 1, 1]);
 });
 
+test('many searches are some requests of a bounded size, each with its own answer', async () => {
+  const { store, asked } = aStore(many(50, (index) => index));
+  const searches = Array.from({ length: 50 }, (_, index) => ({ query: 'Task?status=requested', since: at(index) }));
+  const found = await everyMatch(store, searches);
+  expect(found.map(({ length }) => length)).toEqual(Array.from({ length: 50 }, (_, index) => 50 - index));
+  expect(asked.map(({ length }) => length)).toEqual([20, 20, 10]);
+});
+
 test('nothing asked is no request', async () => {
   const { store, asked } = aStore([]);
   expect(await everyMatch(store, [])).toEqual([]);
