@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { AppContext } from './app-context.ts';
 import type { EhrStyle } from './contract.ts';
+import { keyDigest } from './key-digest.ts';
 import type { KeyValueStore } from './key-value-store.ts';
 
 /** One person's launch for one patient. Lives on the server only; the browser holds an opaque id. */
@@ -54,11 +54,9 @@ export const SESSION_HOURS = 10;
 
 /** Ids begin with their tenant, and so do the keys: what is stored for one clinic can't be reached under another's name. */
 const tenantOf = (id: string) => id.slice(0, Math.max(0, id.indexOf('.')));
-/** An id opens its session, so who can list the store's keys must not read it there. */
-const digestOf = (id: string) => createHash('sha256').update(id).digest('base64url');
-const key = (id: string) => `${tenantOf(id)}:session:${digestOf(id)}`;
-const chosenKey = (id: string, patientId: string) => `${tenantOf(id)}:chosen:${digestOf(id)}:${patientId}`;
-const renewalKey = (id: string) => `${tenantOf(id)}:renewal:${digestOf(id)}`;
+const key = (id: string) => `${tenantOf(id)}:session:${keyDigest(id)}`;
+const chosenKey = (id: string, patientId: string) => `${tenantOf(id)}:chosen:${keyDigest(id, patientId)}`;
+const renewalKey = (id: string) => `${tenantOf(id)}:renewal:${keyDigest(id)}`;
 const secondsLeft = (session: Session) => Math.max(1, Math.ceil((session.endsAtMs - Date.now()) / 1_000));
 
 export function createSessionStore(shared: KeyValueStore): SessionStore {

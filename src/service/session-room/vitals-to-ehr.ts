@@ -10,6 +10,7 @@ import { transact } from '../../medplum/transact.ts';
 import { IDENTIFIERS } from '../../terminology/codes.ts';
 import type { EhrVitals } from '../contract.ts';
 import { type Asking, assessCourse } from '../pathway-answer.ts';
+import { keyDigest } from '../key-digest.ts';
 import type { Runtime } from '../runtime.ts';
 import { userToken } from '../user-token.ts';
 import { type Attempts, beginAttempt, failAttempt } from './vitals-attempts.ts';
@@ -47,7 +48,7 @@ export function sendVitals(runtime: Runtime, asking: Asking, which: 'all' | 'due
   const { tenant } = asking.on;
   if (tenant.vitalsToEhr !== true) return;
   runtime.background(asking.on, 'vitals-to-ehr', async () => {
-    const place = `${tenant.id}:vitals-sending:${asking.session.patientId}`;
+    const place = `${tenant.id}:vitals-sending:${keyDigest(tenant.id, asking.session.patientId)}`;
     if (!(await runtime.shared.setIfAbsent(place, '1', PLACE_S))) return;
     try {
       const nextMs = await sendAll(runtime, asking, which);
