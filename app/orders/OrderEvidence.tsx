@@ -76,7 +76,7 @@ function GateSummary({ decision: { gates, unread, readAt } }: Props): ReactNode 
               <li key={line.id}>
                 <Icon name="check" size={14} /> <strong>{sayText(line.title, readAt)}</strong>{' '}
                 <Said now={readAt}>{line.reasons.join(' ')}</Said>
-                <EvidenceList evidence={distinct(line.evidence)} now={readAt} />
+                <EvidenceList evidence={line.evidence} now={readAt} />
               </li>
             ))}
           </ul>
@@ -84,13 +84,6 @@ function GateSummary({ decision: { gates, unread, readAt } }: Props): ReactNode 
       )}
     </Section>
   );
-}
-
-type Evidence = Decision['gates'][number]['evidence'];
-
-/** One line rests on the same datum more than once. */
-function distinct(evidence: Evidence): Evidence {
-  return [...new Map(evidence.map((one) => [`${one.reference} ${one.text}`, one])).values()];
 }
 
 function FindingsSummary({ decision: { findings, unread, readAt } }: Props): ReactNode {
