@@ -166,6 +166,16 @@ describe('a body', () => {
     },
   );
 
+  test.each(['extension', 'contained', 'code', 'identifier', 'meta'])(
+    'with a resource whose %s nests a hundred thousand deep in its prefetch is answered',
+    async (member) => {
+      const deep = `${'{"a":['.repeat(50_000)}${']}'.repeat(50_000)}`;
+      const condition = `{"resourceType":"Condition","id":"x","subject":{"reference":"Patient/nobody-of-ours"},"${member}":${deep}}`;
+      const conditions = `{"resourceType":"Bundle","entry":[{"resource":${condition}}]}`;
+      expect((await post(body({ prefetch: { x: 1 } }).replace('"x":1', `"conditions":${conditions}`))).status).toBe(200);
+    },
+  );
+
   test.each([
     ['a user in it', (base: string) => base.replace('://', '://x@')],
     ['a dot behind the host', (base: string) => base.replace('localhost', 'localhost.')],
