@@ -75,7 +75,6 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         { name: '@mantine/core', importNames: ['Button', 'Skeleton'], message: 'app/ui has the panel’s own, which weigh less.' },
-        { name: 'react-i18next', importNames: ['Trans'], message: 'app/ui/Marked.tsx does it for less.' },
       ],
     },
   },
