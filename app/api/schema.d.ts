@@ -1532,6 +1532,7 @@ export interface components {
       };
       order?: {
         doseMg?: number;
+        doseMgPerKg?: number;
         route?: string;
       };
     };

@@ -9,7 +9,7 @@ import { Section } from '../ui/Section.tsx';
 import { FailedDisplay } from '../ui/States.tsx';
 import { decideAccess } from '../view/access.ts';
 import { timeText } from '../view/dates.ts';
-import { amountText, routeWord, userRolesText } from '../view/words.ts';
+import { amountText, orderedText, routeWord, userRolesText } from '../view/words.ts';
 import { Button } from '../ui/Button.tsx';
 
 export interface GivenDoseProps {
@@ -36,7 +36,7 @@ export function GivenDose({ session, user, room, pathway, now, onOpen }: GivenDo
       {order && (
         <p className="kap-muted">
           {t('session:dose.order', {
-            amount: amountText(order.doseMg),
+            amount: orderedText(order),
             route: order.route === undefined ? t('doses.noRoute') : sayText(order.route, now),
           })}
         </p>

@@ -10,7 +10,7 @@ import { DecisionBadge } from '../ui/Badges.tsx';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
 import { buildDose, type ChaperoneEntry } from '../view/dose.ts';
 import { gateSummary } from '../view/gate.ts';
-import { amountText } from '../view/words.ts';
+import { amountText, orderedText } from '../view/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Marked, strong } from '../ui/Marked.tsx';
 import { ChaperoneInput, WasteInput } from './DoseExtras.tsx';
@@ -138,7 +138,7 @@ export function OrderedDisplay({ order, typed, now }: OrderedDisplayProps): Reac
   return (
     <div role="status">
       <p>
-        <Marked text={t('forms:dose.ordered', { amount: amountText(order.doseMg), route })} as={strong} />
+        <Marked text={t('forms:dose.ordered', { amount: orderedText(order), route })} as={strong} />
       </p>
       {differs && (
         <p className="kap-notice kap-notice-unknown">

@@ -93,6 +93,17 @@ export function amountText(doseMg: number | undefined): string {
   return doseMg === undefined ? t('doses.noAmount') : `${numberText(doseMg)} mg`;
 }
 
+/** The amount of an order, which may be by weight. */
+export function orderedText({
+  doseMg,
+  doseMgPerKg,
+}: {
+  readonly doseMg?: number | undefined;
+  readonly doseMgPerKg?: number | undefined;
+}): string {
+  return doseMg === undefined && doseMgPerKg !== undefined ? `${numberText(doseMgPerKg)} mg/kg` : amountText(doseMg);
+}
+
 /** A code of a band or risk level as words: "moderately-severe" becomes "Moderately severe". */
 export function codeText(code: string): string {
   const words = code.replaceAll('-', ' ');

@@ -315,7 +315,9 @@ export interface SessionRoomAnswer {
   /** Answers of the day's pre-dose checklist, by linkId: who is there, who takes the patient home, where, whom to call. */
   readonly checklist: readonly { readonly linkId: string; readonly question: string; readonly answers: readonly string[] }[];
   /** The order that the gate proceeds on; undefined when there is none. */
-  readonly order: { readonly route: string | undefined; readonly doseMg: number | undefined } | undefined;
+  readonly order:
+    | { readonly route: string | undefined; readonly doseMg: number | undefined; readonly doseMgPerKg: number | undefined }
+    | undefined;
   /** What the record of this visit's dose says beside amount and time; undefined before the dose. */
   readonly given: { readonly by: string | undefined; readonly notes: readonly string[] } | undefined;
   readonly ehrVitals: EhrVitals;

@@ -95,13 +95,16 @@ test('contacting somebody in danger begins with the crisis line and leads to the
 });
 
 test('a dose that is recorded stands beside the ordered one, and another amount is said to be another', () => {
-  const order = { doseMg: 100, route: 'sublingual' };
+  const order = { doseMg: 100, doseMgPerKg: undefined, route: 'sublingual' };
   const { rerender } = render(<OrderedDisplay order={order} typed="" now={ready.assessedAt} />);
   expect(screen.getByRole('status').textContent).toBe('Ordered: 100 mg, sublingual');
   rerender(<OrderedDisplay order={order} typed={100} now={ready.assessedAt} />);
   expect(screen.getByRole('status').textContent).toBe('Ordered: 100 mg, sublingual');
   rerender(<OrderedDisplay order={order} typed={1000} now={ready.assessedAt} />);
   expect(screen.getByText('This is not the ordered amount (100 mg).')).toBeDefined();
+  const byWeight = { doseMg: undefined, doseMgPerKg: 0.5, route: 'intramuscular' };
+  rerender(<OrderedDisplay order={byWeight} typed="" now={ready.assessedAt} />);
+  expect(screen.getByRole('status').textContent).toBe('Ordered: 0.5 mg/kg, intramuscular');
 });
 
 describe('what was saved', () => {

@@ -128,7 +128,9 @@ export const sessionRoomAnswer = z
     ),
     eventKinds: z.array(z.strictObject({ code: z.string(), display: z.string() })),
     checklist: z.array(z.strictObject({ linkId: z.string(), question: z.string(), answers: z.array(z.string()) })),
-    order: z.strictObject({ route: z.string().optional(), doseMg: z.number().optional() }).optional(),
+    order: z
+      .strictObject({ route: z.string().optional(), doseMg: z.number().optional(), doseMgPerKg: z.number().optional() })
+      .optional(),
     given: z.strictObject({ by: z.string().optional(), notes: z.array(z.string()) }).optional(),
     ehrVitals: z.strictObject({
       state: z.enum(['off', 'no-right', 'not-taken', 'not-known', 'taken']),

@@ -169,8 +169,8 @@ function readOrdered({ pathway, chart }: Assessed): SessionRoomAnswer['order'] {
   const evidence = pathway.gates.find(({ id }) => id === 'order')?.evidence ?? [];
   const order = chart.medications.find(({ reference }) => evidence.some((one) => one.reference === reference));
   if (order === undefined) return undefined;
-  const { route, doseMg } = readOrder(order, chart);
-  return { route, doseMg };
+  const { route, doseMg, doseMgPerKg } = readOrder(order, chart);
+  return { route, doseMg, doseMgPerKg };
 }
 
 /** Who gave the dose of the visit that goes on, and its notes, the lot among them. */
