@@ -97,9 +97,6 @@ function courseOf({ id, subject }: CarePlan): readonly Course[] {
   return id === undefined || subject.reference === undefined ? [] : [{ id, patientRef: subject.reference }];
 }
 
-/** Sessions that go on at once in one project; a bound, not an expectation. */
-const MAX_SESSIONS = 200;
-
 /**
  * Looks at every dosing session that is going on: a scheduled reading that nobody took is no event, so the clock has to ask.
  * One patient who fails does not stop the others.
@@ -107,14 +104,9 @@ const MAX_SESSIONS = 200;
  * @throws StoreError when the sessions can't be listed
  */
 export async function watchRunningSessions(store: Store, now: string): Promise<number> {
-  const query = {
-    status: 'in-progress,onleave',
-    type: `${localSystem('kap-activity')}|dosing`,
-    _fields: 'subject',
-    _count: String(MAX_SESSIONS),
-  };
-  const bundle = await store.search('Encounter', new URLSearchParams(query));
-  const visits = (bundle.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource as Encounter]));
+  const type = encodeURIComponent(`${localSystem('kap-activity')}|dosing`);
+  const found = await everyMatch(store, [{ query: `Encounter?status=in-progress,onleave&type=${type}&_fields=subject` }]);
+  const visits = found.flat().filter((one): one is Encounter => one.resourceType === 'Encounter');
   let written = 0;
   for (const patientRef of new Set(visits.flatMap(({ subject }) => subject?.reference ?? []))) {
     try {

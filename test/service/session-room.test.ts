@@ -90,6 +90,22 @@ describe('events and notes', () => {
     ]);
     expect((await enter({ kind: 'note', text: 'x' }, await service.signIn('nobody'))).status).toBe(403);
   });
+
+  test('stand in the room, and can be taken back, however much was said about the patient over the years', async () => {
+    const patient = await service.client.searchOne('Patient');
+    const old = {
+      resourceType: 'Communication',
+      status: 'completed',
+      subject: { reference: `Patient/${patient?.id ?? ''}` },
+    } as const;
+    for (let at = 0; at < 1_100; at += 1) await service.client.createResource(old);
+    await enter({ kind: 'note', text: 'Now.' });
+    const [note] = (await room()).entries;
+    expect(note).toMatchObject({ kind: 'note', text: 'Now.' });
+    const taken = await service.post('/api/retractions', { reference: note?.reference }, therapist);
+    expect(taken.status, await taken.clone().text()).toBeLessThan(300);
+    expect((await room()).entries).toEqual([]);
+  });
 });
 
 describe('taking back', () => {

@@ -17,6 +17,7 @@ import { IDENTIFIERS, localCodesOf } from '../../terminology/codes.ts';
 import type { EhrVitals, SessionEntry, SessionRoomAnswer } from '../contract.ts';
 import { type Asking, assessCourse } from '../pathway-answer.ts';
 import type { Runtime } from '../runtime.ts';
+import { readEntries } from './read-entries.ts';
 import { eventKinds } from './record-entry.ts';
 import { undoUntil } from './retract.ts';
 import { isToDo, type Standing, standingOf, standingsIn, standingsOf, sumUp } from './vitals-standing.ts';
@@ -49,14 +50,8 @@ export async function readRoom(runtime: Runtime, asking: Asking): Promise<Sessio
 }
 
 async function enteredIn(store: Store, { record }: Assessed, encounter: string): Promise<readonly Entered[]> {
-  const query = new URLSearchParams({ subject: record.patientRef, _count: '500' });
-  const [events, notes] = await Promise.all([store.search('AdverseEvent', query), store.search('Communication', query)]);
-  const found = [
-    ...record.resources.filter((one): one is Observation => one.resourceType === 'Observation'),
-    ...(events.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource])),
-    ...(notes.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource])),
-  ];
-  return found.filter((one) => ofVisit(one.encounter, encounter));
+  const readings = record.resources.filter((one): one is Observation => one.resourceType === 'Observation');
+  return [...readings, ...(await readEntries(store, record.patientRef))].filter((one) => ofVisit(one.encounter, encounter));
 }
 
 /** A reading is several Observations and one entry. */

@@ -15,6 +15,7 @@ import { type Asking, assessCourse } from '../pathway-answer.ts';
 import { lotsTakenBack } from '../orders/take-back-stock.ts';
 import { raiseStockDiscrepancies } from '../orders/stock.ts';
 import type { Runtime } from '../runtime.ts';
+import { readEntries } from './read-entries.ts';
 import { sendVitals } from './vitals-to-ehr.ts';
 
 /** How long after entering it somebody may take an entry back. After that it is corrected by another entry. A product choice. */
@@ -72,13 +73,8 @@ async function retractDose(runtime: Runtime, asking: Asking, reference: string):
 async function entriesToTakeBack(runtime: Runtime, asking: Asking) {
   const { record } = await assessCourse(runtime, asking);
   const store = await asking.on.store();
-  const query = new URLSearchParams({ subject: record.patientRef, _count: '500' });
-  const [events, notes] = await Promise.all([store.search('AdverseEvent', query), store.search('Communication', query)]);
-  const all: readonly Retractable[] = [
-    ...record.resources.filter(isEntered),
-    ...(events.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource])),
-    ...(notes.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource])),
-  ];
+  const entries = await readEntries(store, record.patientRef);
+  const all: readonly Retractable[] = [...record.resources.filter(isEntered), ...entries];
   return { all };
 }
 
