@@ -11,5 +11,6 @@ const BOUNDS = { courses: 200, ms: 6_000 };
 export async function handler(medplum: MedplumClient, event: BotEvent): Promise<SweepResult> {
   if (isProbe(event.input)) return { due: false };
   const startedMs = Date.now();
-  return sweep(waitingStore(medplum), botNow(event), { ...BOUNDS, elapsedMs: () => Date.now() - startedMs });
+  const store = waitingStore(medplum);
+  return sweep(store, botNow(event), { ...BOUNDS, elapsedMs: () => Date.now() - startedMs, isSpent: () => store.isSpent() });
 }

@@ -14,6 +14,8 @@ export interface SweepBounds {
   readonly ms: number;
   /** ms since the run began. */
   readonly elapsedMs: () => number;
+  /** Whether the store takes no more from this run. */
+  readonly isSpent: () => boolean;
 }
 
 interface Course {
@@ -25,7 +27,7 @@ interface Course {
 /**
  * One run of the sweep. Once a day it begins a round over every course that is active or paused, makes each true in every
  * respect (whatever events were lost), and writes down how far it came; the next run goes on from there. A course that fails does
- * not stop the others. Runs in between cost one search.
+ * not stop the others; a quota that is used up does, and the next run goes on. Runs in between cost one search.
  * @throws StoreError when the courses can't be listed or the heartbeat can't be written
  */
 export async function sweep(store: Store, now: string, bounds: SweepBounds): Promise<SweepResult> {
@@ -36,7 +38,12 @@ export async function sweep(store: Store, now: string, bounds: SweepBounds): Pro
   const courses = await listCourses(store);
   const open = after === undefined ? courses : courses.filter(({ id }) => id > after);
   const next = await sweepSome(store, { now, round, open, bounds });
-  await writeHeartbeat(store, next, resource);
+  try {
+    await writeHeartbeat(store, next, resource);
+  } catch (error) {
+    // What was made true is true; the next run looks at it again, and finds nothing to do.
+    if (!bounds.isSpent()) throw error;
+  }
   return { due: true, ...next };
 }
 
@@ -56,13 +63,15 @@ async function sweepSome(
       return { ...round, at: now, checked, changed, failed, after };
     }
     taken += 1;
-    checked += 1;
-    after = id;
     try {
       changed += (await sweepCourse(store, patientRef, now)) > 0 ? 1 : 0;
     } catch {
+      // Not this course's fault: the next run begins with it.
+      if (bounds.isSpent()) return { ...round, at: now, checked, changed, failed, after };
       failed += 1;
     }
+    checked += 1;
+    after = id;
   }
   return { ...round, at: now, ended: now, checked, changed, failed, after: undefined };
 }

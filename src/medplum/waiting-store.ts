@@ -12,21 +12,32 @@ const DEFAULT_WAIT_MS = 2_000;
 /** All who wait are let in at the same instant; they come in one after the other. Product choice. */
 const SPREAD_MS = 1_500;
 
+export interface WaitingStore extends Store {
+  /** Whether the quota was used up and would not be there again in the time that a run may wait: this run has come to its end. */
+  isSpent(): boolean;
+}
+
 /**
  * A store for a bot's run, which nobody repeats: where Medplum's quota is used up it waits a little, if that is what Medplum says, and
  * asks again.
  * What was refused for the quota has done nothing; a batch of writes, of which a part may be done, is never sent again.
  */
-export function waitingStore(store: Store, maxWaitMs = MAX_WAIT_MS): Store {
+export function waitingStore(store: Store, maxWaitMs = MAX_WAIT_MS): WaitingStore {
   let left = maxWaitMs;
+  let isSpent = false;
   /** Waits if there is something to wait for, and time. */
   const waited = async (throttled: number | undefined): Promise<boolean> => {
-    if (throttled === undefined || throttled > left) return false;
+    if (throttled === undefined) return false;
+    isSpent ||= throttled > left;
+    if (isSpent) return false;
     left -= throttled;
     await pause(throttled + Math.random() * Math.min(SPREAD_MS, throttled));
     return true;
   };
-  const patiently = async <T>(ask: () => Promise<T>, throttledIn: (answer: T) => number | undefined): Promise<T> => {
+  const patiently = async <T>(
+    ask: () => Promise<T>,
+    throttledIn: (answer: T) => number | undefined = () => undefined,
+  ): Promise<T> => {
     for (;;) {
       try {
         const answer = await ask();
@@ -36,18 +47,20 @@ export function waitingStore(store: Store, maxWaitMs = MAX_WAIT_MS): Store {
       }
     }
   };
-  const search = (...asked: Parameters<Store['search']>): Promise<unknown> =>
-    patiently<unknown>(
-      () => store.search(...asked),
-      () => undefined,
-    );
+  const search = (...asked: Parameters<Store['search']>): Promise<unknown> => patiently<unknown>(() => store.search(...asked));
   return {
     // The client's promises can also be read at once, which nobody here does.
     search: search as Store['search'],
+    isSpent: () => isSpent,
     executeBatch: (bundle, options) =>
       patiently(
         () => store.executeBatch(bundle, options),
-        (answer) => (isRead(bundle) ? throttleIn(answer) : undefined),
+        (answer) => {
+          const throttled = throttleIn(answer);
+          if (isRead(bundle)) return throttled;
+          isSpent ||= throttled !== undefined;
+          return undefined;
+        },
       ),
   };
 }

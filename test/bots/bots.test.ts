@@ -162,7 +162,7 @@ describe('sweep', () => {
 
   test('takes as many courses as a run may, and goes on where it stopped, whatever began or ended meanwhile', async () => {
     for (const id of ['p2', 'p3', 'p4']) await begin(id);
-    const bounds = { courses: 2, ms: 60_000, elapsedMs: () => 0 };
+    const bounds = { courses: 2, ms: 60_000, elapsedMs: () => 0, isSpent: () => false };
     const first = await sweep(client, now, bounds);
     expect(first).toMatchObject({ checked: 2, ended: undefined });
     await begin('p5');
@@ -171,6 +171,24 @@ describe('sweep', () => {
     expect(last).toMatchObject({ due: true, ended: now, failed: 0 });
     const plans = await client.searchResources('CarePlan');
     expect(plans.filter(({ extension }) => extension === undefined).length).toBeLessThanOrEqual(1);
+  });
+
+  test('stops where the quota is used up, and the next run goes on with that course', async () => {
+    for (const id of ['p2', 'p3']) await begin(id);
+    const execute = client.executeBatch.bind(client);
+    const told = {
+      resourceType: 'OperationOutcome',
+      issue: [{ severity: 'error', code: 'throttled', diagnostics: '"_msBeforeNext":40000' }],
+    };
+    let writes = 0;
+    const refusing = vi.spyOn(client, 'executeBatch').mockImplementation((bundle, options) => {
+      writes += bundle.type === 'transaction' ? 1 : 0;
+      return writes > 1 ? Promise.reject(Object.assign(new Error('429'), { outcome: told })) : execute(bundle, options);
+    });
+    expect(await sweepAt(now)).toMatchObject({ due: true, checked: 1, changed: 1, failed: 0, ended: undefined });
+    refusing.mockRestore();
+    expect(await sweepAt(now)).toMatchObject({ due: true, failed: 0, ended: now });
+    expect(await sweepAt(tomorrow)).toMatchObject({ checked: 3, changed: 0, failed: 0 });
   });
 
   test('counts a course that fails, and goes on with the others', async () => {

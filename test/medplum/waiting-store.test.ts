@@ -43,14 +43,19 @@ describe('a store that waits', () => {
   test('asks a whole batch of reads again when the quota ended within it, and no batch of writes', async () => {
     expect(await waitingStore(answering(refusedIn, answer).store).executeBatch(read)).toBe(answer);
     const { store, executeBatch } = answering(refusedIn, answer);
-    expect(await waitingStore(store).executeBatch(write)).toBe(refusedIn);
+    const waiting = waitingStore(store);
+    expect(await waiting.executeBatch(write)).toBe(refusedIn);
+    expect(waiting.isSpent()).toBe(true);
     expect(executeBatch).toHaveBeenCalledTimes(1);
   });
 
   test('gives up at once when the quota comes back too late, and when it has waited enough', async () => {
     const late = new OperationOutcomeError(throttled(40_000));
     const { store, executeBatch } = answering(late);
-    await expect(waitingStore(store).executeBatch(read)).rejects.toBe(late);
+    const waiting = waitingStore(store);
+    expect(waiting.isSpent()).toBe(false);
+    await expect(waiting.executeBatch(read)).rejects.toBe(late);
+    expect(waiting.isSpent()).toBe(true);
     expect(executeBatch).toHaveBeenCalledTimes(1);
     const soon = new OperationOutcomeError(throttled(1));
     const often = answering(soon, soon, soon, answer);

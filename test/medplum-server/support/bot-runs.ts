@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { resourceMatchesSubscriptionCriteria } from '@medplum/core';
 import type { Resource, Subscription } from '@medplum/fhirtypes';
@@ -133,7 +134,9 @@ export async function withoutSubscriptions<T>({ client }: Server, work: () => Pr
 }
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
-const MAX_SWEEP_RUNS = 100;
+const MAX_SWEEP_RUNS = 30;
+/** The schedule starts the next run ten minutes later, when the quota of a minute is there again. */
+const BETWEEN_RUNS_MS = 5_000;
 let rounds = 0;
 
 /**
@@ -145,8 +148,9 @@ export async function sweepOnce(server: Server, now: string): Promise<{ readonly
   const later = new Date(Date.parse(now) + rounds * DAY_MS).toISOString();
   for (let runs = 1; ; runs += 1) {
     const { ending, answer } = await runBot(server, bot('sweep'), { input: {}, now: later });
-    const { result } = answer as { readonly result?: { readonly began?: string; readonly ended?: string } };
-    const isDone = result?.ended !== undefined && result.began?.slice(0, 10) === later.slice(0, 10);
-    if (ending !== 'done' || isDone || runs >= MAX_SWEEP_RUNS) return { answer };
+    const { result } = (answer ?? {}) as { readonly result?: { readonly began?: string; readonly ended?: string } };
+    const isDone = ending === 'done' && result?.ended !== undefined && result.began?.slice(0, 10) === later.slice(0, 10);
+    if (isDone || runs >= MAX_SWEEP_RUNS) return { answer };
+    await pause(BETWEEN_RUNS_MS);
   }
 }
