@@ -44,7 +44,7 @@ describe('a reading', () => {
     const sent = await Promise.all([1, 2, 3].map(() => enter({ kind: 'vitals', values: CALM })));
     expect(sent.map(({ status }) => status)).toEqual([201, 201, 201]);
     expect((await service.client.search('Observation', 'category=vital-signs')).entry).toHaveLength(4);
-    const event = { kind: 'event', code: 'nausea', severity: 'mild', serious: false };
+    const event = { kind: 'event', at: nowIn(0), code: 'nausea', severity: 'mild', serious: false };
     await Promise.all([1, 2].map(() => enter(event)));
     expect((await service.client.search('AdverseEvent')).entry).toHaveLength(1);
   });
