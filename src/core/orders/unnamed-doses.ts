@@ -10,7 +10,7 @@ import type { StockLot } from './stock-ledger.ts';
 export interface UnnamedDose {
   /** `MedicationAdministration/id` of the store, which an entry of the ledger names. */
   readonly administration: string;
-  /** Instant. */
+  /** Instant, or what the EHR says in its place; empty where it says nothing. */
   readonly at: string;
   /** mg; undefined when the EHR does not say it so that it can be counted. */
   readonly mg: number | undefined;
@@ -21,10 +21,11 @@ const FROM_STOCK: readonly Route[] = ['intramuscular', 'intravenous', 'intranasa
 
 /**
  * The EHR's doses from stock that are in no lot, the oldest first. Only since the ledger has its first entry: what was given before
- * a clinic kept one is not missing from it.
+ * a clinic kept one is not missing from it. What was given nobody can say when may be.
  */
 export function unnamedDoses(mirrored: readonly MedicationAdministration[], lots: readonly StockLot[]): readonly UnnamedDose[] {
   const entries = lots.flatMap((lot) => lot.entries);
+  if (entries.length === 0) return [];
   const since = Math.min(...entries.map(({ at }) => instantMs(at) ?? Number.POSITIVE_INFINITY));
   const named = new Set(entries.map(({ administration }) => administration));
   return mirrored
@@ -35,6 +36,6 @@ export function unnamedDoses(mirrored: readonly MedicationAdministration[], lots
       at: givenAt(one),
       mg: quantityIn(one.dosage?.dose, 'mg'),
     }))
-    .filter(({ administration, at }) => !named.has(administration) && (instantMs(at) ?? 0) >= since)
+    .filter(({ administration, at }) => !named.has(administration) && (instantMs(at) ?? Number.POSITIVE_INFINITY) >= since)
     .toSorted((a, b) => (instantMs(a.at) ?? 0) - (instantMs(b.at) ?? 0));
 }

@@ -88,7 +88,8 @@ export async function raiseStockDiscrepancies(runtime: Runtime, person: Pick<Per
   for (const { administration, at, mg } of unnamed) {
     const patient = mirrored.find(({ id }) => administration === `MedicationAdministration/${id ?? ''}`)?.subject.reference;
     const amount = mg === undefined ? 'A dose' : `${String(mg)} mg`;
-    const text = `${amount} given on ${at.slice(0, 10)} came from the EHR without a lot; enter the lot of ${administration}.`;
+    const day = at === '' ? 'an unknown day' : at.slice(0, 10);
+    const text = `${amount} given on ${day} came from the EHR without a lot; enter the lot of ${administration}.`;
     await raiseDiscrepancies(runtime, person, { texts: [text], patient });
   }
 }

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { type StockEntry, stockLedger } from '../../../src/core/orders/stock-ledger.ts';
+import { unnamedDoses } from '../../../src/core/orders/unnamed-doses.ts';
+import { anAdministration } from '../../support/builders.ts';
+
+const received: StockEntry = {
+  ...{ reference: 'Basic/1', lot: 'LOT-1', event: 'received', mg: 100, at: '2026-03-01T09:00:00Z', by: 'Practitioner/1' },
+  ...{ hasWitness: false, witness: undefined, administration: undefined, note: undefined, isTakenBack: false },
+};
+const lots = stockLedger([received]);
+const given = (id: string, at: string) => anAdministration({ id, at, route: 'intramuscular', doseMg: 40 });
+
+test('a dose that nobody can say when was given is not taken for one from before the ledger', () => {
+  const doses = [given('before', '2026-02-01'), given('after', '2026-03-02T10:00:00Z'), given('some-day', '2026-02-31')];
+  const named = unnamedDoses(doses, lots).map(({ administration }) => administration);
+  expect(named.toSorted()).toEqual(['MedicationAdministration/after', 'MedicationAdministration/some-day']);
+});
+
+test('without a ledger nothing is missing from one', () => {
+  expect(unnamedDoses([given('some-day', '2026-02-31')], [])).toEqual([]);
+});
