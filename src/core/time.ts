@@ -19,9 +19,16 @@ export function instantMs(text: string | undefined): number | undefined {
 let last: { readonly text: string; readonly ms: number | undefined } = { text: '', ms: undefined };
 
 function readInstant(text: string): number | undefined {
-  if (!FHIR_DATE_TIME.test(text)) return undefined;
+  if (!FHIR_DATE_TIME.test(text) || !isInMonth(text)) return undefined;
   const ms = Date.parse(text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text);
   return Number.isFinite(ms) ? ms : undefined;
+}
+
+/** JavaScript takes 30 February for 2 March. */
+function isInMonth(text: string): boolean {
+  const day = Number(text.slice(8, 10));
+  if (day <= 28) return true;
+  return day <= new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate();
 }
 
 /** Whole and part minutes from one instant to a later one; undefined when either can't be read. */

@@ -12,6 +12,17 @@ describe('instantMs', () => {
     expect(instantMs(text)).toBe(ms);
   });
 
+  test('reads the last day of February where there is one', () => {
+    expect(instantMs('2028-02-29')).toBe(Date.UTC(2028, 1, 29));
+  });
+
+  test.each(['2026-02-29', '2026-02-30T10:00:00Z', '2026-04-31', '2026-06-31T23:00:00-05:00'])(
+    'is undefined for %s, a day that no month has',
+    (text) => {
+      expect(instantMs(text)).toBeUndefined();
+    },
+  );
+
   test.each([undefined, '', 'yesterday', '2026-13-01', '2026-03-04T05:06', '2026-03-04T05:06:07', '20260304', '2026-3-4'])(
     'is undefined for %s',
     (text) => {
