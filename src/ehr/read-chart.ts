@@ -104,19 +104,23 @@ interface Checked {
   readonly answer: Answer;
 }
 
-/** Orders that name their drug by reference need that Medication too; one that can't be read stays unknown to the rules. */
+/**
+ * Orders and administrations that name their drug by reference need that Medication too: one that can't be read fails every category
+ * that names it, because without it nobody can say what was ordered or given.
+ */
 async function readMedications(client: EhrClient, checked: readonly Checked[]): Promise<readonly Checked[]> {
-  const resources = checked.flatMap(({ answer }) => answer.resources ?? []);
-  const ids = [...new Set(resources.flatMap((resource) => medicationId(resource) ?? []))];
-  const query = checked.find(({ query: one }) => one.category === 'medications')?.query;
-  if (ids.length === 0 || query === undefined) return [];
-  const answers = await Promise.all(
-    ids.map((id) => attempt(async () => ({ resources: [await readMedication(client, id)], complete: true }))),
+  const queriesById = new Map<string, Set<ChartQuery>>();
+  for (const { query, answer } of checked)
+    for (const id of (answer.resources ?? []).flatMap((resource) => medicationId(resource) ?? []))
+      queriesById.set(id, (queriesById.get(id) ?? new Set()).add(query));
+  const read = await Promise.all(
+    [...queriesById].map(async ([id, queries]) => {
+      const answer = await attempt(async () => ({ resources: [await readMedication(client, id)], complete: true }));
+      if (!('fault' in answer)) return [...queries].slice(0, 1).map((query) => ({ query, answer }));
+      return answer.fault === 'not-found' ? [] : [...queries].map((query) => ({ query, answer }));
+    }),
   );
-  return answers.map((answer) => ({
-    query,
-    answer: 'fault' in answer && answer.fault === 'not-found' ? { resources: [], complete: true } : answer,
-  }));
+  return read.flat();
 }
 
 async function readMedication(client: EhrClient, id: string): Promise<Resource> {

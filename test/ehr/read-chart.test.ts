@@ -1,10 +1,10 @@
-import type { Condition, MedicationRequest } from '@medplum/fhirtypes';
+import type { Condition, MedicationAdministration, MedicationRequest } from '@medplum/fhirtypes';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../src/core/chart/chart.ts';
 import { CHART_QUERIES, OBSERVATION_CODES } from '../../src/ehr/chart-queries.ts';
 import { createEhrClient } from '../../src/ehr/ehr-client.ts';
 import { readCategories } from '../../src/ehr/read-chart.ts';
-import { aCondition, aMedication, aMedicationRequest, aPatient, aVisit, CODES } from '../support/builders.ts';
+import { aCondition, aMedication, aMedicationRequest, anAdministration, aPatient, aVisit, CODES } from '../support/builders.ts';
 import { EHR_BASE } from '../support/course.ts';
 import { createFakeEhr, type FakeEhr, type Trouble } from '../service/fake-ehr.ts';
 
@@ -120,6 +120,32 @@ describe('reading a chart', () => {
     ehr.put(aMedication(), referring, aMedicationRequest({ id: 'm3', medicationReference: { reference: 'Medication/gone' } }));
     const { resources, freshness } = await read();
     expect(resources.filter(({ resourceType }) => resourceType === 'Medication').map(({ id }) => id)).toEqual(['med1']);
+    expect(freshness.medications).toEqual({ state: 'read', at: now });
+  });
+
+  const given: MedicationAdministration = {
+    ...anAdministration({ id: 'd1' }),
+    medicationCodeableConcept: undefined as never,
+    medicationReference: { reference: 'Medication/med1' },
+  };
+
+  test('the drug behind a dose comes with it, also when nothing but the doses is read', async () => {
+    ehr.put(aMedication(), given);
+    const reading = await readCategories(client(), 'p1', { categories: ['administrations'], now });
+    expect(reading.resources.map(({ resourceType }) => resourceType)).toEqual(['MedicationAdministration', 'Medication']);
+    expect(reading.freshness).toEqual({ administrations: { state: 'read', at: now } });
+  });
+
+  test('a drug that orders and doses name comes once', async () => {
+    ehr.put(aMedication(), given, aMedicationRequest({ id: 'm2', medicationReference: { reference: 'Medication/med1' } }));
+    expect((await read()).resources.filter(({ resourceType }) => resourceType === 'Medication')).toHaveLength(1);
+  });
+
+  test('a drug that can’t be read fails the doses that name it, and not the orders that don’t', async () => {
+    ehr.put(aMedication(), given);
+    ehr.trouble.set('Medication', 500);
+    const { freshness } = await read();
+    expect(freshness.administrations).toEqual({ state: 'failed', at: now, reason: 'server-error' });
     expect(freshness.medications).toEqual({ state: 'read', at: now });
   });
 
