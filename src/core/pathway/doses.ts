@@ -3,6 +3,7 @@ import { ROUTE_CODES } from '../../terminology/codes.ts';
 import { hasCode } from '../../terminology/match.ts';
 import { quantityIn } from '../../terminology/ucum.ts';
 import type { Chart, Entry } from '../chart/chart.ts';
+import { medicationConcepts } from '../chart/medication-concepts.ts';
 import { isKetamine } from '../orders/is-ketamine.ts';
 import type { Protocol, Route } from '../protocol/protocol.ts';
 import { HOUR_MS, instantMs, plusMs } from '../time.ts';
@@ -28,6 +29,26 @@ export function dosesGiven(protocol: Protocol, chart: Chart, now: string): reado
       integrationDueBy: plusMs(at, protocol.integration.windowHours.value * HOUR_MS) ?? '',
     });
   });
+}
+
+/**
+ * What was given and of which nothing says what it was, by no code that the rules know and no name, dated `from` or later, or not at all:
+ * each may have been a dose of ketamine.
+ * @param from - ISO date or instant
+ */
+export function namelessDoses(chart: Chart, from: string): readonly Entry<MedicationAdministration>[] {
+  const fromMs = instantMs(from) ?? Number.NEGATIVE_INFINITY;
+  return chart.administrations.filter(
+    ({ resource }) =>
+      GIVEN.includes(resource.status) &&
+      isKetamine(resource, chart.medicationByReference) === 'unclassified' &&
+      !medicationConcepts(resource, chart.medicationByReference).some(isNamed) &&
+      (instantMs(givenAt(resource)) ?? Number.POSITIVE_INFINITY) >= fromMs,
+  );
+}
+
+function isNamed({ text, coding }: CodeableConcept): boolean {
+  return [text, ...(coding ?? []).map(({ display }) => display)].some((name) => name !== undefined && name.trim() !== '');
 }
 
 function buildDose(

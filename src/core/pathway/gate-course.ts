@@ -2,8 +2,9 @@ import { questionnaire } from '../../terminology/artifacts.ts';
 import type { Category } from '../chart/chart.ts';
 import { booleanAnswer, latestResponse } from '../chart/responses.ts';
 import type { Evidence, Role } from '../decision.ts';
-import { DAY_MS, dateOf, instantMs, plusMonths } from '../time.ts';
+import { DAY_MS, dateOf, instantMs, plusMonths, plusMs } from '../time.ts';
 import { type Context, finishedVisits, stepsOf } from './context.ts';
+import { givenAt, namelessDoses } from './doses.ts';
 import { combine, hold, proceed, unknown, type Verdict } from './gate-line.ts';
 import type { Dose } from './pathway.ts';
 
@@ -101,10 +102,20 @@ export function decidePreparation(context: Context): Verdict {
 
 /** Line 6: the last dose integrated as the protocol asks, spacing kept, course not used up. */
 export function decideSpacing(context: Context): Verdict {
-  const unread = unreadVerdicts(context, ['encounters', 'administrations']);
+  const unread = [...unreadVerdicts(context, ['encounters', 'administrations']), ...namelessVerdicts(context)];
   const last = context.doses.at(-1);
   if (last === undefined) return unread.length === 0 ? proceed('No dose has been given yet.') : combine(unread);
   return combine([...unread, decideInterval(context, last), decideIntegration(context, last), ...windowNote(context)]);
+}
+
+/** Something given of late that may have been ketamine leaves the spacing open; what lies further back no spacing reaches. */
+function namelessVerdicts({ protocol, chart, now }: Context): readonly Verdict[] {
+  const days = Math.max(protocol.course.minSpacingDays.value, protocol.maintenance?.minSpacingDays.value ?? 0);
+  return namelessDoses(chart, plusMs(now, -days * DAY_MS)?.slice(0, 10) ?? '').map(({ reference, resource }) => {
+    const at = givenAt(resource);
+    const words = 'A drug was given of which the EHR does not say what it was; it may have been ketamine.';
+    return unknown(words, ['prescriber', 'health-it'], [{ reference, text: 'Unnamed drug', ...(at === '' ? {} : { at }) }]);
+  });
 }
 
 /** The window of a course is a plan, not a wall: a dose after it goes on, and the line says that it is late. */

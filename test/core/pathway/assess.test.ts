@@ -175,6 +175,27 @@ describe('the gate to a dose', () => {
     expect(assess(protocol, chart, now).dose).toBe('unknown');
   });
 
+  const { resources: ready, now: dayOfDose } = readyForDose(protocol, 2);
+  const nameless = (daysAgo: number, medication: object) => ({
+    ...doseGiven(new Date(Date.parse(dayOfDose) - daysAgo * 86_400_000).toISOString(), ''),
+    id: 'nameless',
+    medicationCodeableConcept: undefined as never,
+    ...medication,
+  });
+
+  test.each([
+    ['a reference to what the EHR no longer has', 2, { medicationReference: { reference: 'Medication/gone' } }, 'unknown'],
+    ['a code of the house without a name', 2, { medicationCodeableConcept: { coding: [{ code: '4711' }] } }, 'unknown'],
+    ['nothing, at an unknown time', 2, { effectiveDateTime: undefined }, 'unknown'],
+    ['a reference to what the EHR no longer has, long ago', 60, { medicationReference: { reference: 'M/1' } }, 'proceed'],
+    ['a name that no list has', 2, { medicationCodeableConcept: { text: 'Influenza vaccine' } }, 'proceed'],
+    ['nothing, and was not given', 2, { status: 'not-done' }, 'proceed'],
+  ])('where the drug of an administration is %s, %d days ago, spacing says so', (_what, daysAgo, medication, decision) => {
+    const line = lineOf(assessed([...ready, nameless(daysAgo, medication)], dayOfDose), 'spacing');
+    expect(line.decision).toBe(decision);
+    expect(line.evidence.some(({ text }) => text === 'Unnamed drug')).toBe(decision === 'unknown');
+  });
+
   test('waits for the integration of the last dose, and for the spacing', () => {
     const { resources, now } = readyForDose(protocol, 2);
     const notIntegrated = without(resources, (resource) => (resource.id ?? '').startsWith('integration'));
