@@ -24,6 +24,7 @@ export function StockInput({ lots, unnamed, owner, userName }: StockInputProps):
   const enter = useEnterStock();
   const { values, event, isSelf, said, field } = entry;
   const lot = values.lot.trim();
+  const dose = unnamed.find((one) => one.administration === values.dose)?.administration;
   const version = lots.find((one) => one.lot === lot)?.version;
   return (
     <form
@@ -31,9 +32,9 @@ export function StockInput({ lots, unnamed, owner, userName }: StockInputProps):
       onSubmit={(submitted) => {
         submitted.preventDefault();
         if (event === undefined || isSelf) return;
-        const dose = event === 'given' && values.dose !== '' ? { administration: values.dose } : {};
+        const given = event === 'given' && dose !== undefined ? { administration: dose } : {};
         const seen = version === undefined ? {} : { version };
-        const what = { event, lot, mg: Number(values.mg.replace(',', '.')), ...said, ...dose, ...seen };
+        const what = { event, lot, mg: Number(values.mg.replace(',', '.')), ...said, ...given, ...seen };
         enter.mutate(what, { onSuccess: entry.clear });
       }}
     >
@@ -64,7 +65,10 @@ export function StockInput({ lots, unnamed, owner, userName }: StockInputProps):
         </label>
         <Field label={t('ledgers:mg')} type="number" required {...field('mg')} />
         <Field label={t('ledgers:when')} hint={t('ledgers:nowIfEmpty')} type="datetime-local" {...field('at')} />
-        {event === 'given' && <DoseChoice unnamed={unnamed} {...field('dose')} />}
+        {event === 'given' && <DoseChoice unnamed={unnamed} {...field('dose')} value={dose ?? ''} />}
+        {event === 'given' && values.dose !== '' && dose === undefined && (
+          <p className="kap-field-wide">{t('ledgers:doseGone')}</p>
+        )}
         <WitnessField needed={entry.needsWitness} isSelf={isSelf} {...field('witness')} />
       </div>
       <TextField label={t('ledgers:note')} {...field('note')} />

@@ -77,6 +77,22 @@ export function stockLedger(entries: readonly StockEntry[]): readonly StockLot[]
   );
 }
 
+/** The lot that a dose was given from; undefined while no entry says so. */
+export function lotGiving(lots: readonly StockLot[], administration: string): string | undefined {
+  return lots.find(({ entries }) => entries.some((one) => one.event === 'given' && one.administration === administration))?.lot;
+}
+
+/** Whether an entry that can't be read whole may be the one that a dose was given in: it names no other. */
+export function mayGive({ extension: extensions }: Basic, administration: string): boolean {
+  const parts = extensions?.find(({ url }) => url === extension('kap-stock-entry'))?.extension ?? [];
+  const part = (url: string) => parts.find((one) => one.url === url);
+  const event = STOCK_EVENTS.find((one) => one === part('event')?.valueCode);
+  if (event !== undefined && event !== 'given') return false;
+  const named = part('administration');
+  if (event === 'given' && named === undefined) return false;
+  return named?.valueReference?.reference === undefined || named.valueReference.reference === administration;
+}
+
 const counts = ({ isTakenBack }: StockEntry): boolean => !isTakenBack;
 
 function lotOf(lot: string, all: readonly StockEntry[]): StockLot {

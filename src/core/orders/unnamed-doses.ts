@@ -6,7 +6,7 @@ import { instantMs } from '../time.ts';
 import { isKetamine } from './is-ketamine.ts';
 import type { StockLot } from './stock-ledger.ts';
 
-/** A dose from practice stock that the EHR recorded and that no entry of the ledger names: given, lot not named. */
+/** A dose from practice stock that the EHR recorded and that no entry of the ledger gives: given, lot not named. */
 export interface UnnamedDose {
   /** `MedicationAdministration/id` of the store, which an entry of the ledger names. */
   readonly administration: string;
@@ -27,7 +27,7 @@ export function unnamedDoses(mirrored: readonly MedicationAdministration[], lots
   const entries = lots.flatMap((lot) => lot.entries);
   if (entries.length === 0) return [];
   const since = Math.min(...entries.map(({ at }) => instantMs(at) ?? Number.POSITIVE_INFINITY));
-  const named = new Set(entries.map(({ administration }) => administration));
+  const given = new Set(entries.filter(({ event }) => event === 'given').map(({ administration }) => administration));
   return mirrored
     .filter(({ status, dosage }) => status === 'completed' && FROM_STOCK.some((one) => one === routeOf(dosage?.route)))
     .filter((one) => isKetamine(one, new Map()) === 'yes')
@@ -36,6 +36,6 @@ export function unnamedDoses(mirrored: readonly MedicationAdministration[], lots
       at: givenAt(one),
       mg: quantityIn(one.dosage?.dose, 'mg'),
     }))
-    .filter(({ administration, at }) => !named.has(administration) && (instantMs(at) ?? Number.POSITIVE_INFINITY) >= since)
+    .filter(({ administration, at }) => !given.has(administration) && (instantMs(at) ?? Number.POSITIVE_INFINITY) >= since)
     .toSorted((a, b) => (instantMs(a.at) ?? 0) - (instantMs(b.at) ?? 0));
 }

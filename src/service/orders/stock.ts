@@ -11,6 +11,7 @@ import { authorOf } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
 import { buildStockEntry, type Entering, type StockRequest } from './build-stock-entry.ts';
 import { digestOf } from './attested-content.ts';
+import { creationOfGiven, requireNotGiven } from './given-dose.ts';
 import { raiseDiscrepancies } from './discrepancies.ts';
 import { isFuture } from './ledger.ts';
 import type { Person } from './passkeys.ts';
@@ -24,7 +25,14 @@ const PAGE = 1_000;
 const MAX_PAGES = 20;
 
 /** The clinic's stock by lot. @throws StoreError; AppError 502 when there is more than can be counted, which must not look like less */
-export async function readStock({ on }: Pick<Person, 'on'>): Promise<readonly LockedLot[]> {
+export async function readStock(person: Pick<Person, 'on'>): Promise<readonly LockedLot[]> {
+  return (await readEntries(person)).lots;
+}
+
+/** Every lot, and the entries that can't be read whole, which are in none. */
+async function readEntries({
+  on,
+}: Pick<Person, 'on'>): Promise<{ readonly lots: readonly LockedLot[]; readonly unread: readonly Basic[] }> {
   const store = await on.store();
   const [entries, locks, inError] = await Promise.all([
     allOf(store, 'stock-entry'),
@@ -32,8 +40,12 @@ export async function readStock({ on }: Pick<Person, 'on'>): Promise<readonly Lo
     dosesInError(store),
   ]);
   const versions = new Map(locks.map((lock) => [lock.identifier?.[0]?.value, lock.meta?.versionId]));
-  const lots = stockLedger(entries.flatMap((one) => readStockEntry(one, inError) ?? []));
-  return lots.map((lot) => ({ ...lot, version: versions.get(lockIdentifier(lot.lot).value) }));
+  const read = entries.map((one) => [one, readStockEntry(one, inError)] as const);
+  const lots = stockLedger(read.flatMap(([, entry]) => entry ?? []));
+  return {
+    lots: lots.map((lot) => ({ ...lot, version: versions.get(lockIdentifier(lot.lot).value) })),
+    unread: read.flatMap(([one, entry]) => (entry === undefined ? [one] : [])),
+  };
 }
 
 /** References of the doses that were taken back. */
@@ -68,13 +80,16 @@ export async function enterStock(runtime: Runtime, person: Person, request: Stoc
   const { loaded } = await transactFenced({
     store,
     load: async () => ({ known: await find(), ...(await openLot(person, { ...request, now })) }),
-    plan: ({ known, lock, lots }) => {
+    plan: ({ known, lock, ...ledger }) => {
       if (known !== undefined) return [];
       requireFresh(lock, request);
-      return [updateOf(raisedLot(lock)), creationOf(stockEntry(person, lots, { ...request, value, now }))];
+      requireNotGiven(ledger, request);
+      return [updateOf(raisedLot(lock)), creationOfGiven(stockEntry(person, ledger.lots, { ...request, value, now }), request)];
     },
   });
   const written = loaded.known ?? (await find());
+  // Somebody gave the same dose from another lot meanwhile, whose lock is not this one.
+  if (written === undefined) requireNotGiven(await readEntries(person), request);
   if (written?.id === undefined) throw new AppError('upstream-failed', 'The entry was not written.');
   await raiseStockDiscrepancies(runtime, person);
   return `Basic/${written.id}`;
@@ -137,10 +152,10 @@ async function readLock({ on }: Pick<Person, 'on'>, lot: string): Promise<Stored
 export async function openLot(
   person: Pick<Person, 'on'>,
   { lot, event, now }: { readonly lot: string; readonly event: StockEvent; readonly now: string },
-): Promise<{ readonly lock: StoredLot; readonly lots: readonly LockedLot[] }> {
+): Promise<{ readonly lock: StoredLot } & Awaited<ReturnType<typeof readEntries>>> {
   // The lock first: what is read after it is what it stands for.
   const lock = (await readLock(person, lot)) ?? (await makeLock(person, { lot, event, now }));
-  return { lock, lots: await readStock(person) };
+  return { lock, ...(await readEntries(person)) };
 }
 
 async function makeLock(

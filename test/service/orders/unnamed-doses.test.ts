@@ -1,4 +1,6 @@
-import { beforeEach, expect, test } from 'vitest';
+import type { Basic, Reference } from '@medplum/fhirtypes';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { extension, local } from '../../../src/terminology/codes.ts';
 import { anAdministration } from '../../support/builders.ts';
 import { anOrderService, json, type OrderService, readyForOrder, refusal } from './support.ts';
 
@@ -50,4 +52,66 @@ test('a lozenge, and a dose before the ledger began, are not missing from practi
   await recordInEhr('lozenge', 'sublingual');
   expect((await ledger()).unnamed).toEqual([]);
   expect(await asked()).toEqual([]);
+});
+
+describe('a dose that the EHR recorded comes out of one lot', () => {
+  let dose: string;
+  const give = async (lot: string, key: string) =>
+    service.post('/api/stock', { lot, key: `given-${key}`, event: 'given', mg: 40, administration: dose }, prescriber);
+  beforeEach(async () => {
+    await enter({ event: 'received', mg: 100 });
+    await enter({ event: 'received', mg: 100, lot: 'LOT-2' });
+    await recordInEhr('given-there', 'intramuscular');
+    dose = (await ledger()).unnamed[0]?.administration ?? '';
+  });
+
+  test('so that another entry for it is refused, from another lot and from the same', async () => {
+    expect((await give('LOT-1', 'first')).status).toBe(201);
+    for (const lot of ['LOT-1', 'LOT-2']) {
+      const again = await give(lot, `again-${lot}`);
+      expect(again.status).toBe(409);
+      expect(await refusal(again)).toBe('administration This dose was entered before, from lot LOT-1.');
+    }
+    expect((await give('LOT-1', 'first')).status).toBe(201);
+    expect((await ledger()).lots).toMatchObject([{ expectedMg: 60 }, { expectedMg: 100 }]);
+  });
+
+  test('also when two people enter it at once, each from a lot of their own', async () => {
+    const statuses = (await Promise.all([give('LOT-1', 'one-of-two'), give('LOT-2', 'two-of-two')])).map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([201, 409]);
+    const left = (await ledger()).lots.map(({ expectedMg }) => expectedMg);
+    expect(left.toSorted((a, b) => a - b)).toEqual([60, 100]);
+  });
+
+  test('and what was wasted beside it does not stand for it', async () => {
+    await enter({ event: 'wasted', mg: 10, witness: 'Rita Reader', administration: dose });
+    expect((await ledger()).unnamed).toHaveLength(1);
+    expect((await give('LOT-1', 'beside-waste')).status).toBe(201);
+  });
+
+  test.each<[string, string, Reference | undefined, number]>([
+    ['names it', 'given', { reference: 'MedicationAdministration/DOSE' }, 409],
+    ['says of no dose which it was', 'given', { display: 'the first one' }, 409],
+    ['names another', 'given', { reference: 'MedicationAdministration/other' }, 201],
+    ['gives none', 'lost', undefined, 201],
+  ])('while an entry that can’t be read %s: %s, %j gets %i', async (_, event, named, status) => {
+    const reference = named?.reference?.replace('DOSE', dose.slice('MedicationAdministration/'.length));
+    const valueReference: Reference = { ...named, ...(reference === undefined ? {} : { reference }) };
+    await service.client.createResource<Basic>({
+      resourceType: 'Basic',
+      code: { coding: [local('kap-record', 'stock-entry')] },
+      extension: [
+        {
+          url: extension('kap-stock-entry'),
+          extension: [
+            { url: 'event', valueCode: event },
+            ...(named === undefined ? [] : [{ url: 'administration', valueReference }]),
+          ],
+        },
+      ],
+    });
+    const entered = await give('LOT-1', 'beside-unread');
+    expect(entered.status).toBe(status);
+    if (status === 409) expect(await refusal(entered)).toContain('administration ');
+  });
 });
