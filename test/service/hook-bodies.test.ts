@@ -9,7 +9,10 @@ type Body = ReturnType<typeof call>;
 const CHART = { patient: { resourceType: 'Patient', id: 'p1' }, conditions: null };
 
 describe('what a body says', () => {
-  const anyKey = fc.oneof(fc.constantFrom('prefetch', 'context', '__proto__', 'pre"fetch', '"prefetch"'), fc.string());
+  const anyKey = fc.oneof(
+    fc.constantFrom('prefetch', 'context', '__proto__', 'pre"fetch', '"prefetch"', 'patient', 'vitals'),
+    fc.string({ unit: 'grapheme' }),
+  );
   const json = fc.letrec((tie) => ({
     value: fc.oneof(
       { maxDepth: 4 },
@@ -37,6 +40,9 @@ describe('what a body says', () => {
     ['a name in a nested object first', '{"extension":{"prefetch":{"a":1}},"prefetch":{"b":2}}'],
     ['members after the prefetch', '{"prefetch":{"a":1},"fhirAuthorization":{"access_token":"t"}}'],
     ['white space around the name', '{ "prefetch" : { "a" : 1 } , "hook" : "x" }'],
+    ['a key given twice', '{"prefetch":{"patient":1,"vitals":2,"patient":3}}'],
+    ['a key written in another way', '{"prefetch":{"pati\\u0065nt":1}}'],
+    ['strings that look like the end of something', '{"prefetch":{"patient":"}]\\"}","vitals":["]",{"a":"{"}]}}'],
     ['a byte order mark', '\uFEFF{"prefetch":{"a":1}}'],
     ['a prefetch that is no object', '{"prefetch":[1]}'],
   ])('is right with %s', (_name, text) => {
@@ -58,6 +64,16 @@ describe('what a body says', () => {
   ])('is refused when it is not JSON: %s', (text) => {
     expect(() => createHookBodies().read(bytes(text), undefined)).toThrow('The body is not JSON.');
   });
+
+  test.each(['{"patient":tru}', '{"patient":{"a":1]}', '{"patient":}', '{"patient":"\\x"}', '{"patient":1 2}'])(
+    'is refused when a key is looked at that is not JSON: %s',
+    (prefetch) => {
+      const { prefetch: read } = createHookBodies().read(bytes(`{"prefetch":${prefetch}}`), undefined) as Body;
+      expect(() => (read as { patient: unknown }).patient).toThrow(
+        expect.objectContaining({ status: 400, expression: 'prefetch.patient' }),
+      );
+    },
+  );
 
   test('is refused when it nests too deeply before or after the prefetch, where all of it is walked', () => {
     const deep = `${'['.repeat(300)}${']'.repeat(300)}`;

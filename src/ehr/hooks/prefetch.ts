@@ -51,6 +51,7 @@ export function readPrefetchKey(prefetch: Readonly<Record<string, unknown>>, que
 /** A whole prefetch by category, as it is whenever it is read. */
 interface Layout {
   readonly sought: Sought;
+  readonly queries: readonly ChartQuery[];
   readonly resources: readonly Resource[];
   readonly found: readonly (readonly [Category, Failure | undefined])[];
   readonly wanted: readonly Category[];
@@ -62,7 +63,7 @@ interface Failure {
 }
 
 /** Kept as long as the prefetch itself, which is one object when the same one comes again. */
-const layouts = createMemo<Readonly<Record<string, unknown>>, Layout>();
+const layouts = createMemo<Readonly<Record<string, unknown>>, readonly Layout[]>();
 
 /**
  * Lays a prefetch out by category; never throws, and one bad entry never takes the others with it.
@@ -73,8 +74,7 @@ export function readPrefetch(
   sought: Sought,
   { now, queries = CHART_QUERIES }: { readonly now: string; readonly queries?: readonly ChartQuery[] },
 ): PrefetchReading {
-  const { resources, found, wanted, dropped } =
-    queries === CHART_QUERIES ? wholeLayout(prefetch, sought) : layOut(prefetch, sought, queries);
+  const { resources, found, wanted, dropped } = layoutOf(prefetch, sought, queries);
   const freshness: Partial<Record<Category, Freshness>> = {};
   for (const [category, failure] of found)
     freshness[category] =
@@ -82,11 +82,14 @@ export function readPrefetch(
   return { resources, freshness, wanted, dropped };
 }
 
-function wholeLayout(prefetch: Readonly<Record<string, unknown>>, sought: Sought): Layout {
-  const known = layouts.get(prefetch);
-  if (known?.sought.patientId === sought.patientId && known.sought.base === sought.base) return known;
-  const layout = layOut(prefetch, sought, CHART_QUERIES);
-  layouts.set(prefetch, layout);
+function layoutOf(prefetch: Readonly<Record<string, unknown>>, sought: Sought, queries: readonly ChartQuery[]): Layout {
+  const known = (layouts.get(prefetch) ?? []).filter(
+    (one) => one.sought.patientId === sought.patientId && one.sought.base === sought.base,
+  );
+  const same = known.find((one) => one.queries === queries);
+  if (same !== undefined) return same;
+  const layout = layOut(prefetch, sought, queries);
+  layouts.set(prefetch, [...known, layout]);
   return layout;
 }
 
@@ -94,6 +97,7 @@ function layOut(prefetch: Readonly<Record<string, unknown>>, sought: Sought, que
   const states = queries.map((query) => ({ query, found: readPrefetchKey(prefetch, query, sought) }));
   return {
     sought,
+    queries,
     resources: states.flatMap(({ query, found }) =>
       'resources' in found ? found.resources.filter((one) => keeps(query, one)) : [],
     ),

@@ -1,3 +1,4 @@
+import { readPrefetchText } from '../../ehr/hooks/prefetch-text.ts';
 import { isDeeperThan, MAX_JSON_DEPTH } from '../../ehr/json-depth.ts';
 import { isRecord } from '../../ehr/shape/shape.ts';
 import { parseJson } from '../http.ts';
@@ -6,8 +7,8 @@ import { createShortMemory } from '../short-memory.ts';
 /** Reads the bodies of hooks. */
 export interface HookBodies {
   /**
-   * What `JSON.parse` gives. A prefetch that came before, byte for byte, is the very object that it was then, so that what was derived
-   * from it is still known; nobody changes it.
+   * What `JSON.parse` gives, each key of a prefetch when somebody looks at it. A prefetch that came before, byte for byte, is the very
+   * object that it was then, so that what was derived from it is still known; nobody changes it.
    * @param tenant - who signed; what one tenant sent is never looked at for another, nor what names one server for one that names another
    * @throws AppError 400
    */
@@ -23,8 +24,8 @@ const MAX_BODY_BYTES = 400_000;
 interface Kept {
   /** All of the body from the value of `prefetch` on. */
   readonly tail: Buffer;
-  /** Only once it has come again: most never do, and an object costs ten times its text. */
-  prefetch?: object;
+  /** Only once it has come again: most never do, and what is read of it costs ten times its text. */
+  prefetch?: Readonly<Record<string, unknown>> | undefined;
 }
 
 const NAME = Buffer.from('"prefetch"');
@@ -47,15 +48,16 @@ export function createHookBodies(): HookBodies {
       const tail = bytes.subarray(at + NAME.length);
       const key = keyOf(head, tenant);
       const known = kept.get(key);
-      const isKnown = known?.tail.equals(tail) === true;
-      if (isKnown && known.prefetch !== undefined) return { ...head, prefetch: known.prefetch };
-      const rest = readTail(tail);
-      // Something after the prefetch would be kept with it: a token, say. And it would not have been looked at for its depth.
-      if (rest === undefined) return parseJson(new TextDecoder().decode(bytes));
-      if (isKnown) known.prefetch = rest.prefetch;
+      if (known?.tail.equals(tail) === true) {
+        known.prefetch ??= readPrefetchText(known.tail);
+        return { ...head, prefetch: known.prefetch };
+      }
+      const prefetch = readPrefetchText(tail);
+      // What stands after the prefetch would be kept with it: a token, say. And it would not have been looked at for its depth.
+      if (prefetch === undefined) return parseJson(new TextDecoder().decode(bytes));
       // A copy: what came before it, a token perhaps, is not kept.
-      else kept.set(key, { tail: Buffer.from(tail) });
-      return { ...head, ...rest };
+      kept.set(key, { tail: Buffer.from(tail) });
+      return { ...head, prefetch };
     },
   };
 }
@@ -74,27 +76,6 @@ function readHead(bytes: Buffer, at: number): Readonly<Record<string, unknown>> 
     return undefined;
   }
 }
-
-/**
- * A prefetch that is the last member of its body. How deep it nests is not asked: nothing walks all of a resource of it but what ends at
- * a depth by itself, so one entry of that kind costs nobody the others.
- */
-function readTail(tail: Buffer): { readonly prefetch: object } | undefined {
-  const text = tail.toString();
-  // Without the end of the body around it, so that nothing is copied: a part of a text is read where it is.
-  const [start, end] = [text.indexOf(':') + 1, text.lastIndexOf('}')];
-  if (!COLON.test(text.slice(0, start)) || !END.test(text.slice(end))) return undefined;
-  try {
-    const prefetch: unknown = JSON.parse(text.slice(start, end));
-    return isRecord(prefetch) ? { prefetch } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-// White space as JSON has it, and no other.
-const COLON = /^[ \t\n\r]*:$/;
-const END = /^\}[ \t\n\r]*$/;
 
 const MAX_ID = 256;
 
