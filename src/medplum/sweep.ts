@@ -1,4 +1,5 @@
 import type { CarePlan, Encounter } from '@medplum/fhirtypes';
+import { instantMs } from '../core/time.ts';
 import { localSystem } from '../terminology/codes.ts';
 import { DUTIES, fulfil } from './duties.ts';
 import { everyMatch } from './every-match.ts';
@@ -57,17 +58,16 @@ async function sweepSome(
 ): Promise<Heartbeat> {
   let { checked, changed, failed, after } = round;
   let taken = 0;
+  const stopped = (): Heartbeat => ({ ...round, at: now, checked, changed, failed, after });
   for (const { id, patientRef } of open) {
     // At least one course a run, so that every round comes to its end.
-    if (taken > 0 && (taken >= bounds.courses || bounds.elapsedMs() >= bounds.ms)) {
-      return { ...round, at: now, checked, changed, failed, after };
-    }
+    if (taken > 0 && (taken >= bounds.courses || bounds.elapsedMs() >= bounds.ms)) return stopped();
     taken += 1;
     try {
       changed += (await sweepCourse(store, patientRef, now)) > 0 ? 1 : 0;
     } catch {
       // Not this course's fault: the next run begins with it.
-      if (bounds.isSpent()) return { ...round, at: now, checked, changed, failed, after };
+      if (bounds.isSpent()) return stopped();
       failed += 1;
     }
     checked += 1;
@@ -106,23 +106,44 @@ function courseOf({ id, subject }: CarePlan): readonly Course[] {
   return id === undefined || subject.reference === undefined ? [] : [{ id, patientRef: subject.reference }];
 }
 
+/** What one run of the watch did. */
+export interface WatchResult {
+  /** Entries. */
+  readonly written: number;
+  /** Patients of sessions that count as going on whom this run did not come to. */
+  readonly left: number;
+}
+
 /**
- * Looks at every dosing session that is going on: a scheduled reading that nobody took is no event, so the clock has to ask.
- * One patient who fails does not stop the others.
- * @returns how many entries were written
+ * Looks at the dosing sessions that are going on, the newest first, so that visits that nobody ever ended take no time from today's:
+ * a scheduled reading that nobody took is no event, so the clock has to ask. One patient who fails does not stop the others; the end of
+ * the run's time or of what the store takes does.
  * @throws StoreError when the sessions can't be listed
  */
-export async function watchRunningSessions(store: Store, now: string): Promise<number> {
+export async function watchRunningSessions(
+  store: Store,
+  now: string,
+  bounds: Pick<SweepBounds, 'ms' | 'elapsedMs' | 'isSpent'>,
+): Promise<WatchResult> {
   const type = encodeURIComponent(`${localSystem('kap-activity')}|dosing`);
-  const found = await everyMatch(store, [{ query: `Encounter?status=in-progress,onleave&type=${type}&_fields=subject` }]);
+  const found = await everyMatch(store, [{ query: `Encounter?status=in-progress,onleave&type=${type}&_fields=subject,period` }]);
   const visits = found.flat().filter((one): one is Encounter => one.resourceType === 'Encounter');
+  const newestFirst = visits.toSorted((a, b) => beganMs(b) - beganMs(a));
+  const patients = [...new Set(newestFirst.flatMap(({ subject }) => subject?.reference ?? []))];
   let written = 0;
-  for (const patientRef of new Set(visits.flatMap(({ subject }) => subject?.reference ?? []))) {
+  for (const [at, patientRef] of patients.entries()) {
+    if (at > 0 && (bounds.elapsedMs() >= bounds.ms || bounds.isSpent())) return { written, left: patients.length - at };
     try {
       written += (await fulfil(store, patientRef, { now, duties: ['session'] })).written;
     } catch {
       // The next run, or the next event, asks again.
+      if (bounds.isSpent()) return { written, left: patients.length - at };
     }
   }
-  return written;
+  return { written, left: 0 };
+}
+
+/** A visit that does not say when it began goes by when the store last heard of it. */
+function beganMs({ period, meta }: Encounter): number {
+  return instantMs(period?.start) ?? instantMs(meta?.lastUpdated) ?? 0;
 }
