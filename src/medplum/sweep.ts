@@ -58,7 +58,8 @@ async function sweepSome(
 ): Promise<Heartbeat> {
   let { checked, changed, failed, after } = round;
   let taken = 0;
-  const stopped = (): Heartbeat => ({ ...round, at: now, checked, changed, failed, after });
+  // A run that did not get past the course where the last one stopped says so: whoever asks when the sweep got on hears of it.
+  const stopped = (): Heartbeat => ({ ...round, at: after === round.after ? round.at : now, checked, changed, failed, after });
   for (const { id, patientRef } of open) {
     // At least one course a run, so that every round comes to its end.
     if (taken > 0 && (taken >= bounds.courses || bounds.elapsedMs() >= bounds.ms)) return stopped();

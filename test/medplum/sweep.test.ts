@@ -1,7 +1,8 @@
 import type { MedplumClient } from '@medplum/core';
 import type { Encounter } from '@medplum/fhirtypes';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchRunningSessions } from '../../src/medplum/sweep.ts';
+import { findHeartbeat } from '../../src/medplum/heartbeat.ts';
+import { sweep, watchRunningSessions } from '../../src/medplum/sweep.ts';
 import { startCourse } from '../../src/medplum/course.ts';
 import { findPatient } from '../../src/medplum/store.ts';
 import { createClock } from '../../src/sandbox/clock.ts';
@@ -77,5 +78,27 @@ describe('the watch over running sessions', () => {
       return Promise.reject(new Error('429'));
     });
     expect(await watchRunningSessions(client, now, { ...free, isSpent: () => isSpent })).toEqual({ written: 0, left: 2 });
+  });
+});
+
+describe('the heartbeat', () => {
+  test('keeps the instant at which the round last got on while runs do not get past a course', async () => {
+    await begin('p1');
+    const execute = client.executeBatch.bind(client);
+    let isSpent = false;
+    vi.spyOn(client, 'executeBatch').mockImplementation((bundle, options) => {
+      if (!JSON.stringify(bundle).includes('Patient/')) return execute(bundle, options);
+      isSpent = true;
+      return Promise.reject(new Error('429'));
+    });
+    const bounds = { ...free, isSpent: () => isSpent };
+    await sweep(client, now, bounds);
+    const stuck = await sweep(client, '2026-06-06T12:00:00.000Z', bounds);
+    expect(stuck).toMatchObject({ due: true, began: now, at: now, checked: 0, ended: undefined });
+    expect((await findHeartbeat(client)).heartbeat).toMatchObject({ at: now });
+    vi.restoreAllMocks();
+    isSpent = false;
+    const later = '2026-06-06T12:10:00.000Z';
+    expect(await sweep(client, later, bounds)).toMatchObject({ at: later, ended: later, checked: 1 });
   });
 });
