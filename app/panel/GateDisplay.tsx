@@ -2,18 +2,14 @@ import type { ReactNode } from 'react';
 import type { GateLine, Pathway } from '../../src/core/pathway/pathway.ts';
 import { t } from '../i18n/i18n.ts';
 import { Said } from '../i18n/Said.tsx';
+import { RiskReviewInput } from '../sheets/RiskReviewInput.tsx';
 import type { Sheet } from '../sheets/sheet.ts';
 import { DecisionBadge, SourceTag } from '../ui/Badges.tsx';
 import { EvidenceList } from '../ui/EvidenceList.tsx';
 import { Section } from '../ui/Section.tsx';
-import { decideAccess } from '../view/access.ts';
 import { gateSummary } from '../view/gate.ts';
 import { rolesText } from '../view/words.ts';
-import { Button } from '../ui/Button.tsx';
 import { Marked, strong } from '../ui/Marked.tsx';
-
-/** As the service allows it. */
-const RISK_REVIEWERS = ['prescriber', 'therapist'] as const;
 
 export interface GateDisplayProps {
   readonly pathway: Pathway;
@@ -28,7 +24,7 @@ export function GateDisplay({ pathway, userRoles, onOpen }: GateDisplayProps): R
       <ol className="kap-gate">
         {pathway.gates.map((line, index) => (
           <GateRow key={line.id} line={line} number={index + 1} now={pathway.assessedAt}>
-            {line.id === 'suicide-risk' && line.decision === 'hold' && <RiskReviewInput userRoles={userRoles} onOpen={onOpen} />}
+            {line.id === 'suicide-risk' && line.decision === 'hold' && <CrisisDisplay userRoles={userRoles} onOpen={onOpen} />}
           </GateRow>
         ))}
       </ol>
@@ -36,9 +32,8 @@ export function GateDisplay({ pathway, userRoles, onOpen }: GateDisplayProps): R
   );
 }
 
-/** What to do about a held suicide-risk line, in plain words, and the review that two roles may record. */
-function RiskReviewInput({ userRoles, onOpen }: Pick<GateDisplayProps, 'userRoles' | 'onOpen'>): ReactNode {
-  const access = decideAccess(RISK_REVIEWERS, userRoles);
+/** What to do about a held suicide-risk line, in plain words, and the review that it ends in. */
+function CrisisDisplay({ userRoles, onOpen }: Pick<GateDisplayProps, 'userRoles' | 'onOpen'>): ReactNode {
   return (
     <div className="kap-crisis">
       <p>
@@ -46,17 +41,7 @@ function RiskReviewInput({ userRoles, onOpen }: Pick<GateDisplayProps, 'userRole
       </p>
       <p>{t('crisis.how')}</p>
       <p className="kap-forms">
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={!access.allowed}
-          onClick={() => {
-            onOpen({ kind: 'risk-review', title: t('crisis.sheet') });
-          }}
-        >
-          {t('crisis.review')}
-        </Button>
-        {!access.allowed && <span className="kap-who">{t('onlyRole', { who: access.who })}</span>}
+        <RiskReviewInput userRoles={userRoles} onOpen={onOpen} size="compact-sm" />
       </p>
     </div>
   );

@@ -4,16 +4,18 @@ import { t } from '../i18n/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ehrInstructions } from '../view/words.ts';
+import { RiskReviewInput } from './RiskReviewInput.tsx';
 import type { Sheet } from './sheet.ts';
 
 export interface InEhrDisplayProps {
   readonly action: NextAction['kind'];
+  readonly userRoles: readonly string[];
   readonly onOpen: (sheet: Sheet) => void;
 }
 
 /** What is done in the EHR and not here, and how. */
-export function InEhrDisplay({ action, onOpen }: InEhrDisplayProps): ReactNode {
-  if (action === 'contact-patient') return <ContactDisplay onOpen={onOpen} />;
+export function InEhrDisplay({ action, userRoles, onOpen }: InEhrDisplayProps): ReactNode {
+  if (action === 'contact-patient') return <ContactDisplay userRoles={userRoles} onOpen={onOpen} />;
   return (
     <>
       <p className="kap-notice kap-notice-info">
@@ -30,7 +32,7 @@ export function InEhrDisplay({ action, onOpen }: InEhrDisplayProps): ReactNode {
 }
 
 /** Somebody may be in danger: whom to call first, then what to do, and the two forms that it ends in. */
-function ContactDisplay({ onOpen }: Pick<InEhrDisplayProps, 'onOpen'>): ReactNode {
+function ContactDisplay({ userRoles, onOpen }: Omit<InEhrDisplayProps, 'action'>): ReactNode {
   return (
     <>
       <p className="kap-notice kap-notice-hold">
@@ -51,14 +53,7 @@ function ContactDisplay({ onOpen }: Pick<InEhrDisplayProps, 'onOpen'>): ReactNod
         >
           {t('forms:name.kap-c-ssrs-screen')}
         </Button>
-        <Button
-          variant="default"
-          onClick={() => {
-            onOpen({ kind: 'risk-review', title: t('crisis.sheet') });
-          }}
-        >
-          {t('crisis.review')}
-        </Button>
+        <RiskReviewInput userRoles={userRoles} onOpen={onOpen} />
       </p>
     </>
   );

@@ -104,6 +104,6 @@ function SheetContent({ sheet, session, answer, onSaved, onOpen }: SheetContentP
     case 'give-dose':
       return <DoseInput onSaved={onSaved} />;
     case 'in-ehr':
-      return <InEhrDisplay action={sheet.action} onOpen={onOpen} />;
+      return <InEhrDisplay action={sheet.action} userRoles={session.user.roles} onOpen={onOpen} />;
   }
 }

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import '../support/words.ts';
 import { NextActions } from '../../app/panel/NextActions.tsx';
@@ -10,7 +9,6 @@ import { StepTimeline } from '../../app/panel/StepTimeline.tsx';
 import { VitalsTable } from '../../app/panel/VitalsTable.tsx';
 import { OrderedDisplay } from '../../app/sheets/DoseInput.tsx';
 import { SavedDisplay } from '../../app/sheets/SavedDisplay.tsx';
-import { InEhrDisplay } from '../../app/sheets/InEhrDisplay.tsx';
 import { EvidenceList, RecordIsHere } from '../../app/ui/EvidenceList.tsx';
 import { recordAddress, recordPlaceOf, viewOf } from '../../app/views/use-view.ts';
 import { formStanding } from '../../app/view/forms.ts';
@@ -77,21 +75,6 @@ describe('the next actions', () => {
     render(<NextActions pathway={{ ...ready, next }} userRoles={['prescriber']} onOpen={nothing} onRefresh={nothing} />);
     expect(screen.getAllByRole('listitem').map((item) => item.querySelector('strong')?.textContent)).toEqual(['c', 'b', 'a']);
   });
-});
-
-test('contacting somebody in danger begins with the crisis line and leads to the two forms that it ends in', async () => {
-  const opened: unknown[] = [];
-  render(
-    <InEhrDisplay
-      action="contact-patient"
-      onOpen={(sheet) => {
-        opened.push(sheet.kind === 'form' ? sheet.form : sheet.kind);
-      }}
-    />,
-  );
-  expect(screen.getByText(/988/)).toBeDefined();
-  for (const button of screen.getAllByRole('button')) await userEvent.click(button);
-  expect(opened).toEqual(['kap-c-ssrs-screen', 'risk-review']);
 });
 
 test('a dose that is recorded stands beside the ordered one, and another amount is said to be another', () => {
