@@ -41,7 +41,7 @@ const DECISIONS = ['proceed', 'hold', 'unknown'] as const;
 const STATES = ['not-started', 'due', 'overdue', 'in-progress', 'done', 'blocked', 'expired', 'not-eligible'] as const;
 const STATUSES = [0, 401, 403, 409, 500] as const;
 const LINES: readonly Line[] = ['up', 'down', 'ended'];
-const TROUBLES: readonly (Trouble | undefined)[] = [undefined, 'offline', 'signed-out', 'other-chart', 'service'];
+const TROUBLES: readonly (Trouble | undefined)[] = [undefined, 'offline', 'signed-out', 'other-chart', 'service', 'elsewhere'];
 const NOTHING = (): void => undefined;
 
 /** Every visual state of the panel's parts on one page, for looking at and for the tests that look. */
@@ -134,6 +134,7 @@ function SaveStates(): ReactNode {
       {LINES.map((line) => (
         <SaveState key={line} state={NOTHING_WAITS} line={line} onRetry={NOTHING} />
       ))}
+      <SaveState state={{ ...NOTHING_WAITS, known: false }} line="up" onRetry={NOTHING} />
       <SaveState state={{ ...NOTHING_WAITS, others: 2, discarded: 1 }} line="up" onRetry={NOTHING} />
       <SaveState state={{ ...NOTHING_WAITS, waiting: [{ key: 'r', entry, refused: ['–'] }] }} line="up" onRetry={NOTHING} />
       {TROUBLES.map((trouble) => (

@@ -45,7 +45,12 @@ export function SaveState({ state, line, onRetry }: SaveStateProps): ReactNode {
           <Icon name="block" size={16} /> <span>{t('session:save.discarded', { count: state.discarded })}</span>
         </p>
       )}
-      {state.waiting.length + state.discarded === 0 && (
+      {!state.known && (
+        <p className="kap-save kap-tone-unknown">
+          <Icon name="clock" size={16} /> {t('session:save.looking')}
+        </p>
+      )}
+      {state.known && state.waiting.length + state.discarded === 0 && (
         <p className="kap-save kap-tone-proceed">
           <Icon name="check" size={16} /> {t('session:save.all')}
         </p>

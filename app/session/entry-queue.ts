@@ -3,10 +3,15 @@ import { ApiError } from '../api/client.ts';
 import type { DraftOwner } from '../view/drafts.ts';
 import type { EntryStore, WaitingEntry } from './entry-store.ts';
 
-/** Why entries wait: no connection, no session, a session that may not write them (another patient's launch), or a service in trouble. */
-export type Trouble = 'offline' | 'signed-out' | 'other-chart' | 'service';
+/**
+ * Why entries wait: no connection, no session, a session that may not write them (another patient's launch), a service in trouble, or
+ * another page that sends this person's entries now.
+ */
+export type Trouble = 'offline' | 'signed-out' | 'other-chart' | 'service' | 'elsewhere';
 
 export interface QueueState {
+  /** Whether what this browser keeps was looked at: before that nobody may say that nothing waits. */
+  readonly known: boolean;
   readonly waiting: readonly WaitingEntry[];
   readonly trouble: Trouble | undefined;
   /** The service's own words for it. */
@@ -19,8 +24,9 @@ export interface QueueState {
   readonly discarded: number;
 }
 
-/** Nothing waits. */
+/** It was looked, and nothing waits. */
 export const NOTHING_WAITS: QueueState = {
+  known: true,
   waiting: [],
   trouble: undefined,
   why: [],
@@ -35,6 +41,10 @@ export interface QueueOptions {
   readonly store: EntryStore;
   readonly send: (key: string, entry: SessionEntryRequest) => Promise<WrittenAnswer>;
   readonly onSaved: (written: WrittenAnswer) => void;
+  /** Another page has sent some of what waited: what this one shows of the record is older. */
+  readonly onTaken?: () => void;
+  /** What waits has changed: other pages that show it should look. */
+  readonly onChanged?: () => void;
   /** Does the work while no other tab sends this person's entries about this patient; false, and nothing done, while one does. */
   readonly alone?: (work: () => Promise<void>) => Promise<boolean>;
   readonly newKey?: () => string;
@@ -53,6 +63,9 @@ function troubleOf(error: unknown): Trouble | undefined {
   return status >= 500 || status === 408 || status === 429 ? 'service' : undefined;
 }
 
+/** Not refused: it goes out as soon as it can. */
+const isOpen = ({ refused }: WaitingEntry): boolean => refused === undefined;
+
 /** Entries of one person about one patient, sent in the order in which they were made; nothing is dropped but by hand. */
 export class EntryQueue {
   readonly #options: QueueOptions;
@@ -65,7 +78,7 @@ export class EntryQueue {
 
   constructor(options: QueueOptions) {
     this.#options = options;
-    this.#state = { ...NOTHING_WAITS, lasting: options.store.lasting };
+    this.#state = { ...NOTHING_WAITS, lasting: options.store.lasting, known: false };
   }
 
   readonly state = (): QueueState => this.#state;
@@ -98,9 +111,17 @@ export class EntryQueue {
     await this.flush();
   }
 
+  /** Another page has changed what waits: this one shows it, and sends it should the other one not. */
+  async heard(): Promise<void> {
+    if (this.#closed) return;
+    await this.#look();
+    const isIdle = this.#running === undefined && this.#timer === undefined;
+    if (isIdle && this.#state.waiting.some(isOpen)) this.#tryIn(this.#pause(0));
+  }
+
   /** Sends what waits, now. */
   flush(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#stopTimer();
     this.#running ??= this.#runAlone().finally(() => {
       this.#running = undefined;
     });
@@ -110,7 +131,7 @@ export class EntryQueue {
   /** Stops sending after what is under way; what waits stays in the browser. */
   close(): void {
     this.#closed = true;
-    clearTimeout(this.#timer);
+    this.#stopTimer();
   }
 
   /** Takes up sending again after {@link close}. */
@@ -120,17 +141,30 @@ export class EntryQueue {
   }
 
   async #runAlone(): Promise<void> {
+    // Whoever sends, what waits is shown: an entry that can't be seen is taken for saved, or typed again.
+    await this.#look();
     const { alone } = this.#options;
-    if (alone === undefined) await this.#run();
-    else if (!(await alone(() => this.#run()))) this.#tryLater();
+    if (alone === undefined) return this.#run();
+    if (await alone(() => this.#run())) return undefined;
+    this.#show({ trouble: 'elsewhere', why: [] });
+    this.#tryIn(this.#pause(0));
+    return undefined;
+  }
+
+  async #look(): Promise<void> {
+    const { owner, store, onTaken } = this.#options;
+    const waiting = await store.read(owner);
+    const isTaken = this.#state.waiting.some(({ key }) => !waiting.some((one) => one.key === key));
+    this.#show({ waiting, known: true, lasting: store.lasting });
+    if (isTaken) onTaken?.();
+    this.#show({ others: await store.countOthers(owner) });
   }
 
   async #run(): Promise<void> {
-    const { owner, store } = this.#options;
-    const [waiting, others] = [await store.read(owner), await store.countOthers(owner)];
-    this.#show({ waiting, others, sending: true });
+    await this.#look();
+    this.#show({ sending: true });
     for (;;) {
-      const next = this.#closed ? undefined : this.#state.waiting.find((one) => one.refused === undefined);
+      const next = this.#closed ? undefined : this.#state.waiting.find(isOpen);
       if (next === undefined) {
         this.#show({ trouble: undefined, why: [] });
         break;
@@ -164,17 +198,31 @@ export class EntryQueue {
   }
 
   #tryLater(): void {
-    if (this.#closed) return;
-    const pauses = this.#options.pausesMs ?? PAUSES_MS;
-    const pause = pauses[Math.min(this.#failures, pauses.length - 1)] ?? 0;
+    this.#tryIn(this.#pause(this.#failures));
     this.#failures += 1;
-    this.#timer = setTimeout(() => void this.flush(), pause);
+  }
+
+  #tryIn(pauseMs: number): void {
+    if (this.#closed) return;
+    this.#stopTimer();
+    this.#timer = setTimeout(() => void this.flush(), pauseMs);
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #pause(failures: number): number {
+    const pauses = this.#options.pausesMs ?? PAUSES_MS;
+    return pauses[Math.min(failures, pauses.length - 1)] ?? 0;
   }
 
   async #change(how: (waiting: readonly WaitingEntry[]) => readonly WaitingEntry[]): Promise<void> {
     const { owner, store } = this.#options;
     await store.change(owner, how);
-    this.#show({ waiting: await store.read(owner), lasting: store.lasting });
+    this.#show({ waiting: await store.read(owner), known: true, lasting: store.lasting });
+    this.#options.onChanged?.();
   }
 
   #show(next: Partial<QueueState>): void {

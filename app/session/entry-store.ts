@@ -1,6 +1,7 @@
 import { createStore, delMany, entries, get, update, type UseStore } from 'idb-keyval';
 import type { SessionEntryRequest } from '../../src/service/contract.ts';
 import type { DraftOwner } from '../view/drafts.ts';
+import { tellPages } from './entry-channel.ts';
 
 /** One entry of a session that the service has not taken yet. */
 export interface WaitingEntry {
@@ -45,33 +46,11 @@ export async function countWaiting(user: string): Promise<number> {
   return countIn(await keptUnder(ofUser(user)));
 }
 
-/** Undefined in a browser that lets this page share nothing with others of it. */
-function openChannel(): BroadcastChannel | undefined {
-  try {
-    return new BroadcastChannel('kap-entries-forgotten');
-  } catch {
-    return undefined;
-  }
-}
-
 /** Removes them: for whoever signs out and was warned. Other tabs of theirs hear of it. */
 export async function forgetWaiting(user: string): Promise<void> {
   const keys = (await keptUnder(ofUser(user))).map(([key]) => key);
   await delMany(keys, database()).catch(() => undefined);
-  const channel = openChannel();
-  channel?.postMessage(user);
-  channel?.close();
-}
-
-/** Tells when another tab has removed this user's entries. @returns stops that */
-export function onForgotten(user: string, tell: () => void): () => void {
-  const channel = openChannel();
-  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (data === user) tell();
-  });
-  return () => {
-    channel?.close();
-  };
+  tellPages({ kind: 'forgotten', user });
 }
 
 function countOthersIn(owner: DraftOwner): Promise<number> {

@@ -2,10 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { writeApi } from '../api/calls.ts';
 import { connect } from '../api/client.ts';
-import { keepWritten } from '../api/queries.ts';
+import { keepWritten, PATHWAY, ROOM } from '../api/queries.ts';
 import type { DraftOwner } from '../view/drafts.ts';
+import { hearPages, tellPages } from './entry-channel.ts';
 import { EntryQueue, type QueueState } from './entry-queue.ts';
-import { browserEntries, onForgotten } from './entry-store.ts';
+import { browserEntries } from './entry-store.ts';
 
 const STORE = browserEntries();
 /** An entry is a few lines to write; after this long it is sent again under its key. A product choice. */
@@ -47,20 +48,38 @@ export function useEntries(owner: DraftOwner): { readonly queue: EntryQueue; rea
       onSaved: (written) => {
         keepWritten(client, written);
       },
+      onTaken: () => {
+        void client.invalidateQueries({ queryKey: PATHWAY });
+        void client.invalidateQueries({ queryKey: ROOM });
+      },
+      onChanged: () => {
+        tellPages({ kind: 'changed', ...owner });
+      },
     });
   }, [owner, client]);
-  useEffect(() => {
-    const again = (): void => void queue.flush();
-    queue.open();
-    window.addEventListener('online', again);
-    const deaf = onForgotten(owner.user, () => {
-      queue.lost();
-    });
-    return () => {
-      deaf();
-      window.removeEventListener('online', again);
-      queue.close();
-    };
-  }, [queue, owner]);
+  useEffect(() => keepSending(queue, owner), [queue, owner]);
   return { queue, state: useSyncExternalStore(queue.subscribe, queue.state) };
+}
+
+/** @returns stops it */
+function keepSending(queue: EntryQueue, { user, patient }: DraftOwner): () => void {
+  const again = (): void => void queue.flush();
+  // A page in the background may have slept through what another one did.
+  const shown = (): void => {
+    if (document.visibilityState === 'visible') again();
+  };
+  queue.open();
+  window.addEventListener('online', again);
+  document.addEventListener('visibilitychange', shown);
+  const deaf = hearPages((message) => {
+    if (message.user !== user) return;
+    if (message.kind === 'forgotten') queue.lost();
+    else if (message.patient === patient) void queue.heard();
+  });
+  return () => {
+    deaf();
+    window.removeEventListener('online', again);
+    document.removeEventListener('visibilitychange', shown);
+    queue.close();
+  };
 }

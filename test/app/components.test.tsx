@@ -79,6 +79,17 @@ describe('what is not saved', () => {
     expect(screen.getByRole('status').textContent).not.toContain('Everything is saved');
   });
 
+  test('is not called nothing before the browser has looked', () => {
+    show(<SaveState state={{ ...NOTHING_WAITS, known: false }} line="up" onRetry={vi.fn()} />);
+    expect(screen.getByRole('status').textContent).toBe(' Looking for entries that are not saved.');
+  });
+
+  test('because another page sends says so, and can be tried here', () => {
+    show(<SaveState state={{ ...NOTHING_WAITS, waiting, trouble: 'elsewhere' }} line="up" onRetry={vi.fn()} />);
+    expect(screen.getByRole('status').textContent).toContain('Another page of this browser is sending.');
+    expect(screen.getByRole('button', { name: 'Try now' })).toBeDefined();
+  });
+
   test.each([
     ['the session has ended', 'ended', 0, /Everything is saved.*Your session has ended/],
     ['there is no connection', 'down', 0, /Everything is saved.*There is no connection/],

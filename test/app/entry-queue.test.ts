@@ -118,6 +118,52 @@ describe('entries of a session', () => {
     queue.close();
   });
 
+  test('of before are shown, with the reason, while another page is the one that sends', async () => {
+    const store = memoryEntries();
+    await store.change(OWNER, () => [{ key: 'k0', entry: note('of before') }]);
+    const { queue, sent } = aLine(store, { alone: () => Promise.resolve(false) });
+    expect(queue.state().known).toBe(false);
+    await queue.flush();
+    expect(sent).toEqual([]);
+    expect(queue.state()).toMatchObject({ known: true, waiting: [{ key: 'k0' }], trouble: 'elsewhere' });
+    queue.close();
+  });
+
+  test('are shown when another page makes them, and gone when it has sent them, with the record to be read again', async () => {
+    const store = memoryEntries();
+    const onTaken = vi.fn();
+    const { queue } = aLine(store, { onTaken });
+    await queue.flush();
+    expect(queue.state()).toMatchObject({ known: true, waiting: [] });
+    const other = aLine(store, { onChanged: () => void queue.heard() });
+    other.answers.push(new ApiError(0, []));
+    await other.queue.add(note('a'));
+    await vi.waitFor(() => {
+      expect(queue.state().waiting).toMatchObject([{ key: 'k1' }]);
+    });
+    expect(onTaken).not.toHaveBeenCalled();
+    await other.queue.flush();
+    await vi.waitFor(() => {
+      expect(queue.state().waiting).toEqual([]);
+    });
+    expect([other.sent, onTaken.mock.calls.length]).toEqual([['k1 a'], 1]);
+    queue.close();
+  });
+
+  test('of a page that does not send them any more go out from the one that heard of them', async () => {
+    const store = memoryEntries();
+    const { queue, sent } = aLine(store, { pausesMs: [0] });
+    await queue.flush();
+    const other = aLine(store, { onChanged: () => void queue.heard() });
+    other.answers.push(new ApiError(0, []));
+    await other.queue.add(note('a'));
+    other.queue.close();
+    await vi.waitFor(() => {
+      expect(sent).toEqual(['k1 a']);
+    });
+    queue.close();
+  });
+
   test('that were discarded elsewhere are counted as not saved', async () => {
     const { queue, answers } = aLine();
     answers.push(new ApiError(0, []));

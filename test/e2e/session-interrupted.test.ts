@@ -152,6 +152,32 @@ describe('a dosing session in which the sign-in ends', () => {
   });
 });
 
+describe('an entry whose answer is long in coming', () => {
+  test('is shown as not saved in the room that is opened again, and in another tab, until it is', async () => {
+    const at = await openRoom();
+    const held: (() => void)[] = [];
+    await at.page.route('**/api/session-entries', async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await note(at, 'Takes its time.');
+    await at.panel.getByText('1 entry is not saved yet.').waitFor();
+    await at.panel.getByRole('link', { name: 'Forms', exact: true }).click();
+    await at.panel.getByRole('button', { name: /GAD-7/ }).waitFor();
+    await at.panel.getByRole('link', { name: 'Session', exact: true }).click();
+    const beside = await toRoom(await at.beside('Therapist'));
+    for (const page of [at, beside]) {
+      await page.panel.getByText('1 entry is not saved yet. Another page of this browser is sending.').waitFor();
+      expect(await page.panel.getByText('Everything is saved.').count()).toBe(0);
+      await page.panel.getByRole('list', { name: 'What was entered' }).getByText('Note: Takes its time.').waitFor();
+    }
+    for (const release of held) release();
+    for (const page of [at, beside]) await page.panel.getByText('Everything is saved.').waitFor();
+    expect(savedBy('Takes its time.')).toEqual(['Marisol Achterberg LMFT']);
+    await at.close();
+  });
+});
+
 describe('a dosing session whose service is in trouble', () => {
   test('keeps what is entered through a proxy’s own pages and a lost answer, and writes it once', async () => {
     const at = await openRoom();
