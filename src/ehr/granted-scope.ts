@@ -1,8 +1,9 @@
 import { type ChartQuery, CHART_QUERIES } from './chart-queries.ts';
-import type { Category } from '../core/chart/chart.ts';
+import type { Category, Freshness } from '../core/chart/chart.ts';
+import type { ChartReading } from './read-chart.ts';
 
 /** How far a token's scope lets a category be read; `partly`: the EHR leaves out what the scope's own query does not match. */
-export type Reach = 'whole' | 'partly' | 'none';
+type Reach = 'whole' | 'partly' | 'none';
 
 const RESOURCE_SCOPE = /^(?:patient|user|system)\/(\*|[A-Za-z]+)\.(\*|read|write|[cruds]+)(\?.+)?$/;
 
@@ -27,6 +28,32 @@ export function reachOf(scope: string): (category: Category) => Reach {
 function allows(access: string, query: ChartQuery): boolean {
   if (access === '*' || access === 'read') return true;
   return access !== 'write' && access.includes(query.search === undefined ? 'r' : 's');
+}
+
+/** What a token's scope leaves of a reading. */
+export interface ScopeBounds {
+  /** The categories that are worth asking for. */
+  readonly asked: readonly Category[];
+  /** The reading, in which a category that the scope closes or narrows is `failed`: what came of it may be used, and is not whole. */
+  readonly bound: (reading: ChartReading) => ChartReading;
+}
+
+/** An EHR leaves out in silence what a narrowed scope does not match; without these bounds the rest of a chart would look like all of it. */
+export function boundsOf(scope: string, categories: readonly Category[], now: string): ScopeBounds {
+  const reach = reachOf(scope);
+  const within = (what: Reach) => categories.filter((category) => reach(category) === what);
+  const failed = (reason: string): Freshness => ({ state: 'failed', at: now, reason });
+  return {
+    asked: categories.filter((category) => reach(category) !== 'none'),
+    bound: (reading) => {
+      const narrowed = within('partly').filter((category) => reading.freshness[category]?.state === 'read');
+      const bounds = [
+        ...within('none').map((category) => [category, failed('unauthorized')]),
+        ...narrowed.map((category) => [category, failed('partly-allowed')]),
+      ];
+      return { ...reading, freshness: { ...reading.freshness, ...Object.fromEntries(bounds) } };
+    },
+  };
 }
 
 /** Whether a scope lets a user make new resources of a type. A scope that names no resource at all is no statement, and no yes. */

@@ -26,15 +26,14 @@ export async function beginReferred(runtime: Runtime, on: TenantRuntime, { patie
     runtime.deps.logger.warn({ tenant: on.tenant.id }, 'referral-names-unknown-protocol');
     return;
   }
-  const token = () => on.backend.token();
-  const patient = await on.ehr(await token()).read('Patient', patientId);
+  const patient = await on.ehr(await on.backend.token()).read('Patient', patientId);
   if (!isPatient(patient, patientId)) return;
   const requester = referenceOf(referral.requester);
   const display = referral.requester?.display;
   const named = display === undefined ? {} : { display };
   const author = requester === undefined ? undefined : { identifier: { system: fhirBase, value: requester }, ...named };
   await startCourse(store, { ehrBase: fhirBase, patient, protocol, now: runtime.now(), author });
-  await runtime.refresher.refresh({ on, patientId, categories: CATEGORIES, token });
+  await runtime.refresher.refresh({ on, patientId, categories: CATEGORIES, access: () => on.backend.access() });
 }
 
 interface Referred {

@@ -67,8 +67,8 @@ async function followPatient(
   on: TenantRuntime,
   { patientId, categories }: { readonly patientId: string; readonly categories: ReadonlySet<Category> },
 ): Promise<void> {
-  const token = () => on.backend.token();
-  const reading = await runtime.refresher.refresh({ on, patientId, categories: [...categories], token });
+  const access = () => on.backend.access();
+  const reading = await runtime.refresher.refresh({ on, patientId, categories: [...categories], access });
   await runtime.changes.touch(on.tenant.id, patientId);
   if (categories.has('administrations')) await raiseStockDiscrepancies(runtime, { on });
   if (categories.has('referrals')) await beginReferred(runtime, on, { patientId, reading });

@@ -5,6 +5,7 @@ import { deskView } from '../core/pathway/desk-view.ts';
 import { findProtocol } from '../core/protocol/default-protocol.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
 import { findFindings } from '../core/safety/find-findings.ts';
+import type { EhrAccess } from '../ehr/backend-token.ts';
 import type { ChartReading } from '../ehr/read-chart.ts';
 import { NEVER_READ } from '../medplum/freshness.ts';
 import { type Assessed, assessRecord } from '../medplum/keep-true.ts';
@@ -14,7 +15,7 @@ import type { PathwayAnswer, ProtocolChoice } from './contract.ts';
 import { summarize } from './person.ts';
 import { readRecordOf } from './read-record-of.ts';
 import type { Runtime } from './runtime.ts';
-import { userToken } from './user-token.ts';
+import { userAccess } from './user-token.ts';
 import type { PatientSession } from './session-store.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
@@ -44,20 +45,17 @@ export async function assessCourse(runtime: Runtime, asking: Asking): Promise<As
 
 /** Reads the whole chart from the EHR as the session's user. @throws EhrError, StoreError */
 export function refreshAs(runtime: Runtime, asking: Asking, categories: readonly Category[] = CATEGORIES): Promise<ChartReading> {
-  const token = () => userToken(runtime, asking.sessionId);
-  return runtime.refresher.refresh({ on: asking.on, patientId: asking.session.patientId, categories, token });
+  const access = () => userAccess(runtime, asking.sessionId);
+  return runtime.refresher.refresh({ on: asking.on, patientId: asking.session.patientId, categories, access });
 }
 
 /** Brings the mirror up to date after the answer, for patients on a course; the caller never waits for it. */
-export function refreshInBackground(
-  runtime: Runtime,
-  on: TenantRuntime,
-  of: { readonly patientId: string; readonly accessToken: string },
-): void {
-  const token = () => Promise.resolve(of.accessToken);
+export function refreshInBackground(runtime: Runtime, on: TenantRuntime, of: { readonly patientId: string } & EhrAccess): void {
+  const { patientId, token, scope } = of;
+  const access = () => Promise.resolve({ token, scope });
   runtime.background(on, 'refresh', async () => {
-    await runtime.refresher.refresh({ on, patientId: of.patientId, categories: CATEGORIES, token });
-    await runtime.changes.touch(on.tenant.id, of.patientId);
+    await runtime.refresher.refresh({ on, patientId, categories: CATEGORIES, access });
+    await runtime.changes.touch(on.tenant.id, patientId);
   });
 }
 

@@ -1,4 +1,6 @@
 import { CATEGORIES, type Category, type Freshness } from '../core/chart/chart.ts';
+import type { EhrAccess } from '../ehr/backend-token.ts';
+import { boundsOf } from '../ehr/granted-scope.ts';
 import { type ChartReading, readCategories } from '../ehr/read-chart.ts';
 import { saveMirror } from '../medplum/save-mirror.ts';
 import { findPatient } from '../medplum/store.ts';
@@ -13,7 +15,7 @@ export interface RefreshRequest {
   readonly patientId: string;
   readonly categories: readonly Category[];
   /** Asked for only when the EHR is about to be read. */
-  readonly token: () => Promise<string>;
+  readonly access: () => Promise<EhrAccess>;
 }
 
 export interface Refresher {
@@ -78,14 +80,16 @@ function merge(earlier: RefreshRequest, later: RefreshRequest): RefreshRequest {
 
 async function refreshOnce(deps: Deps, request: RefreshRequest): Promise<ChartReading> {
   const { tenant, ownStore } = request.on;
-  const token = await request.token();
+  const { token, scope } = await request.access();
+  const now = deps.clock.now();
+  const { asked: categories, bound } = boundsOf(scope, request.categories, now);
   const client = request.on.ehr(token, { signal: AbortSignal.timeout(DEADLINE_MS) });
   const read = await readCategories(client, request.patientId, {
-    categories: request.categories,
-    now: deps.clock.now(),
+    categories,
+    now,
     batches: request.on.batches,
   });
-  const reading = { ...read, resources: await checkCodes(request.on, read.resources) };
+  const reading = { ...bound(read), resources: await checkCodes(request.on, read.resources) };
   const medplum = await ownStore();
   const patientRef = await findPatient(medplum, tenant.fhirBase, request.patientId);
   const snapshot = { ...reading, freshness: withoutRefusals(reading.freshness) };

@@ -19,6 +19,7 @@ import { panelAddress } from './smart/panel-address.ts';
 import { choicePage, faultPage, windowPage } from './smart/pages.ts';
 import { endSignIn } from './smart/sign-in-window.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
+import { accessOf } from './user-token.ts';
 
 /** A launch asks the EHR up to three times, 10 s each; a person waits no longer than this. A product choice. */
 const ANSWER_MS = 25_000;
@@ -118,12 +119,12 @@ async function finish(runtime: Runtime, c: Context, visit: Visit): Promise<Respo
   const session = await sessionOf(runtime, on, grant);
   const id = await runtime.sessions.create(session);
   putCookie(c, 'session', id);
-  const { patientId, accessToken, user } = session;
+  const { patientId, user } = session;
   const { reference, roles } = user;
   runtime.deps.logger.info({ tenant: on.tenant.id, roles }, 'session-opened');
   const signIn = { kind: 'sign-in', outcome: 'success', what: callbackPath(on.tenant.id) } as const;
   runtime.audit.record(on, { ...signIn, patientId, user: reference, roles, session: sessionMark(id), from: peerOf(c) });
-  if (patientId !== undefined) refreshInBackground(runtime, on, { patientId, accessToken });
+  if (patientId !== undefined) refreshInBackground(runtime, on, { patientId, ...accessOf(session, on) });
   // To a clean address, so that code and state leave the address bar and the Referer.
   return c.redirect(runtime.deps.config.publicBaseUrl + panelAddress({ session, tenant: on.tenant, grant }), 303);
 }

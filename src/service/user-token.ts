@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { EhrAccess } from '../ehr/backend-token.ts';
 import { AppError } from './app-error.ts';
 import type { Runtime } from './runtime.ts';
 import type { Session } from './session-store.ts';
@@ -12,19 +13,30 @@ const LOOK_AGAIN_MS = 100;
 
 const renewals = new WeakMap<Runtime, Map<string, Promise<Session>>>();
 
+/** The user's access token. @throws AppError `auth-expired` when the EHR wants a new launch */
+export async function userToken(runtime: Runtime, sessionId: string): Promise<string> {
+  return (await userAccess(runtime, sessionId)).token;
+}
+
 /**
- * The user's access token, renewed when needed. Concurrent requests of one session share one renewal, in this process by its
+ * The user's access token and what it reaches, renewed when needed. Concurrent requests of one session share one renewal, in this process by its
  * promise and across processes by a place in the shared store: an EHR that rotates refresh tokens takes a second use for a theft.
  * @throws AppError `auth-expired` when the EHR wants a new launch
  */
-export async function userToken(runtime: Runtime, sessionId: string): Promise<string> {
-  const { session } = await live(runtime, sessionId);
-  if (isFresh(session)) return session.accessToken;
+export async function userAccess(runtime: Runtime, sessionId: string): Promise<EhrAccess> {
+  const { session, on } = await live(runtime, sessionId);
+  if (isFresh(session)) return accessOf(session, on);
   const running = renewals.get(runtime) ?? new Map<string, Promise<Session>>();
   renewals.set(runtime, running);
   const renewal = running.get(sessionId) ?? renewOnce(runtime, sessionId).finally(() => running.delete(sessionId));
   running.set(sessionId, renewal);
-  return (await renewal).accessToken;
+  return accessOf(await renewal, on);
+}
+
+/** A session's token with its scope. An EHR that does not say one has granted what was asked for (RFC 6749, section 5.1). */
+export function accessOf({ accessToken, scope }: Session, { tenant }: TenantRuntime): EhrAccess {
+  const isSaid = scope !== undefined && scope !== '';
+  return { token: accessToken, scope: isSaid ? scope : (tenant.smart.scope ?? '') };
 }
 
 function isFresh({ accessUntilMs }: Session): boolean {
@@ -66,6 +78,8 @@ async function renew(runtime: Runtime, sessionId: string): Promise<Session> {
   const grant = await on.smart.refresh(session.refreshToken);
   const renewed: Session = {
     ...session,
+    // An EHR that does not say one leaves it as it was (RFC 6749, section 6).
+    ...(grant.scope === '' ? {} : { scope: grant.scope }),
     accessToken: grant.accessToken,
     accessUntilMs: Date.now() + grant.expiresInSec * 1_000,
     refreshToken: grant.refreshToken ?? session.refreshToken,

@@ -3,6 +3,7 @@ import type { MedplumClient } from '@medplum/core';
 import type { StructureDefinition } from '@medplum/fhirtypes';
 import { exportJWK, generateKeyPair } from 'jose';
 import type { Hono } from 'hono';
+import { type FreshnessByCategory, isFreshnessRecord, readFreshness } from '../../src/medplum/freshness.ts';
 import { createClock, type SandboxClock } from '../../src/sandbox/clock.ts';
 import { createMedplumStore, type MedplumStore } from '../../src/sandbox/medplum/medplum-store.ts';
 import { loadDefinitions } from '../../src/sandbox/store/definitions.ts';
@@ -44,6 +45,8 @@ export interface Harness {
   readonly later: { readonly ms: number; readonly work: () => void }[];
   /** Waits for what goes on after the answers. */
   settle(): Promise<void>;
+  /** What the store says of how fresh the one patient's mirror is. */
+  freshness(): Promise<FreshnessByCategory>;
 }
 
 /** Another store than the harness's own, with its people already in it. */
@@ -105,6 +108,7 @@ export async function aService(
       while (running.length > 0) await running.shift();
       await medplum.whenIdle();
     },
+    freshness: async () => readFreshness((await client.searchResources('Basic')).find(isFreshnessRecord)),
   };
 }
 

@@ -13,6 +13,7 @@ import { createAppContexts } from '../../src/service/app-context.ts';
 import type { Config } from '../../src/service/config.ts';
 import type { SessionInfo, UserInfo } from '../../src/service/contract.ts';
 import { anotherService } from '../security/support.ts';
+import { aCondition, CODES } from '../support/builders.ts';
 import { EHR_BASE, PRESCRIBER } from '../support/course.ts';
 import { AUTH, cookieOf, createFakeAuth, type FakeAuth } from './fake-auth.ts';
 import { aService, type Harness, PUBLIC } from './harness.ts';
@@ -80,6 +81,53 @@ describe('a launch by the EHR', () => {
       expect(session.open).toBeUndefined();
     }
     expect(service.logs.filter(({ event }) => event === 'app-context-ignored')).toHaveLength(3);
+  });
+});
+
+describe('a launch with a narrowed scope', () => {
+  const NARROWED = 'user/Condition.rs?category=http://terminology.hl7.org/CodeSystem/condition-category|encounter-diagnosis';
+  const mirrored = async () => (await service.client.searchResources('Condition')).map(({ code }) => code);
+
+  /** A course with a seizure in the mirror that the next token is not shown. */
+  const withSeizure = async (): Promise<void> => {
+    service.ehr.put(aCondition({ id: 'c1', code: CODES.seizure }));
+    expect((await service.post('/api/pathway', {}, await service.signIn('prescriber', { scope: 'user/*.rs' }))).status).toBe(201);
+    expect(await service.freshness()).toMatchObject({ conditions: { state: 'read' } });
+    service.ehr.resources.delete('Condition/c1');
+  };
+
+  test('takes nothing out of the mirror, neither after sign-in nor when the panel asks for a new reading', async () => {
+    await withSeizure();
+    auth.grant = { ...auth.grant, scope: `launch openid user/Patient.r ${NARROWED}` };
+    const headers = panel(await finish(await begin()));
+    await service.settle();
+    expect([await mirrored(), (await service.freshness()).conditions.state]).toEqual([[CODES.seizure], 'failed']);
+    expect((await service.get('/api/pathway?refresh=1', headers)).status).toBe(200);
+    expect([await mirrored(), (await service.freshness()).conditions.state]).toEqual([[CODES.seizure], 'failed']);
+  });
+
+  test('by its renewal takes nothing out either, nor by the next one, which does not say its scope', async () => {
+    await withSeizure();
+    service.ehr.put(aCondition({ id: 'c1', code: CODES.seizure }));
+    auth.grant = { ...auth.grant, scope: 'launch openid user/*.rs', expires_in: 1, refresh_token: 'r1' };
+    const headers = panel(await finish(await begin()));
+    await service.settle();
+    service.ehr.resources.delete('Condition/c1');
+    for (const scope of [NARROWED, undefined]) {
+      auth.grant = { scope, expires_in: 1, refresh_token: 'r2' };
+      expect((await service.get('/api/pathway?refresh=1', headers)).status).toBe(200);
+      expect([await mirrored(), (await service.freshness()).conditions.state]).toEqual([[CODES.seizure], 'failed']);
+    }
+  });
+
+  test('that the clinic itself asked for does the same where the EHR does not say what it granted', async () => {
+    const [tenant] = service.config.tenants;
+    await aClinic({ smart: { ...(tenant as Tenant).smart, scope: `launch openid ${NARROWED}` } });
+    await withSeizure();
+    auth.grant = { ...auth.grant, scope: undefined };
+    await finish(await begin());
+    await service.settle();
+    expect([await mirrored(), (await service.freshness()).conditions.state]).toEqual([[CODES.seizure], 'failed']);
   });
 });
 

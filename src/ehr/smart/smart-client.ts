@@ -28,7 +28,7 @@ export interface SmartClient {
   /** Tells the EHR that a token is done with, where it wants to know; what it does with that is its own. @throws EhrError */
   revoke(token: string): Promise<void>;
   /** A token for work without a user. @throws EhrError */
-  systemGrant(): Promise<{ readonly accessToken: string; readonly expiresInSec: number }>;
+  systemGrant(): Promise<{ readonly accessToken: string; readonly scope: string; readonly expiresInSec: number }>;
 }
 
 const MAX_CONFIGURATION_BYTES = 100_000;
@@ -76,7 +76,8 @@ export function createSmartClient(options: SmartClientOptions): SmartClient {
       guarded(async () => {
         if (options.systemScope === undefined) throw new EhrError('unauthorized');
         const answer = await oidc.clientCredentialsGrant(await configured(), { scope: options.systemScope });
-        return { accessToken: answer.access_token, expiresInSec: answer.expires_in ?? 60 };
+        const scope = answer.scope ?? options.systemScope;
+        return { accessToken: answer.access_token, scope, expiresInSec: answer.expires_in ?? 60 };
       }),
   };
 }

@@ -88,10 +88,10 @@ async function answerFrom(runtime: Runtime, on: TenantRuntime, asked: Asked): Pr
   if (record.carePlan === undefined) return answerStranger(runtime, on, asked);
   if (record.protocol === undefined) return answerBlindly(runtime, on, { request, obstacle: 'protocol-not-installed' });
   const data = overlay(record, { request, prefetch: { ...prefetch, resources: prefetched }, fetched, medications });
-  const { accessToken, patientId } = request;
+  const { accessToken: token, scope, patientId } = request;
   // What can't be reached by hooks is not asked for more.
-  if (accessToken !== undefined && on.breakers['ehr-hooks'].state() !== 'open')
-    refreshInBackground(runtime, on, { patientId, accessToken });
+  if (token !== undefined && on.breakers['ehr-hooks'].state() !== 'open')
+    refreshInBackground(runtime, on, { patientId, token, scope });
   if (deadline.leftMs() < -TOO_LATE_MS) return answerBlindly(runtime, on, { request, obstacle: 'late' });
   return answer(runtime, { on, request, record, data });
 }

@@ -4,7 +4,7 @@ import { queriesOf } from '../../ehr/chart-queries.ts';
 import type { EhrClient } from '../../ehr/ehr-client.ts';
 import { readPrefetch, type PrefetchReading } from '../../ehr/hooks/prefetch.ts';
 import type { HookRequest } from '../../ehr/hooks/wire.ts';
-import { type Reach, reachOf } from '../../ehr/granted-scope.ts';
+import { boundsOf } from '../../ehr/granted-scope.ts';
 import { type ChartReading, readCategories } from '../../ehr/read-chart.ts';
 import { isReadable } from '../../ehr/shape/resource-shapes.ts';
 import { type FreshnessByCategory, NEVER_READ } from '../../medplum/freshness.ts';
@@ -67,19 +67,14 @@ export async function fetchMissing(
   const client = clientOf(on, asked);
   if (client === undefined || asked.categories.length === 0) return NOTHING_READ;
   const now = runtime.now();
-  const reach = reachOf(request.scope);
-  const categories = asked.categories.filter((category) => reach(category) !== 'none');
+  const { asked: categories, bound } = boundsOf(request.scope, asked.categories, now);
   const read = async (): Promise<ChartReading> => {
     const reading = await readCategories(client, request.patientId, { categories, now, batches: on.batches });
     return { ...reading, resources: await checkCodes(on, reading.resources, deadline) };
   };
-  const failed = (of: readonly Category[], reason: string): ChartReading['freshness'] =>
-    Object.fromEntries(of.map((one) => [one, { state: 'failed', at: now, reason }]));
-  const reading = await deadline.within(read(), () => ({ ...NOTHING_READ, freshness: failed(categories, 'timeout') }));
-  const within = (what: Reach) => asked.categories.filter((category) => reach(category) === what);
-  // An EHR leaves out in silence what a narrowed scope does not match: what came is used, and the category is not whole.
-  const bounds = { ...failed(within('none'), 'unauthorized'), ...failed(within('partly'), 'partly-allowed') };
-  return { ...reading, freshness: { ...reading.freshness, ...bounds } };
+  const late: Freshness = { state: 'failed', at: now, reason: 'timeout' };
+  const freshness = Object.fromEntries(categories.map((one) => [one, late]));
+  return bound(await deadline.within(read(), () => ({ ...NOTHING_READ, freshness })));
 }
 
 /**
