@@ -55,7 +55,7 @@ function parseHints(raw: Uint8Array): readonly ChangeHint[] {
 async function follow(runtime: Runtime, on: TenantRuntime, hints: readonly ChangeHint[]): Promise<void> {
   const byPatient = new Map<string, Set<Category>>();
   for (const hint of hints) {
-    const patientId = hint.patientId ?? (await findPatientOf(on, hint));
+    const patientId = hint.patientId ?? (await findPatientOf(runtime, on, hint));
     if (patientId === undefined) continue;
     byPatient.set(patientId, (byPatient.get(patientId) ?? new Set()).add(hint.category));
   }
@@ -74,13 +74,17 @@ async function followPatient(
   if (categories.has('referrals')) await beginReferred(runtime, on, { patientId, reading });
 }
 
-async function findPatientOf(on: TenantRuntime, hint: ChangeHint): Promise<string | undefined> {
+async function findPatientOf({ audit }: Runtime, on: TenantRuntime, { type, id }: ChangeHint): Promise<string | undefined> {
   const client = on.ehr(await on.backend.token());
+  const read = { kind: 'chart-read', what: `/${type}/${id}` } as const;
   try {
-    return subjectId(await client.read(hint.type, hint.id));
+    const patientId = subjectId(await client.read(type, id));
+    audit.record(on, { ...read, outcome: 'success', patientId });
+    return patientId;
   } catch (error) {
     // Deleted since: whose it was can't be told from here, so the next launch, hook or sweep takes it out of the mirror.
     if (error instanceof EhrError && error.fault === 'not-found') return undefined;
+    audit.record(on, { ...read, outcome: 'failed' });
     throw error;
   }
 }

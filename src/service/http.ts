@@ -19,7 +19,7 @@ export interface ServiceEnv {
     on: TenantRuntime;
     /** `Type/id` of what a write wrote, for the record. */
     written?: string;
-    /** The EHR's ids of everybody whom an answer shows, for the record; where it shows one patient, that is the session's. */
+    /** The EHR's ids of everybody whom an answer shows, or who was asked for, for the record; beside the launched patient. */
     shown?: readonly string[];
   };
 }

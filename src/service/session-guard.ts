@@ -27,12 +27,12 @@ export function requireSession(runtime: Runtime): MiddlewareHandler<ServiceEnv> 
     const on = session === undefined ? undefined : runtime.tenantById(session.tenant);
     if (id === undefined || session === undefined || on === undefined)
       throw new AppError('auth-missing', 'Open the panel from the chart.');
-    requireSamePerson(c, session);
     runtime.limits.panel(session.tenant, id);
     c.set('signedIn', session);
     c.set('sessionId', id);
     c.set('on', asPerson(runtime.deps, on, session));
     try {
+      requireSamePerson(c, session);
       if (!SAFE_METHODS.includes(c.req.method)) requireOwnPage(c, ownOrigin);
       await permit(runtime, c);
     } catch (error) {
@@ -77,6 +77,7 @@ async function permit(runtime: Runtime, c: Context<ServiceEnv>): Promise<void> {
   }
   const { patient, roles }: Permission = PERMISSIONS[operation];
   const session = c.get('signedIn');
+  if (patient === 'launched' && session.patientId === undefined) c.set('shown', namedPatients(c));
   requireRole(session, roles);
   if ((patient === 'choosing' || patient === 'many') && session.patientId !== undefined)
     throw new AppError('scope-missing', 'This panel was opened for one patient; others are opened from their own charts.');
@@ -115,7 +116,7 @@ function recordUse(runtime: Runtime, c: Context<ServiceEnv>, outcome: AuditFact[
   const fact: AuditFact = {
     kind: SAFE_METHODS.includes(c.req.method) ? 'read' : 'write',
     outcome,
-    patientId: patientId ?? namedPatient(c),
+    patientId,
     user: user.reference,
     roles: user.roles,
     session: sessionMark(c.get('sessionId')),
@@ -127,10 +128,10 @@ function recordUse(runtime: Runtime, c: Context<ServiceEnv>, outcome: AuditFact[
     runtime.audit.record(c.get('on'), { ...fact, patients: shown.slice(at, at + PATIENTS_AN_EVENT) });
 }
 
-/** Whom a session without a launched patient asked about, when it is a patient's id at all. */
-function namedPatient(c: Context): string | undefined {
+/** Whom a page of a session without a launched patient shows, as it says: checked before anything is read or written, refused or not. */
+function namedPatients(c: Context): readonly string[] {
   const id = c.req.header('x-kap-patient');
-  return id !== undefined && FHIR_ID.test(id) ? id : undefined;
+  return id !== undefined && FHIR_ID.test(id) ? [id] : [];
 }
 
 function outcomeOf(status: number): AuditFact['outcome'] {

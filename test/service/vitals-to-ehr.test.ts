@@ -152,6 +152,10 @@ describe('a write whose answer was lost', () => {
       manner = 'takes';
       await pass(1);
       expect([await standing(), inEhr().length, posts]).toEqual([['written'], 1, 1]);
+      await service.settle();
+      const events = await service.client.searchResources('AuditEvent', { _count: '200' });
+      const looks = events.filter(({ entity }) => /\/Observation$/.test(entity?.[0]?.what?.identifier?.value ?? ''));
+      expect(looks.map(({ outcome, entity }) => [outcome, entity?.[1]?.what?.identifier?.value])).toEqual([['0', 'Patient/p1']]);
     },
   );
 

@@ -48,7 +48,9 @@ export function apiRoutes(runtime: Runtime): OpenAPIHono<ServiceEnv> {
   app.openapi(OPERATIONS.readUser, (c) => c.json(toWire(signedIn(c.get('on'), c.get('signedIn'))), 200));
   app.openapi(OPERATIONS.choosePatient, async (c) => {
     const choosing = { on: c.get('on'), session: c.get('signedIn'), sessionId: c.get('sessionId') };
-    return c.json(toWire(await choosePatient(runtime, choosing, c.req.valid('json').patient)), 201);
+    const { patient } = c.req.valid('json');
+    c.set('shown', [patient]);
+    return c.json(toWire(await choosePatient(runtime, choosing, patient)), 201);
   });
   addWorkList(app, runtime);
   app.openapi(OPERATIONS.readSession, async (c) => c.json(toWire(await sessionInfo(runtime, askingOf(c))), 200));

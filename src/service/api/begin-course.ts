@@ -1,10 +1,10 @@
 import { findProtocol } from '../../core/protocol/default-protocol.ts';
 import { startCourse } from '../../medplum/course.ts';
 import { AppError } from '../app-error.ts';
+import { recordedEhr } from '../audit/recorded-ehr.ts';
 import { type Asking, assessPatient, refreshAs } from '../pathway-answer.ts';
 import { authorOf } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
-import { userToken } from '../user-token.ts';
 
 /**
  * Starts the launched patient's course and fills the mirror; starting again finds the same course.
@@ -22,7 +22,7 @@ export async function beginCourse(runtime: Runtime, asking: Asking, wanted: stri
     throw new AppError('conflict', `This patient is on a course already, by ${running.protocol.title}.`);
   }
   if (running === undefined) {
-    const client = on.ehr(await userToken(runtime, asking.sessionId));
+    const client = await recordedEhr(runtime, asking, session.patientId);
     const patient = await client.read('Patient', session.patientId);
     if (patient.resourceType !== 'Patient' || patient.id !== session.patientId)
       throw new AppError('upstream-failed', 'The EHR gave another patient.');

@@ -1,12 +1,10 @@
-import { createEhrClient } from '../../ehr/ehr-client.ts';
-import { EhrError } from '../../ehr/ehr-error.ts';
 import { AppError } from '../app-error.ts';
+import { isRefusal, recordedEhr } from '../audit/recorded-ehr.ts';
 import type { PatientSummary, UserInfo } from '../contract.ts';
 import { summarize } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Session } from '../session-store.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
-import { userToken } from '../user-token.ts';
 
 /** Who is signed in, and on whom they may work. */
 export function signedIn({ tenant }: TenantRuntime, { user, patientId, style }: Session): UserInfo {
@@ -30,19 +28,13 @@ interface Choosing {
  * with the user's own token.
  * @throws AppError 403 when the EHR does not show this patient to this user
  */
-export async function choosePatient(
-  runtime: Runtime,
-  { on, session, sessionId }: Choosing,
-  patientId: string,
-): Promise<PatientSummary> {
-  const token = await userToken(runtime, sessionId);
-  const client = createEhrClient({ base: on.tenant.fhirBase, token, fetch: runtime.deps.fetch });
+export async function choosePatient(runtime: Runtime, choosing: Choosing, patientId: string): Promise<PatientSummary> {
+  const client = await recordedEhr(runtime, choosing, patientId);
   const patient = await client.read('Patient', patientId).catch((error: unknown) => {
-    const isRefusal = error instanceof EhrError && (error.fault === 'not-found' || error.fault === 'unauthorized');
-    throw isRefusal ? new AppError('scope-missing', 'The EHR does not show you this patient.', { cause: error }) : error;
+    throw isRefusal(error) ? new AppError('scope-missing', 'The EHR does not show you this patient.', { cause: error }) : error;
   });
   if (patient.resourceType !== 'Patient' || patient.id !== patientId)
     throw new AppError('upstream-failed', 'The EHR gave another patient.');
-  await runtime.sessions.choose(sessionId, session, patientId);
+  await runtime.sessions.choose(choosing.sessionId, choosing.session, patientId);
   return summarize(patient, patientId);
 }

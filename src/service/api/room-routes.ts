@@ -25,6 +25,7 @@ export function addRoomRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): v
   app.openapi(ROOM_OPERATIONS.watchGroup, async (c) => {
     const { patients } = c.req.valid('query');
     const sessionId = c.get('sessionId');
+    c.set('shown', patients);
     const chosen = await Promise.all(patients.map((id) => runtime.sessions.hasChosen(sessionId, id)));
     if (chosen.includes(false)) throw new AppError('scope-missing', 'This patient was not opened in this session.');
     return streamChanges(c, runtime, { tenant: c.get('on').tenant.id, sessionId, patients });

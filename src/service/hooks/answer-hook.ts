@@ -82,6 +82,7 @@ async function answerFrom(runtime: Runtime, on: TenantRuntime, asked: Asked): Pr
     fetchMissing(runtime, on, { request, deadline, categories: prefetch.wanted }),
     fetchMedications(on, { request, deadline, ids }),
   ]);
+  recordReading(runtime, on, { request, read: fetched.resources.length + medications.length });
   // A patient who was found and has no record that can be read is not a patient without a course.
   if (!stored.ok || stored.value === undefined) return answerBlindly(runtime, on, { request, obstacle: 'record-out-of-reach' });
   const record = stored.value;
@@ -145,7 +146,7 @@ async function answerStranger(runtime: Runtime, on: TenantRuntime, { request, de
   return answer(runtime, { on, request, record: undefined, data });
 }
 
-/** What was read of somebody who is on no course leaves a trace as well; on a course, the decision that is shown does. */
+/** What was read leaves a trace of its own: not every reading ends in a decision that is shown. */
 function recordReading(
   { audit }: Runtime,
   on: TenantRuntime,

@@ -5,6 +5,7 @@ import { type EhrClient, FHIR_ID } from '../../ehr/ehr-client.ts';
 import { EhrError } from '../../ehr/ehr-error.ts';
 import { mayCreate } from '../../ehr/granted-scope.ts';
 import { IDENTIFIERS } from '../../terminology/codes.ts';
+import { recordedEhr } from '../audit/recorded-ehr.ts';
 import type { Asking } from '../pathway-answer.ts';
 import type { Runtime } from '../runtime.ts';
 import { userToken } from '../user-token.ts';
@@ -41,7 +42,7 @@ export async function putIntoEhr(runtime: Runtime, asking: Asking, draft: Medica
   const number = resource.identifier?.[0]?.value;
   if (number === undefined) return { refused: 'The draft has no number of ours, so it would not be known when it comes back.' };
   try {
-    const client = asking.on.ehr(await userToken(runtime, asking.sessionId));
+    const client = await recordedEhr(runtime, asking, asking.session.patientId);
     const found = await findIn(client, number);
     const there = found ?? (await client.create(resource, query(number)));
     if (there.id === undefined || !FHIR_ID.test(there.id)) return { refused: 'The EHR did not say where it put the draft.' };

@@ -8,6 +8,7 @@ import { copyInEhr, withCopyInEhr } from '../../medplum/ehr-copy.ts';
 import type { PatientRecord } from '../../medplum/store.ts';
 import { transact } from '../../medplum/transact.ts';
 import { IDENTIFIERS } from '../../terminology/codes.ts';
+import { recordedEhr } from '../audit/recorded-ehr.ts';
 import type { EhrVitals } from '../contract.ts';
 import { type Asking, assessCourse } from '../pathway-answer.ts';
 import { keyDigest } from '../key-digest.ts';
@@ -68,7 +69,7 @@ async function sendAll(runtime: Runtime, asking: Asking, which: 'all' | 'due'): 
   const standings = await standingsOf(runtime, asking, ownReadings(record));
   const open = standings.filter((one) => isToDo(one, { which, now: runtime.now(), user: asking.session.user.reference }));
   if (open.length === 0 || (await stateOf(runtime, asking)) !== 'taken') return undefined;
-  const client = asking.on.ehr(await userToken(runtime, asking.sessionId));
+  const client = await recordedEhr(runtime, asking, asking.session.patientId);
   const store = await asking.on.store();
   let nextMs: number | undefined;
   for (const standing of open) {

@@ -73,6 +73,9 @@ describe('into the EHR', () => {
     expect(handed.refused).toBeUndefined();
     const [draft, ...more] = inEhr();
     expect(more).toEqual([]);
+    await service.settle();
+    const events = await service.client.searchResources('AuditEvent', { _count: '200' });
+    expect(events.map(({ entity }) => entity?.[0]?.what?.identifier?.value)).toContain(`${EHR_BASE}/MedicationRequest`);
     expect(handed.ehrOrder).toBe(`MedicationRequest/${draft?.id ?? ''}`);
     expect(draft).toMatchObject({
       status: 'draft',
