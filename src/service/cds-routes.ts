@@ -9,7 +9,7 @@ import { createTenantAuthenticator, isForPlay, tenantOf } from './hooks/authenti
 import { parseFeedback, recordFeedback } from './hooks/feedback.ts';
 import { createDoor, type Door } from './hooks/door.ts';
 import { createHookBodies } from './hooks/hook-bodies.ts';
-import { hasWholeBody, limitBody, readJson, readJsonBytes } from './http.ts';
+import { type BodyBounds, hasWholeBody, limitBody, readJson, readJsonBytes } from './http.ts';
 import { readPlaces, type Runtime } from './runtime.ts';
 
 const MAX_BODY_BYTES = 5 * 1_024 * 1_024;
@@ -35,7 +35,7 @@ export function cdsRoutes(runtime: Runtime): Hono {
     let pass = door.enter(c, signer);
     try {
       const body = (bytes: Buffer) => bodies.read(bytes, signer);
-      const { request, deadline } = await readCall(c, { hook, arrivedMs, bodyMs: runtime.deps.bodyMs, body });
+      const { request, deadline } = await readCall(c, { hook, arrivedMs, bounds: boundsOf(runtime), body });
       const on = tenantOf(runtime, signer, request.fhirServer);
       if (signer === undefined) pass = door.exchange(pass, on.tenant.id);
       return c.json({ cards: await answerCall(runtime, on, { request, deadline, isFull: pass.isFull }) });
@@ -59,7 +59,7 @@ function addFeedback(app: Hono, { runtime, authenticate, door }: Parts): void {
     const tenant = await authenticate(c.req.header('authorization'), `/cds-services/${c.req.param('id')}/feedback`);
     const pass = door.enter(c, tenant);
     try {
-      const feedback = parseFeedback(await readJson(c, runtime.deps.bodyMs));
+      const feedback = parseFeedback(await readJson(c, boundsOf(runtime)));
       const on = tenantOf(runtime, tenant, undefined);
       for (const one of feedback) {
         await recordFeedback(runtime, on, one);
@@ -72,11 +72,12 @@ function addFeedback(app: Hono, { runtime, authenticate, door }: Parts): void {
   });
 }
 
+const boundsOf = ({ deps }: Runtime): BodyBounds => ({ maxBytes: MAX_BODY_BYTES, withinMs: deps.bodyMs });
+
 interface Begun {
   readonly hook: Hook;
   readonly arrivedMs: number;
-  /** See `ServiceDeps.bodyMs`. */
-  readonly bodyMs: number | undefined;
+  readonly bounds: BodyBounds;
   readonly body: (bytes: Buffer) => unknown;
 }
 
@@ -85,10 +86,10 @@ interface Begun {
  * already was ours to read.
  * @throws HookError, AppError
  */
-async function readCall(c: Context, { hook, arrivedMs, bodyMs, body }: Begun): Promise<Pick<Call, 'request' | 'deadline'>> {
+async function readCall(c: Context, { hook, arrivedMs, bounds, body }: Begun): Promise<Pick<Call, 'request' | 'deadline'>> {
   const leftMs = ANSWER_MS - (performance.now() - arrivedMs);
   const early = hasWholeBody(c) ? createDeadline(leftMs) : undefined;
-  const bytes = await readJsonBytes(c, bodyMs);
+  const bytes = await readJsonBytes(c, bounds);
   const deadline = early ?? createDeadline(leftMs);
   return { request: parseHookRequest(body(bytes), hook), deadline };
 }

@@ -15,12 +15,13 @@ const MAX_BODY_BYTES = 256 * 1_024;
 /** What EHRs tell us of their own accord. Signed, answered at once, and believed only as far as "look again". */
 export function eventRoutes(runtime: Runtime): Hono {
   const app = new Hono();
+  const bounds = { maxBytes: MAX_BODY_BYTES, withinMs: runtime.deps.bodyMs };
   app.use('/ehr/*', limitBody(MAX_BODY_BYTES));
   app.post('/ehr/:tenant/notifications', async (c) => {
     const on = runtime.tenantById(c.req.param('tenant'));
     if (on === undefined) throw new AppError('not-found', 'There is no such EHR.');
     const leave = runtime.limits.enterNotification(c, on.tenant.id);
-    const raw = new Uint8Array(await readBytes(c, runtime.deps.bodyMs).finally(leave));
+    const raw = new Uint8Array(await readBytes(c, bounds).finally(leave));
     const signature = c.req.header('x-signature');
     const hubSignature = c.req.header('x-hub-signature');
     const headers = {

@@ -1,5 +1,4 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import { isDeeperThan, MAX_JSON_DEPTH } from '../ehr/json-depth.ts';
 import { isRecord } from '../ehr/shape/shape.ts';
@@ -26,19 +25,25 @@ export interface ServiceEnv {
 
 const WITHOUT_BODY: readonly string[] = ['GET', 'HEAD'];
 
-/** Refuses a body of more bytes with 413 before it is read. */
+/**
+ * Refuses a body that says that it has more bytes with 413; Node holds a client to the length that it names. One that does not say is
+ * counted where it is read.
+ */
 export function limitBody(maxSize: number): MiddlewareHandler {
-  const refuse = (): never => {
-    throw new AppError('too-large', `The body is larger than ${String(maxSize)} bytes.`);
-  };
-  const counting = bodyLimit({ maxSize, onError: refuse });
   return async (c, next) => {
-    if (WITHOUT_BODY.includes(c.req.method)) return next();
-    // Node holds a client to the length that it names; counting makes a stream of the body, which costs as much as an answer.
-    const length = c.req.header('content-length');
-    if (length === undefined || c.req.header('transfer-encoding') !== undefined) return counting(c, next);
-    return Number(length) > maxSize ? refuse() : next();
+    if (!WITHOUT_BODY.includes(c.req.method) && saysLength(c) && Number(c.req.header('content-length')) > maxSize)
+      refuseSize(maxSize);
+    return next();
   };
+}
+
+function saysLength(c: Context): boolean {
+  return c.req.header('content-length') !== undefined && c.req.header('transfer-encoding') === undefined;
+}
+
+/** @throws AppError 413 */
+function refuseSize(maxSize: number): never {
+  throw new AppError('too-large', `The body is larger than ${String(maxSize)} bytes.`);
 }
 
 /** The network address at the other end of the connection, which may be a proxy's; undefined without a socket. */
@@ -68,28 +73,58 @@ export function hasWholeBody(c: Context): boolean {
 /** A client that sends a body of the largest size over a slow line takes less. A product choice. */
 const BODY_MS = 10_000;
 
-/** Waits for a body, but not for ever: one that drips holds a place and memory. @throws AppError 408 */
-function inTime<T>(body: Promise<T>, withinMs = BODY_MS): Promise<T> {
+/** How much of a body is read, and for how long. */
+export interface BodyBounds {
+  readonly maxBytes: number;
+  /** See `ServiceDeps.bodyMs`. */
+  readonly withinMs: number | undefined;
+}
+
+/** Waits for a body, but not for ever: one that drips holds a place and memory. @throws AppError 408, 413 */
+function bounded<T>(c: Context, { maxBytes, withinMs = BODY_MS }: BodyBounds, read: () => Promise<T>): Promise<T> {
+  // Counting makes a stream of the body, which costs as much as an answer.
+  const body = saysLength(c) ? read() : holdCounted(c, maxBytes).then(read);
   return createDeadline(withinMs).within(body, () => {
     throw new AppError('too-slow', 'The body did not arrive in time.');
   });
 }
 
-/** The body's bytes. @throws AppError 408 */
-export function readBytes(c: Context, withinMs?: number): Promise<ArrayBuffer> {
-  return inTime(c.req.arrayBuffer(), withinMs);
+/** Brings a body that does not say its length into memory; what is too much is left unread. @throws AppError 413 */
+async function holdCounted(c: Context, maxBytes: number): Promise<void> {
+  const { body } = c.req.raw;
+  if (body === null) return;
+  let held = new Uint8Array(0);
+  let size = 0;
+  // Cancelled, the connection might end before the refusal is on it.
+  for await (const chunk of body.values({ preventCancel: true })) {
+    if (size + chunk.byteLength > maxBytes) refuseSize(maxBytes);
+    // One piece of memory: kept as they come, chunks of a byte each would take a hundred times what was sent.
+    if (size + chunk.byteLength > held.byteLength) {
+      const grown = new Uint8Array(Math.min(maxBytes, Math.max(size + chunk.byteLength, held.byteLength * 2)));
+      grown.set(held.subarray(0, size));
+      held = grown;
+    }
+    held.set(chunk, size);
+    size += chunk.byteLength;
+  }
+  c.req.raw = new Request(c.req.raw, { body: held.subarray(0, size) });
 }
 
-/** The body as JSON. @throws AppError 400 when it is not JSON or nests too deeply, 408 when it does not come, 415 when it says that it is something else */
-export async function readJson(c: Context, withinMs?: number): Promise<unknown> {
-  refuseOtherTypes(c);
-  return parseJson(await inTime(c.req.text(), withinMs));
+/** The body's bytes. @throws AppError 408, 413 */
+export function readBytes(c: Context, bounds: BodyBounds): Promise<ArrayBuffer> {
+  return bounded(c, bounds, () => c.req.arrayBuffer());
 }
 
-/** The body as it came, where it says that it is JSON. @throws AppError 408, 415 */
-export async function readJsonBytes(c: Context, withinMs?: number): Promise<Buffer> {
+/** The body as JSON. @throws AppError 400 when it is not JSON or nests too deeply, 408 when it does not come, 413 when it is too long, 415 when it says that it is something else */
+export async function readJson(c: Context, bounds: BodyBounds): Promise<unknown> {
   refuseOtherTypes(c);
-  return Buffer.from(await readBytes(c, withinMs));
+  return parseJson(await bounded(c, bounds, () => c.req.text()));
+}
+
+/** The body as it came, where it says that it is JSON. @throws AppError 408, 413, 415 */
+export async function readJsonBytes(c: Context, bounds: BodyBounds): Promise<Buffer> {
+  refuseOtherTypes(c);
+  return Buffer.from(await readBytes(c, bounds));
 }
 
 /** A body that says nothing of its type counts as JSON. @throws AppError 415 */

@@ -1,80 +1,16 @@
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
-import { type ClientRequest, type IncomingMessage, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
-import { serve, type ServerType } from '@hono/node-server';
 import type { OperationOutcome } from '@medplum/fhirtypes';
 import { afterEach, expect, test, vi } from 'vitest';
-import { createService } from '../../src/service/app.ts';
-import type { ServiceDeps } from '../../src/service/deps.ts';
-import { anotherService, aSigningTenant, call, enrol, hook, summaries } from '../security/support.ts';
+import { anotherService, aSigningTenant, call, enrol, summaries } from '../security/support.ts';
 import { EHR_BASE } from '../support/course.ts';
-import { aService, type Harness, SECRET } from './harness.ts';
+import { aService, SECRET } from './harness.ts';
+import { begin, closePorts, listen, MEGABYTE, PATH, send, type Sending, view } from './on-a-port.ts';
 
-const PATH = '/cds-services/kap-patient-view';
-const servers: ServerType[] = [];
-const open: ClientRequest[] = [];
 afterEach(() => {
   vi.useRealTimers();
-  for (const one of open.splice(0)) one.destroy();
-  for (const server of servers.splice(0)) server.close();
+  closePorts();
 });
-
-/** The service on a real port, where bodies really are under way. */
-async function listen(service: Harness, changes: Partial<ServiceDeps> = {}): Promise<string> {
-  const app = createService({
-    config: service.config,
-    clock: service.clock,
-    medplum: () => service.client,
-    fetch: service.ehr.fetch,
-    logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
-    ...changes,
-  });
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
-  servers.push(server);
-  await once(server, 'listening');
-  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-}
-
-interface Sending {
-  /** All of it, or how long it says to be and the beginning that is sent. */
-  readonly body: string;
-  readonly announced?: number;
-  readonly headers?: Record<string, string>;
-  readonly from?: string;
-  readonly path?: string;
-}
-
-/** Sends a call; of one that announces more than it has, the rest never comes. */
-function send(url: string, { body, announced, headers = {}, from = '127.0.0.1', path = PATH }: Sending): Promise<Answer> {
-  const length = String(announced ?? Buffer.byteLength(body));
-  const sent = request(`${url}${path}`, {
-    method: 'POST',
-    localAddress: from,
-    headers: { 'content-type': 'application/json', 'content-length': length, ...headers },
-  });
-  open.push(sent);
-  const answer = read(sent);
-  answer.catch(() => undefined);
-  if (announced === undefined) sent.end(body);
-  else sent.write(body);
-  return answer;
-}
-
-interface Answer {
-  readonly status: number | undefined;
-  readonly headers: IncomingMessage['headers'];
-  readonly text: string;
-}
-
-async function read(sent: ClientRequest): Promise<Answer> {
-  const [response] = (await once(sent, 'response')) as [IncomingMessage];
-  return { status: response.statusCode, headers: response.headers, text: await text(response) };
-}
-
-const view = () => JSON.stringify(hook('patient-view', {}, { prefetch: { patient: { resourceType: 'Patient', id: 'p1' } } }));
-const MEGABYTE = 1_024 * 1_024;
 
 /** Bodies of which only the beginning comes; resolves when the service has taken them in. */
 async function hangBodies(url: string, count: number, sending: Omit<Sending, 'body'>): Promise<void> {
@@ -119,13 +55,12 @@ test('one tenant’s bodies that do not come are nothing to another tenant', asy
 
 test('a body that drips is given up, its place with it, and the connection ends', async () => {
   const url = await listen(await aService(), { bodyMs: 150 });
-  const dripping = send(url, { body: '{', announced: 1_000 });
-  const sent = open.at(-1);
-  const drip = setInterval(() => sent?.write(' '), 20);
+  const { sent, answer } = begin(url, { body: '{', announced: 1_000 });
+  const drip = setInterval(() => sent.write(' '), 20);
   try {
-    const { status, text: body } = await dripping;
+    const { status, text: body } = await answer;
     expect([status, (JSON.parse(body) as OperationOutcome).issue[0]?.code]).toEqual([408, 'timeout']);
-    if (sent !== undefined) await once(sent, 'close');
+    await once(sent, 'close');
   } finally {
     clearInterval(drip);
   }
@@ -133,16 +68,20 @@ test('a body that drips is given up, its place with it, and the connection ends'
   await vi.waitFor(async () => expect((await send(url, { body: view() })).status).toBe(200), { timeout: 10_000 });
 }, 20_000);
 
-test.each([[PATH], ['/ehr/clinic/notifications']])(
-  'a client that goes away while it sends its body to %s is no fault of the service in its log',
-  async (path) => {
+test.each([
+  [1_000, PATH],
+  [1_000, '/ehr/clinic/notifications'],
+  ['chunked', PATH],
+  ['chunked', '/ehr/clinic/notifications'],
+] as const)(
+  'a client that goes away while it sends its body (%s) to %s is no fault of the service in its log',
+  async (announced, path) => {
     const said: string[] = [];
     const log = (level: string) => (_fields: object, event: string) => said.push(`${level} ${event}`);
     const url = await listen(await aService(), { logger: { info: log('info'), warn: log('warn'), error: log('error') } });
-    void send(url, { body: '{', announced: 1_000, path, headers: { expect: '100-continue' } }).catch(() => undefined);
-    const sent = open.at(-1);
-    if (sent !== undefined) await once(sent, 'continue');
-    sent?.destroy();
+    const { sent } = begin(url, { body: '{', announced, path, headers: { expect: '100-continue' } });
+    await once(sent, 'continue');
+    sent.destroy();
     await vi.waitFor(() => expect(said).toEqual(['info request-refused']));
   },
 );

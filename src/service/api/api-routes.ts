@@ -44,7 +44,8 @@ export function apiRoutes(runtime: Runtime): OpenAPIHono<ServiceEnv> {
   let document: object | undefined;
   // What the API is like is no secret; it holds nothing of anybody.
   app.get('/api/openapi.json', (c) => c.json((document ??= describeApi())));
-  app.use('/api/*', answerWithin(ANSWER_MS), limitBody(MAX_BODY_BYTES), requireSession(runtime), requireJson);
+  // Of a body nothing is looked at, not even how long it is, before it is known who sends it.
+  app.use('/api/*', answerWithin(ANSWER_MS), requireSession(runtime), limitBody(MAX_BODY_BYTES), requireJson(runtime));
   app.openapi(OPERATIONS.readUser, (c) => c.json(toWire(signedIn(c.get('on'), c.get('signedIn'))), 200));
   app.openapi(OPERATIONS.choosePatient, async (c) => {
     const choosing = { on: c.get('on'), session: c.get('signedIn'), sessionId: c.get('sessionId') };
@@ -82,10 +83,13 @@ function addWorkList(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): void {
 }
 
 /** Says what is wrong with a body before a schema is asked: that it is no JSON, nests too deeply, or says that it is something else. */
-const requireJson: MiddlewareHandler<ServiceEnv> = async (c, next) => {
-  if (c.req.method === 'POST') await readJson(c);
-  await next();
-};
+function requireJson({ deps }: Runtime): MiddlewareHandler<ServiceEnv> {
+  const bounds = { maxBytes: MAX_BODY_BYTES, withinMs: deps.bodyMs };
+  return async (c, next) => {
+    if (c.req.method === 'POST') await readJson(c, bounds);
+    await next();
+  };
+}
 
 /** Each write answers 201 with what it wrote and the pathway as it stands with it. */
 function addWrites(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): void {
