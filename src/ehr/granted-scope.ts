@@ -48,8 +48,8 @@ export function boundsOf(scope: string, categories: readonly Category[], now: st
     bound: (reading) => {
       const narrowed = within('partly').filter((category) => reading.freshness[category]?.state === 'read');
       const bounds = [
-        ...within('none').map((category) => [category, failed('unauthorized')]),
-        ...narrowed.map((category) => [category, failed('partly-allowed')]),
+        ...within('none').map((category) => [category, failed('unauthorized')] as const),
+        ...narrowed.map((category) => [category, failed('partly-allowed')] as const),
       ];
       return { ...reading, freshness: { ...reading.freshness, ...Object.fromEntries(bounds) } };
     },
