@@ -12,7 +12,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
   },
 });
-const plan: Plan = values.quick ? { runs: 2, amount: 100 } : { runs: 5, amount: 1_000 };
+const plan: Plan = values.quick ? { runs: 2, amount: 100, warmUp: 500 } : { runs: 5, amount: 2_000, warmUp: 14_000 };
 const all = { ...OVER_HTTP, ...OF_PROCESS };
 const wanted = values.only?.split(',') ?? Object.keys(all).sort();
 const measured: Measured[] = [];
