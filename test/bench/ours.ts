@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { MedplumClient } from '@medplum/core';
-import type { Bundle } from '@medplum/fhirtypes';
+import type { Bundle, BundleEntry } from '@medplum/fhirtypes';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { createService } from '../../src/service/app.ts';
 import type { Config } from '../../src/service/config.ts';
@@ -49,10 +49,17 @@ async function storeOf(kind: StoreKind): Promise<{ readonly store: MedplumClient
   const nobody: Bundle = { resourceType: 'Bundle', type: 'searchset', entry: [] };
   const store = {
     search: () => Promise.resolve(kind === 'nobody' ? nobody : answers.search),
-    executeBatch: () => Promise.resolve(answers.batch),
+    executeBatch: ({ entry = [] }: Bundle) => Promise.resolve(entry.some(isWrite) ? writtenAll(entry) : answers.batch),
   };
   // Hooks ask nothing else of it.
   return { store: store as unknown as MedplumClient, patient };
+}
+
+/** Nothing else is written but what the audit has to say. */
+const isWrite = ({ request }: BundleEntry): boolean => request?.method === 'POST';
+
+function writtenAll(entry: readonly BundleEntry[]): Bundle {
+  return { resourceType: 'Bundle', type: 'batch-response', entry: entry.map(() => ({ response: { status: '201' } })) };
 }
 
 function answerKeys(url: string): Response {

@@ -71,8 +71,7 @@ export function createAudit(deps: Deps): Audit {
   const ending = new AbortController();
   const flush = (lane: Lane): void => {
     if (lane.busy !== undefined || lane.waiting.length === 0 || (ending.signal.aborted && lane.failures > 0)) return;
-    const delayMs =
-      lane.failures === 0 ? (deps.auditDelayMs ?? DELAY_MS) : (RETRY_MS[Math.min(lane.failures, RETRY_MS.length) - 1] ?? 0);
+    const delayMs = delayOf(lane, deps.auditDelayMs ?? DELAY_MS);
     lane.busy = pause(delayMs, ending.signal)
       .then(() => writer(lane))
       .finally(() => {
@@ -100,6 +99,12 @@ export function createAudit(deps: Deps): Audit {
       for (const { count, ...left } of await leftAfter(lanes, ms)) lose(deps, count, { ...left, why: 'stopped' });
     },
   };
+}
+
+/** A request's worth does not wait for more. */
+function delayOf({ failures, waiting }: Lane, usualMs: number): number {
+  if (failures > 0) return RETRY_MS[Math.min(failures, RETRY_MS.length) - 1] ?? 0;
+  return waiting.length >= BATCH ? 0 : usualMs;
 }
 
 /** Waits until nothing is being written, or the time is up, and empties the queues: how many facts of which tenant were left. */

@@ -162,6 +162,13 @@ describe('the queue', () => {
     expect(audit.counts()).toEqual({ recorded: 150, written: 150, lost: 0, waiting: 0 });
   });
 
+  test('does not let a request’s worth of events wait for more', async () => {
+    const { on, audit } = aTenant(vi.fn(accept));
+    for (let at = 0; at < 450; at += 1) audit.record(on, fact);
+    await vi.advanceTimersByTimeAsync(251);
+    expect(audit.counts()).toMatchObject({ written: 400, waiting: 50 });
+  });
+
   test('looks up the patients of a list some dozens at a time, and knows them afterwards', async () => {
     const { on, audit } = aTenant(vi.fn(accept));
     const store = await on.ownStore();
