@@ -142,23 +142,38 @@ function fromStore(same: Sameness, plan: Plan): Promise<Measured> {
   return hook('d hook 35 kB, record read from the in-process store', { store: 'in-process', bytes: 35 * KB, same, plan });
 }
 
+const NOBODY = { words: 'patient not on a course', store: 'nobody' } as const;
+const WHOLE_GATE = { words: 'whole gate', store: 'at-once' } as const;
+
+async function inTurn(measures: readonly (() => Promise<Measured>)[]): Promise<readonly Measured[]> {
+  const measured: Measured[] = [];
+  for (const measure of measures) measured.push(await measure());
+  return measured;
+}
+
 /** For what takes several times as long. */
 const fewer = ({ runs, amount, warmUp }: Plan): Plan => ({ runs, amount: Math.ceil(amount / 4), warmUp: Math.ceil(warmUp / 4) });
 
 /** Everything that is asked over HTTP; each is one entry, so that one can be had alone. */
 export const OVER_HTTP: Readonly<Record<string, (plan: Plan) => Promise<readonly Measured[]>>> = {
-  a: async (plan) => [
-    await hook('a hook 35 kB, patient not on a course', { store: 'nobody', bytes: 35 * KB, same: NEW, goal: 1.5, plan }),
-    await hook('a hook 35 kB, patient not on a course', { store: 'nobody', bytes: 35 * KB, same: AS_BEFORE, goal: 1.5, plan }),
-    await hook('a hook 35 kB, whole gate', { store: 'at-once', bytes: 35 * KB, same: NEW, goal: 1.5, plan }),
-    await hook('a hook 35 kB, whole gate', { store: 'at-once', bytes: 35 * KB, same: AS_BEFORE, goal: 1.5, plan }),
-  ],
-  b: async (plan) => [
-    await signedHook('b hook 35 kB, RS384', { alg: 'RS384', store: 'at-once', same: NEW, plan }),
-    await signedHook('b hook 35 kB, RS384', { alg: 'RS384', store: 'at-once', same: AS_BEFORE, plan }),
-    await signedHook('b hook 35 kB, ES384', { alg: 'ES384', store: 'at-once', same: NEW, plan }),
-    await signedHook('b hook 35 kB, ES384', { alg: 'ES384', store: 'at-once', same: AS_BEFORE, plan }),
-  ],
+  a: (plan) =>
+    inTurn(
+      ([NOBODY, WHOLE_GATE] as const).flatMap(({ words, store }) =>
+        ([NEW, AS_BEFORE] as const).map(
+          (same) => () => hook(`a hook 35 kB, ${words}`, { store, bytes: 35 * KB, same, goal: 1.5, plan }),
+        ),
+      ),
+    ),
+  b: (plan) =>
+    inTurn(
+      (['RS384', 'ES384'] as const).flatMap((alg) =>
+        ([NOBODY, WHOLE_GATE] as const).flatMap(({ words, store }) =>
+          ([NEW, AS_BEFORE] as const).map(
+            (same) => () => signedHook(`b hook 35 kB, ${words}, ${alg}`, { alg, store, same, plan }),
+          ),
+        ),
+      ),
+    ),
   c: async (plan) => [
     await hook('c hook 127 kB, whole gate', { store: 'at-once', bytes: 127 * KB, same: NEW, plan }),
     await hook('c hook 127 kB, whole gate', { store: 'at-once', bytes: 127 * KB, same: AS_BEFORE, plan }),

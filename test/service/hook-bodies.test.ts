@@ -116,6 +116,13 @@ describe('a prefetch that comes again', () => {
     expect(again).not.toBe(before);
   });
 
+  test('is kept without what stands before it: a token', () => {
+    const sent = bytes(call(CHART, { fhirAuthorization: { access_token: 'a-token' } }));
+    createHookBodies().read(sent, 'clinic');
+    expect(sent.toString()).not.toContain('a-token');
+    expect(sent.toString()).toContain('resourceType');
+  });
+
   test('is not kept with what stands after it', () => {
     const read = createHookBodies();
     const text = '{"context":{"patientId":"p1"},"prefetch":{"a":{}},"fhirAuthorization":{"access_token":"t"}}';

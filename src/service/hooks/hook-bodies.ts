@@ -9,6 +9,7 @@ export interface HookBodies {
   /**
    * What `JSON.parse` gives, each key of a prefetch when somebody looks at it. A prefetch that came before, byte for byte, is the very
    * object that it was then, so that what was derived from it is still known; nobody changes it.
+   * @param bytes - all of a buffer, which is the reader's from now on
    * @param tenant - who signed; what one tenant sent is never looked at for another, nor what names one server for one that names another
    * @throws AppError 400
    */
@@ -55,8 +56,9 @@ export function createHookBodies(): HookBodies {
       const prefetch = readPrefetchText(tail);
       // What stands after the prefetch would be kept with it: a token, say. And it would not have been looked at for its depth.
       if (prefetch === undefined) return parseJson(new TextDecoder().decode(bytes));
-      // A copy: what came before it, a token perhaps, is not kept.
-      kept.set(key, { tail: Buffer.from(tail) });
+      // What came before it, a token perhaps, is not kept.
+      bytes.fill(0, 0, at);
+      kept.set(key, { tail });
       return { ...head, prefetch };
     },
   };
