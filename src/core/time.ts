@@ -1,3 +1,5 @@
+import type { Period } from '@medplum/fhirtypes';
+
 const FHIR_DATE_TIME = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/;
 
 export const MINUTE_MS = 60_000;
@@ -42,6 +44,21 @@ export function minutesBetween(from: string | undefined, to: string | undefined)
 export function plusMs(text: string | undefined, ms: number): string | undefined {
   const start = instantMs(text);
   return start === undefined ? undefined : new Date(start + ms).toISOString();
+}
+
+/**
+ * Whether a moment is within a FHIR Period, as far as it has bounds.
+ * @param now - instant; the whole day, month or year of a partial end belongs to the period (UTC)
+ * @returns false when a bound can't be read
+ */
+export function isWithin(period: Period | undefined, now: string): boolean {
+  const { start, end } = period ?? {};
+  const at = instantMs(now) ?? Number.NaN;
+  const hasBegun = start === undefined || (instantMs(start) ?? Number.NaN) <= at;
+  if (end === undefined) return hasBegun;
+  const endsAt = instantMs(end);
+  if (endsAt === undefined) return false;
+  return hasBegun && (at <= endsAt || (end.length <= 10 && new Date(at).toISOString().startsWith(end)));
 }
 
 /** FHIR date (UTC) of an instant in milliseconds. */

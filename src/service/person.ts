@@ -1,6 +1,6 @@
 import { formatHumanName } from '@medplum/core';
 import type { Patient, Practitioner, PractitionerRole, Reference } from '@medplum/fhirtypes';
-import { referenceOf } from '../core/chart/references.ts';
+import { isWithin } from '../core/time.ts';
 import type { EhrClient } from '../ehr/ehr-client.ts';
 import { rolesOf } from '../medplum/store.ts';
 import { SYSTEMS } from '../terminology/codes.ts';
@@ -17,13 +17,14 @@ export interface KnownPerson {
 
 /**
  * Who an EHR's user is to this clinic: name and roles by Medplum's Practitioner; for somebody whom Medplum does not know, by the
- * codes of the EHR's own PractitionerRoles, where the tenant maps them. Somebody unknown to both has no roles.
+ * codes of the EHR's own PractitionerRoles, where the tenant maps them. Somebody unknown to both has no roles. A role whose period is
+ * over, has not begun or can't be read is none.
  * @param asked - the user as the EHR's token says it, and the EHR as this user may read it
  * @throws EhrError, StoreError
  */
 export async function findPerson(
   on: TenantRuntime,
-  asked: { readonly reference: string; readonly ehr: EhrClient },
+  asked: { readonly reference: string; readonly ehr: EhrClient; readonly now: string },
 ): Promise<KnownPerson> {
   const { fhirBase, roleMapping } = on.tenant;
   const reference = await practitionerOf(asked);
@@ -32,11 +33,12 @@ export async function findPerson(
   const person = people.length === 1 ? people[0] : undefined;
   if (person?.id !== undefined) {
     const roles = await store.searchResources('PractitionerRole', { practitioner: `Practitioner/${person.id}`, _count: '100' });
-    const own = rolesOf([person, ...roles], fhirBase).get(reference) ?? [];
+    const held = roles.filter(({ period }) => isWithin(period, asked.now));
+    const own = rolesOf([person, ...held], fhirBase).get(reference) ?? [];
     return { user: { reference, name: nameOf(person) ?? reference, roles: own }, practitionerRef: `Practitioner/${person.id}` };
   }
   const isMapped = people.length === 0 && roleMapping !== undefined && reference.startsWith('Practitioner/');
-  const roles = isMapped ? await mappedRoles(asked.ehr, reference, roleMapping) : [];
+  const roles = isMapped ? await mappedRoles(asked, reference, roleMapping) : [];
   return { user: { reference, name: reference, roles }, practitionerRef: undefined };
 }
 
@@ -45,18 +47,26 @@ async function practitionerOf({ reference, ehr }: { readonly reference: string; 
   const [type = '', id = ''] = reference.split('/');
   if (type !== 'PractitionerRole') return reference;
   const role = await ehr.read('PractitionerRole', id).catch(() => undefined);
-  const named = role?.resourceType === 'PractitionerRole' ? referenceOf(role.practitioner) : undefined;
-  return named?.startsWith('Practitioner/') === true ? named : reference;
+  return (role?.resourceType === 'PractitionerRole' ? holderOf(role, ehr) : undefined) ?? reference;
+}
+
+/** `Practitioner/id` of whose role it is at this EHR; undefined for another server's people. */
+function holderOf({ practitioner }: PractitionerRole, { base }: EhrClient): string | undefined {
+  const text = practitioner?.reference;
+  const relative = text?.startsWith(`${base}/`) === true ? text.slice(base.length + 1) : text;
+  return relative !== undefined && /^Practitioner\/[^/]+$/.test(relative) ? relative : undefined;
 }
 
 async function mappedRoles(
-  ehr: EhrClient,
+  { ehr, now }: { readonly ehr: EhrClient; readonly now: string },
   reference: string,
   mapping: NonNullable<TenantRuntime['tenant']['roleMapping']>,
 ): Promise<readonly string[]> {
   const { resources } = await ehr.search(`PractitionerRole?practitioner=${reference.slice('Practitioner/'.length)}`, 1);
   const codings = resources
     .filter((one): one is PractitionerRole => one.resourceType === 'PractitionerRole' && one.active !== false)
+    // A server may pass over a parameter that it does not know, and answer with everybody's.
+    .filter((one) => holderOf(one, ehr) === reference && isWithin(one.period, now))
     .flatMap(({ code }) => (code ?? []).flatMap(({ coding }) => coding ?? []));
   const roles = mapping.filter(({ system, code }) => codings.some((one) => one.system === system && one.code === code));
   return [...new Set(roles.map(({ role }) => role))];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ageInYears, dateOf, instantMs, minutesBetween, plusMonths, plusMs } from '../../src/core/time.ts';
+import { ageInYears, dateOf, instantMs, isWithin, minutesBetween, plusMonths, plusMs } from '../../src/core/time.ts';
 
 describe('instantMs', () => {
   test.each([
@@ -60,4 +60,21 @@ test('instants in two time zones compare by what they mean', () => {
   expect(minutesBetween('2026-03-04T05:00:00+02:00', '2026-03-04T03:30:00Z')).toBe(30);
   expect(plusMs('2026-03-04T05:00:00+02:00', 0)).toBe('2026-03-04T03:00:00.000Z');
   expect(dateOf(Date.UTC(2026, 2, 4, 23, 59))).toBe('2026-03-04');
+});
+
+test.each([
+  [undefined, true],
+  [{}, true],
+  [{ start: '2026-03-04' }, true],
+  [{ start: '2026-03-05' }, false],
+  [{ end: '2026-03-04' }, true],
+  [{ end: '2026-03' }, true],
+  [{ end: '2026' }, true],
+  [{ end: '2026-03-03' }, false],
+  [{ end: '2026-03-04T11:59:59Z' }, false],
+  [{ end: '2026-03-04T12:00:00Z' }, true],
+  [{ start: 'soon' }, false],
+  [{ start: '2020', end: 'later' }, false],
+])('noon of 2026-03-04 within %j is %s', (period, within) => {
+  expect(isWithin(period, '2026-03-04T12:00:00Z')).toBe(within);
 });

@@ -13,7 +13,7 @@ import { LaunchError } from './launch-error.ts';
 export async function sessionOf(runtime: Runtime, on: TenantRuntime, grant: SmartGrant): Promise<Session> {
   if (grant.user === undefined) throw new LaunchError('no-user');
   const [person, style] = await Promise.all([
-    findPerson(on, { reference: grant.user, ehr: on.ehr(grant.accessToken) }),
+    findPerson(on, { reference: grant.user, ehr: on.ehr(grant.accessToken), now: runtime.now() }),
     fetchEhrStyle(runtime, on, grant.styleUrl),
   ]);
   if (person.user.roles.length === 0) {
