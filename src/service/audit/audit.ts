@@ -1,11 +1,6 @@
-import { getStatus, type MedplumClient, OperationOutcomeError } from '@medplum/core';
-import type { BundleEntry } from '@medplum/fhirtypes';
-import { LRUCache } from 'lru-cache';
-import { findPatients } from '../../medplum/find-patients.ts';
 import type { ServiceDeps } from '../deps.ts';
-import { describeError } from '../render-error.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
-import { buildAuditEvent, patientsOf } from './audit-event.ts';
+import { BATCH, type Count, createWriter, emptyLane, type Lane, type LaneDeps, lose } from './audit-lane.ts';
 import type { AuditFact } from './fact.ts';
 
 /** What became of the events so far. `lost` is never silent: each loss is logged with its number. */
@@ -28,38 +23,13 @@ export interface Audit {
   readonly drain: (ms: number) => Promise<void>;
 }
 
-type Deps = Pick<ServiceDeps, 'clock' | 'config' | 'logger' | 'background' | 'auditDelayMs'>;
+type Deps = LaneDeps & Pick<ServiceDeps, 'clock' | 'background' | 'auditDelayMs'>;
 
 /** Facts of one tenant that may wait: minutes of a busy clinic. Beyond it the oldest are lost, and said to be. Product choices, all. */
 const MAX_WAITING = 5_000;
-/** Events in one request to Medplum, at most: about 300 kB, a third of what it takes. */
-const BATCH = 100;
 /** Facts of this long go out together. */
 const DELAY_MS = 250;
 const RETRY_MS = [1_000, 5_000, 30_000] as const;
-const KNOWN_PATIENTS = 10_000;
-
-interface Waiting {
-  readonly fact: AuditFact;
-  readonly recorded: string;
-}
-
-/** One tenant's queue: what waits, whether a write is on its way or planned, and how often in a row writing has failed. */
-interface Lane {
-  readonly on: TenantRuntime;
-  waiting: Waiting[];
-  /** Facts in the write that is on its way. */
-  sending: number;
-  busy: Promise<void> | undefined;
-  failures: number;
-  /** Facts that the next request has: fewer while the one is sought that Medplum refuses whole requests for. */
-  size: number;
-  readonly count: Count;
-}
-
-function emptyLane(on: TenantRuntime): Lane {
-  return { on, waiting: [], sending: 0, busy: undefined, failures: 0, size: BATCH, count: { recorded: 0, written: 0, lost: 0 } };
-}
 
 /**
  * Writes AuditEvents to each tenant's own Medplum, off the path of answers: in batches, one at a time, with retries. A Medplum that
@@ -130,8 +100,6 @@ function instantOf({ clock }: Deps): string {
   }
 }
 
-type Count = { recorded: number; written: number; lost: number };
-
 function sumOf(lanes: readonly Lane[]): AuditCounts {
   const sum = (of: (lane: Lane) => number): number => lanes.reduce((so, lane) => so + of(lane), 0);
   return {
@@ -140,81 +108,6 @@ function sumOf(lanes: readonly Lane[]): AuditCounts {
     lost: sum(({ count }) => count.lost),
     waiting: sum(({ waiting }) => waiting.length),
   };
-}
-
-function lose(deps: Deps, count: Count, { tenant, lost, why }: { tenant: string; lost: number; why: string }): void {
-  count.lost += lost;
-  deps.logger.error({ tenant, lost, why, lostSoFar: count.lost }, 'audit-lost');
-}
-
-/** That a request is wrong in itself, and would be the next time as well. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof OperationOutcomeError && [400, 413, 422].includes(getStatus(error.outcome));
-}
-
-/**
- * Writes the first batch of a lane; what could not be sent goes back to its front, what was refused is lost: of a batch that was refused
- * as a whole only the one event that is the reason, which must not keep all others from the record.
- */
-function createWriter(deps: Deps): (lane: Lane) => Promise<void> {
-  const patients = new LRUCache<string, string>({ max: KNOWN_PATIENTS });
-  return async (lane) => {
-    const { count } = lane;
-    const { tenant } = lane.on;
-    const batch = lane.waiting.splice(0, lane.size);
-    lane.sending = batch.length;
-    try {
-      const store = await lane.on.ownStore();
-      await lookUpAll(store, { batch, patients, fhirBase: tenant.fhirBase });
-      const entry = batch.map((one) => toEntry(deps, { lane, patients }, one));
-      const answer = await store.executeBatch({ resourceType: 'Bundle', type: 'batch', entry });
-      const written = (answer.entry ?? []).filter(({ response }) => response?.status.startsWith('2') === true).length;
-      count.written += written;
-      lane.failures = 0;
-      lane.size = BATCH;
-      if (written < batch.length) lose(deps, count, { tenant: tenant.id, lost: batch.length - written, why: 'refused' });
-    } catch (error) {
-      const refused = isRefusal(error);
-      lane.size = refused && batch.length > 1 ? Math.ceil(batch.length / 2) : BATCH;
-      if (refused && batch.length === 1) {
-        lose(deps, count, { tenant: tenant.id, lost: 1, why: 'refused' });
-        return;
-      }
-      if (!refused) lane.failures += 1;
-      lane.waiting.unshift(...batch);
-      deps.logger.warn({ tenant: tenant.id, waiting: lane.waiting.length, ...describeError(error) }, 'audit-delayed');
-    } finally {
-      lane.sending = 0;
-    }
-  };
-}
-
-type Patients = LRUCache<string, string>;
-const keyOf = (fhirBase: string, patientId: string) => `${fhirBase}|${patientId}`;
-
-/** Medplum's own references of a batch's patients, for `AuditEvent?patient=`; who has no course has none. */
-async function lookUpAll(
-  store: MedplumClient,
-  { batch, patients, fhirBase }: { readonly batch: readonly Waiting[]; readonly patients: Patients; readonly fhirBase: string },
-): Promise<void> {
-  const unknown = batch.flatMap(({ fact }) => patientsOf(fact)).filter((id) => !patients.has(keyOf(fhirBase, id)));
-  // Whom the store does not tell now, and who is there twice, the event names by the identifier alone.
-  const found = await findPatients(store, fhirBase, unknown).catch(() => new Map<string, string>());
-  for (const [id, reference] of found) patients.set(keyOf(fhirBase, id), reference);
-}
-
-function toEntry(
-  { config }: Deps,
-  { lane, patients }: { readonly lane: Lane; readonly patients: Patients },
-  { fact, recorded }: Waiting,
-): BundleEntry {
-  const { id: tenant, fhirBase } = lane.on.tenant;
-  const known = patientsOf(fact).flatMap((id): [string, string][] => {
-    const reference = patients.get(keyOf(fhirBase, id));
-    return reference === undefined ? [] : [[id, reference]];
-  });
-  const context = { tenant, fhirBase, publicBaseUrl: config.publicBaseUrl, recorded, patientRefs: new Map(known) };
-  return { resource: buildAuditEvent(fact, context), request: { method: 'POST', url: 'AuditEvent' } };
 }
 
 /** Resolves after the time, or at once when it is cut short. */
