@@ -135,6 +135,7 @@ function SaveStates(): ReactNode {
         <SaveState key={line} state={NOTHING_WAITS} line={line} onRetry={NOTHING} />
       ))}
       <SaveState state={{ ...NOTHING_WAITS, known: false }} line="up" onRetry={NOTHING} />
+      <SaveState state={{ ...NOTHING_WAITS, lasting: false }} line="up" onRetry={NOTHING} />
       <SaveState state={{ ...NOTHING_WAITS, others: 2, discarded: 1 }} line="up" onRetry={NOTHING} />
       <SaveState state={{ ...NOTHING_WAITS, waiting: [{ key: 'r', entry, refused: ['–'] }] }} line="up" onRetry={NOTHING} />
       {TROUBLES.map((trouble) => (

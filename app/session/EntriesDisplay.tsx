@@ -8,7 +8,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { FailedDisplay, NoneDisplay } from '../ui/States.tsx';
 import { timeText } from '../view/dates.ts';
 import { VITAL_UNITS } from '../view/words.ts';
-import type { WaitingEntry } from './entry-store.ts';
+import type { WaitingEntry } from './entry-database.ts';
 import { type SIGNS } from './reading.ts';
 import { Button } from '../ui/Button.tsx';
 

@@ -18,6 +18,7 @@ export interface SaveStateProps {
 export function SaveState({ state, line, onRetry }: SaveStateProps): ReactNode {
   const open = state.waiting.filter((one) => one.refused === undefined).length;
   const refused = state.waiting.length - open;
+  const isAllSaved = state.known && state.waiting.length + state.discarded === 0;
   useStay(state.waiting.length > 0 && !state.lasting);
   return (
     <div role="status" className="kap-saves">
@@ -50,9 +51,14 @@ export function SaveState({ state, line, onRetry }: SaveStateProps): ReactNode {
           <Icon name="clock" size={16} /> {t('session:save.looking')}
         </p>
       )}
-      {state.known && state.waiting.length + state.discarded === 0 && (
+      {isAllSaved && state.lasting && (
         <p className="kap-save kap-tone-proceed">
           <Icon name="check" size={16} /> {t('session:save.all')}
+        </p>
+      )}
+      {isAllSaved && !state.lasting && (
+        <p className="kap-save kap-tone-unknown">
+          <Icon name="warning" size={16} /> <span>{t('session:save.unkept')}</span>
         </p>
       )}
       {open === 0 && line !== 'up' && (

@@ -5,7 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { dropDraftsOf } from '../view/drafts.ts';
 import { setOpenPatient } from '../view/open-patient.ts';
 import { TAB_STORE } from '../view/stores.ts';
-import { countWaiting, forgetWaiting } from './entry-store.ts';
+import { ENTRIES, forgetWaiting } from './entry-store.ts';
 
 export interface SignOutProps {
   /** Who signs out, by `userKeyOf`. */
@@ -19,7 +19,7 @@ export function SignOut({ user, onStay }: SignOutProps): ReactNode {
   const [waiting, setWaiting] = useState<number>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    void countWaiting(user).then((count) => {
+    void ENTRIES.countOf(user).then((count) => {
       setWaiting(count);
       dialog.current?.showModal();
     });

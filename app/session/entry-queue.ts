@@ -1,7 +1,8 @@
 import type { SessionEntryRequest, WrittenAnswer } from '../../src/service/contract.ts';
 import { ApiError } from '../api/client.ts';
 import type { DraftOwner } from '../view/drafts.ts';
-import type { EntryStore, WaitingEntry } from './entry-store.ts';
+import type { Change, Waiting, WaitingEntry } from './entry-database.ts';
+import type { EntryStore } from './entry-store.ts';
 
 /**
  * Why entries wait: no connection, no session, a session that may not write them (another patient's launch), a service in trouble, or
@@ -12,7 +13,7 @@ export type Trouble = 'offline' | 'signed-out' | 'other-chart' | 'service' | 'el
 export interface QueueState {
   /** Whether what this browser keeps was looked at: before that nobody may say that nothing waits. */
   readonly known: boolean;
-  readonly waiting: readonly WaitingEntry[];
+  readonly waiting: Waiting;
   readonly trouble: Trouble | undefined;
   /** The service's own words for it. */
   readonly why: readonly string[];
@@ -91,7 +92,7 @@ export class EntryQueue {
   /** Keeps the entry in the browser first, then sends it and what waited before it, in order. */
   async add(entry: SessionEntryRequest): Promise<void> {
     const key = (this.#options.newKey ?? (() => crypto.randomUUID()))();
-    await this.#change((waiting) => [...waiting, { key, entry }]);
+    await this.#change((waiting) => [...waiting.filter((one) => one.key !== key), { key, entry }]);
     await this.#running;
     await this.flush();
   }
@@ -218,7 +219,7 @@ export class EntryQueue {
     return pauses[Math.min(failures, pauses.length - 1)] ?? 0;
   }
 
-  async #change(how: (waiting: readonly WaitingEntry[]) => readonly WaitingEntry[]): Promise<void> {
+  async #change(how: Change): Promise<void> {
     const { owner, store } = this.#options;
     await store.change(owner, how);
     this.#show({ waiting: await store.read(owner), known: true, lasting: store.lasting });

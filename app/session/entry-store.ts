@@ -1,110 +1,129 @@
-import { createStore, delMany, entries, get, update, type UseStore } from 'idb-keyval';
-import type { SessionEntryRequest } from '../../src/service/contract.ts';
 import type { DraftOwner } from '../view/drafts.ts';
 import { tellPages } from './entry-channel.ts';
+import { type Change, type EntryDatabase, openEntries, type Waiting } from './entry-database.ts';
 
-/** One entry of a session that the service has not taken yet. */
-export interface WaitingEntry {
-  /** Names the write, so that sending it twice is writing it once. */
-  readonly key: string;
-  readonly entry: SessionEntryRequest;
-  /** Why the service would not take it; such an entry is kept until somebody sends it again or discards it. */
-  readonly refused?: readonly string[];
+/** What this page knows of one person's entries about one patient. */
+interface Held {
+  /** As the browser said last. */
+  readonly kept: Waiting;
+  /** Made since, and not taken by the browser. */
+  readonly changes: readonly Change[];
 }
 
-/** Where waiting entries live; each change is a whole read and write, so that two tabs don't lose each other's. */
-export interface EntryStore {
-  read(owner: DraftOwner): Promise<readonly WaitingEntry[]>;
-  change(owner: DraftOwner, change: (waiting: readonly WaitingEntry[]) => readonly WaitingEntry[]): Promise<void>;
-  /** How many entries about the same patient other users of the same clinic have left here that are not saved. */
-  countOthers(owner: DraftOwner): Promise<number>;
-  /** False when nothing outlives the page: then it must not be closed before all is saved. */
-  readonly lasting: boolean;
-}
-
+const NOTHING: Held = { kept: [], changes: [] };
 const keyOf = ({ user, patient }: DraftOwner): string => `${user} ${patient}`;
-let opened: UseStore | undefined;
-const database = (): UseStore => (opened ??= createStore('kap-session', 'waiting'));
+const listOf = ({ kept, changes }: Held): Waiting => changes.reduce((waiting, change) => change(waiting), kept);
 
-/** What is kept under each key that fits; empty for a browser that keeps nothing. */
-async function keptUnder(fits: (key: string) => boolean): Promise<readonly (readonly [string, readonly WaitingEntry[]])[]> {
-  try {
-    return (await entries<string, readonly WaitingEntry[]>(database())).filter(([key]) => fits(key));
-  } catch {
-    return [];
-  }
-}
-
-const ofUser = (user: string) => (key: string) => key.startsWith(`${user} `);
-
-function countIn(kept: readonly (readonly [string, readonly WaitingEntry[]])[]): number {
-  return kept.reduce((sum, [, waiting]) => sum + waiting.length, 0);
-}
-
-/** How many entries of one user, about whomever, this browser keeps that are not saved. */
-export async function countWaiting(user: string): Promise<number> {
-  return countIn(await keptUnder(ofUser(user)));
-}
-
-/** Removes them: for whoever signs out and was warned. Other tabs of theirs hear of it. */
-export async function forgetWaiting(user: string): Promise<void> {
-  const keys = (await keptUnder(ofUser(user))).map(([key]) => key);
-  await delMany(keys, database()).catch(() => undefined);
-  tellPages({ kind: 'forgotten', user });
-}
-
-function countOthersIn(owner: DraftOwner): Promise<number> {
-  const [tenant = ''] = owner.user.split('/');
-  const ofOthers = (key: string): boolean =>
-    key.startsWith(`${tenant}/`) && key.endsWith(` ${owner.patient}`) && key !== keyOf(owner);
-  return keptUnder(ofOthers).then(countIn);
-}
+const isOf = (user: string) => (key: string) => key.startsWith(`${user} `);
 
 /**
- * In IndexedDB, under user and patient: another user's entries are neither shown nor sent. Some browsers say that they keep things
- * and fail when they are asked to; from then on the page keeps them itself, and says so.
+ * Where waiting entries live, under user and patient: another user's are neither shown nor sent. Nothing here throws: some browsers say
+ * that they keep things and fail when they are asked to, and some drop the connection of a page in the background. From then on the
+ * page keeps entries itself, from the last list that it knew, and says so; what changed meanwhile is written as soon as the browser
+ * takes something again.
  */
-export function browserEntries(): EntryStore {
-  const memory = memoryEntries();
-  let lasting = true;
-  async function kept<T>(ask: () => Promise<T>, instead: () => Promise<T>): Promise<T> {
-    if (!lasting) return instead();
-    try {
-      return await ask();
-    } catch {
-      lasting = false;
-      return instead();
-    }
+export class EntryStore {
+  readonly #open: () => EntryDatabase;
+  readonly #held = new Map<string, Held>();
+  #database: EntryDatabase | undefined;
+  #fails = false;
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** @param open - a new connection; may throw */
+  constructor(open: () => EntryDatabase) {
+    this.#open = open;
   }
-  return {
-    get lasting() {
-      return lasting;
-    },
-    read: (owner) =>
-      kept(
-        async () => (await get<readonly WaitingEntry[]>(keyOf(owner), database())) ?? [],
-        () => memory.read(owner),
-      ),
-    change: async (owner, change) => {
-      await kept(
-        () => update<readonly WaitingEntry[]>(keyOf(owner), (waiting) => change(waiting ?? []), database()),
-        () => memory.change(owner, change),
-      );
-    },
-    countOthers: countOthersIn,
-  };
+
+  /** False while the browser takes nothing: then the page must not be closed before all is saved. */
+  get lasting(): boolean {
+    return !this.#fails && [...this.#held.values()].every(({ changes }) => changes.length === 0);
+  }
+
+  read(owner: DraftOwner): Promise<Waiting> {
+    return this.#inTurn(() => this.#settle(keyOf(owner)));
+  }
+
+  async change(owner: DraftOwner, change: Change): Promise<void> {
+    const key = keyOf(owner);
+    await this.#inTurn(() => {
+      const { kept, changes } = this.#held.get(key) ?? NOTHING;
+      this.#held.set(key, { kept, changes: [...changes, change] });
+      return this.#settle(key);
+    });
+  }
+
+  /** How many entries of one user, about whomever, are not saved. */
+  countOf(user: string): Promise<number> {
+    return this.#count(isOf(user));
+  }
+
+  /** How many entries about the same patient other users of the same clinic have left here that are not saved. */
+  countOthers(owner: DraftOwner): Promise<number> {
+    const [tenant = ''] = owner.user.split('/');
+    return this.#count((key) => key.startsWith(`${tenant}/`) && key.endsWith(` ${owner.patient}`) && key !== keyOf(owner));
+  }
+
+  /** Removes one user's, about whomever. */
+  async forget(user: string): Promise<void> {
+    await this.#inTurn(async () => {
+      const keys = (await this.#under(isOf(user))).map(([key]) => key);
+      for (const key of keys) this.#held.delete(key);
+      await this.#ask((at) => at.remove(keys));
+    });
+  }
+
+  /** One after the other: what a change is made to is what the one before left. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Once more on a new connection where the one at hand fails; undefined when that fails too. */
+  async #ask<T>(what: (database: EntryDatabase) => Promise<T>): Promise<{ readonly answer: T } | undefined> {
+    const once = async (): Promise<{ readonly answer: T }> => ({ answer: await what((this.#database ??= this.#open())) });
+    const again = (): ReturnType<typeof once> => {
+      this.#database = undefined;
+      return once();
+    };
+    const answered = await once()
+      .catch(again)
+      .catch(() => undefined);
+    this.#fails = answered === undefined;
+    return answered;
+  }
+
+  /** Writes what the browser has not taken yet, and reads what it keeps. */
+  async #settle(key: string): Promise<Waiting> {
+    const asked = await this.#ask(async (at) => {
+      for (const [each, { changes }] of this.#held)
+        if (changes.length > 0) await at.update(each, (kept) => listOf({ kept, changes }));
+      return at.get(key);
+    });
+    if (asked !== undefined) {
+      for (const [each, one] of this.#held) this.#held.set(each, { kept: listOf(one), changes: [] });
+      this.#held.set(key, { kept: asked.answer ?? [], changes: [] });
+    }
+    return listOf(this.#held.get(key) ?? NOTHING);
+  }
+
+  async #under(fits: (key: string) => boolean): Promise<readonly (readonly [string, Waiting])[]> {
+    const asked = await this.#ask((at) => at.entries());
+    const kept = new Map(asked?.answer ?? [...this.#held].map(([key, one]) => [key, one.kept]));
+    for (const [key, { changes }] of this.#held) kept.set(key, listOf({ kept: kept.get(key) ?? [], changes }));
+    return [...kept].filter(([key]) => fits(key));
+  }
+
+  #count(fits: (key: string) => boolean): Promise<number> {
+    return this.#inTurn(async () => (await this.#under(fits)).reduce((sum, [, waiting]) => sum + waiting.length, 0));
+  }
 }
 
-/** For a browser that keeps nothing, as in some embedded frames. */
-export function memoryEntries(): EntryStore {
-  const kept = new Map<string, readonly WaitingEntry[]>();
-  return {
-    lasting: false,
-    read: (owner) => Promise.resolve(kept.get(keyOf(owner)) ?? []),
-    change: (owner, change) => {
-      kept.set(keyOf(owner), change(kept.get(keyOf(owner)) ?? []));
-      return Promise.resolve();
-    },
-    countOthers: () => Promise.resolve(0),
-  };
+/** The one of this page. */
+export const ENTRIES = new EntryStore(openEntries);
+
+/** For whoever signs out and was warned. Other pages of theirs hear of it. */
+export async function forgetWaiting(user: string): Promise<void> {
+  await ENTRIES.forget(user);
+  tellPages({ kind: 'forgotten', user });
 }

@@ -1,7 +1,7 @@
 import type { SessionView, VitalReading } from '../../src/core/pathway/pathway.ts';
 import type { VitalSign } from '../../src/core/protocol/protocol.ts';
 import type { SessionEntryRequest } from '../../src/service/contract.ts';
-import type { WaitingEntry } from './entry-store.ts';
+import type { WaitingEntry } from './entry-database.ts';
 
 export const SIGNS = [
   'systolic',

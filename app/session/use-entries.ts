@@ -6,9 +6,8 @@ import { keepWritten, PATHWAY, ROOM } from '../api/queries.ts';
 import type { DraftOwner } from '../view/drafts.ts';
 import { hearPages, tellPages } from './entry-channel.ts';
 import { EntryQueue, type QueueState } from './entry-queue.ts';
-import { browserEntries } from './entry-store.ts';
+import { ENTRIES } from './entry-store.ts';
 
-const STORE = browserEntries();
 /** An entry is a few lines to write; after this long it is sent again under its key. A product choice. */
 const PATIENCE_MS = 20_000;
 
@@ -42,7 +41,7 @@ export function useEntries(owner: DraftOwner): { readonly queue: EntryQueue; rea
     const api = writeApi(connect(() => whose, PATIENCE_MS));
     return new EntryQueue({
       owner,
-      store: STORE,
+      store: ENTRIES,
       send: api.sessionEntry,
       alone: (work) => alone(owner, work),
       onSaved: (written) => {

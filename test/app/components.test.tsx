@@ -84,6 +84,12 @@ describe('what is not saved', () => {
     expect(screen.getByRole('status').textContent).toBe(' Looking for entries that are not saved.');
   });
 
+  test('is not called nothing where the browser does not say what it keeps', () => {
+    show(<SaveState state={{ ...NOTHING_WAITS, lasting: false }} line="up" onRetry={vi.fn()} />);
+    expect(screen.getByRole('status').textContent).toMatch(/nobody can say whether something from before is not saved/);
+    expect(screen.getByRole('status').textContent).not.toContain('Everything is saved.');
+  });
+
   test('because another page sends says so, and can be tried here', () => {
     show(<SaveState state={{ ...NOTHING_WAITS, waiting, trouble: 'elsewhere' }} line="up" onRetry={vi.fn()} />);
     expect(screen.getByRole('status').textContent).toContain('Another page of this browser is sending.');

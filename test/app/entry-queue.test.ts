@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import '../support/words.ts';
 import { ApiError, connect, firstApi } from '../../app/api/client.ts';
 import { EntryQueue, type QueueOptions } from '../../app/session/entry-queue.ts';
-import { browserEntries, memoryEntries } from '../../app/session/entry-store.ts';
+import { memoryEntries } from '../support/entry-databases.ts';
 import { passedMs } from '../../app/session/use-now.ts';
 import type { SessionEntryRequest, WrittenAnswer } from '../../src/service/contract.ts';
 
@@ -171,15 +171,6 @@ describe('entries of a session', () => {
     queue.lost();
     expect(queue.state()).toMatchObject({ waiting: [], discarded: 1 });
     queue.close();
-  });
-});
-
-describe('a browser that fails when it is asked to keep something', () => {
-  test('is one that keeps nothing, and says so', async () => {
-    // Node has no IndexedDB.
-    const store = browserEntries();
-    await store.change(OWNER, () => [{ key: 'k', entry: note('a') }]);
-    expect([store.lasting, await store.read(OWNER)]).toMatchObject([false, [{ key: 'k' }]]);
   });
 });
 
