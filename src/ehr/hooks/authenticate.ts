@@ -1,7 +1,7 @@
-import { createRemoteJWKSet, customFetch, decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { EhrError } from '../ehr-error.ts';
 import { HookError } from './hook-error.ts';
-import { createKeySetFetch } from './key-sets.ts';
+import { createKeySet } from './key-sets.ts';
 
 /** A client that signs its calls, and the keys it signs with (never taken from the token's own jku). */
 export interface TrustedClient {
@@ -84,20 +84,24 @@ async function verify(
     if (client.tenantClaim !== undefined && payload['tenant'] !== client.tenantClaim) throw unauthorized();
     return payload;
   } catch (error) {
-    if (error instanceof errors.JOSEError || error instanceof TypeError || error instanceof EhrError) throw unauthorized();
+    if (isRefusal(error)) throw unauthorized();
     throw error;
   }
 }
 
+/** Of the library, of the platform where a key is none, and of the keys' endpoint. */
+function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof errors.JOSEError || error instanceof TypeError || error instanceof DOMException || error instanceof EhrError
+  );
+}
+
 function keySource(client: TrustedClient, options: AuthenticatorOptions): JWTVerifyGetKey {
-  return createRemoteJWKSet(new URL(client.jwksUri), {
-    [customFetch]: createKeySetFetch({
-      fetch: options.fetch,
-      guard: options.guard?.(client.tenant) ?? ((work) => work()),
-      onFailure: (_url, kept) => options.onKeysOutOfReach?.(client.tenant, kept),
-    }),
-    timeoutDuration: 3_000,
-    cooldownDuration: 30_000,
+  return createKeySet({
+    url: client.jwksUri,
+    fetch: options.fetch,
+    guard: options.guard?.(client.tenant) ?? ((work) => work()),
+    onFailure: (kept) => options.onKeysOutOfReach?.(client.tenant, kept),
   });
 }
 

@@ -1,61 +1,84 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { createLocalJWKSet, errors, type JWK, type JWTVerifyGetKey } from 'jose';
 import { readLimited } from '../limited-body.ts';
+import { isRecord } from '../shape/shape.ts';
 
 export interface KeySetOptions {
+  readonly url: string;
   readonly fetch: typeof fetch;
   /** Told when an EHR's keys can't be read; `kept` says whether older ones go on. */
-  readonly onFailure?: (url: string, kept: boolean) => void;
+  readonly onFailure?: (kept: boolean) => void;
   /** Leaves the endpoint alone for a while after a failure. */
   readonly guard: <T>(work: () => Promise<T>) => Promise<T>;
-  readonly nowMs?: () => number;
 }
 
 const MAX_BYTES = 100_000;
 /** How long keys go on while their endpoint is down: an hour, within which a withdrawn key would still be taken. A product choice. */
 const KEEP_MS = 3_600_000;
-
+/** How long keys are used before they are read again, and how soon after a reading they are, for a token whose key is not among them. Product choices. */
+const FRESH_MS = 600_000;
+const COOLDOWN_MS = 30_000;
+/** How long a reading may take, and how long somebody waits for newer keys who has older ones at hand. Product choices. */
+const READ_MS = 3_000;
 const QUICK_MS = 300;
 
 interface Known {
-  text?: string;
-  readMs: number;
+  readonly find: JWTVerifyGetKey;
+  readonly readMs: number;
 }
 
 /**
- * A fetch for one client's JWKS: small answers only, no redirect; while the endpoint is down, what was last read there stands
- * in for up to an hour.
+ * The keys of one client's JWKS: small answers only, no redirect; while the endpoint is down or slow, what was last read there stands
+ * in for up to an hour. A reading that was begun ends by itself, whoever waits for it, so that a slow endpoint's keys come too.
+ * @returns finds the key of a token; throws a `TypeError` when there are no keys, a `JOSEError` when none of them fits
  */
-export function createKeySetFetch(options: KeySetOptions): (url: string, init: RequestInit) => Promise<Response> {
-  const nowMs = options.nowMs ?? Date.now;
-  const known: Known = { readMs: Number.NEGATIVE_INFINITY };
-  const instead = (error: unknown): Response => {
-    if (known.text === undefined || nowMs() - known.readMs > KEEP_MS)
-      throw new TypeError('key set out of reach', { cause: error });
-    return answer(known.text);
-  };
-  return async (url, init) => {
+export function createKeySet(options: KeySetOptions): JWTVerifyGetKey {
+  let known: Known | undefined;
+  let reading: Promise<void> | undefined;
+  let askedMs = Number.NEGATIVE_INFINITY;
+  const kept = (): Known | undefined => (known !== undefined && Date.now() - known.readMs <= KEEP_MS ? known : undefined);
+  const read = async (): Promise<void> => {
+    askedMs = Date.now();
     try {
-      // With older keys at hand nobody waits long for newer ones.
-      const patience = known.text === undefined ? [] : [AbortSignal.timeout(QUICK_MS)];
-      const signal = AbortSignal.any([...(init.signal ? [init.signal] : []), ...patience]);
-      const text = await options.guard(() => readKeySet(options.fetch, url, { ...init, signal }));
-      Object.assign(known, { text, readMs: nowMs() });
-      return answer(text);
+      const keys = await options.guard(() => readKeys(options));
+      known = { find: createLocalJWKSet({ keys }), readMs: Date.now() };
+    } catch {
+      options.onFailure?.(kept() !== undefined);
+    } finally {
+      reading = undefined;
+    }
+  };
+  /** Reads, unless that was done just now and keys are there; all who ask meanwhile wait for the same reading. */
+  const newer = (): Promise<void> | undefined =>
+    kept() === undefined || Date.now() - askedMs >= COOLDOWN_MS ? (reading ??= read()) : reading;
+  const current = async (): Promise<Known> => {
+    if (known !== undefined && Date.now() - known.readMs < FRESH_MS) return known;
+    await (kept() === undefined ? newer() : Promise.race([newer(), pause(QUICK_MS, undefined, { ref: false })]));
+    const now = kept();
+    if (now === undefined) throw new TypeError('key set out of reach');
+    return now;
+  };
+  return async (header, token) => {
+    const { find } = await current();
+    try {
+      return await find(header, token);
     } catch (error) {
-      options.onFailure?.(url, known.text !== undefined);
-      return instead(error);
+      if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+      await newer();
+      return (kept()?.find ?? find)(header, token);
     }
   };
 }
 
-async function readKeySet(fetchKeys: typeof fetch, url: string, init: RequestInit): Promise<string> {
-  const response = await fetchKeys(url, { ...init, redirect: 'error' });
+/** @throws EhrError, TypeError, SyntaxError when there are no keys to be had */
+async function readKeys({ fetch: fetchKeys, url }: KeySetOptions): Promise<JWK[]> {
+  const headers = { accept: 'application/json, application/jwk-set+json' };
+  const response = await fetchKeys(url, { headers, redirect: 'error', signal: AbortSignal.timeout(READ_MS) });
   const text = await readLimited(response, MAX_BYTES);
   const body: unknown = JSON.parse(text);
-  const isKeySet = typeof body === 'object' && body !== null && 'keys' in body && Array.isArray(body.keys);
-  if (response.status !== 200 || !isKeySet) throw new TypeError('not a key set');
-  return text;
-}
-
-function answer(text: string): Response {
-  return new Response(text, { status: 200, headers: { 'content-type': 'application/json' } });
+  const keys: unknown = isRecord(body) ? body['keys'] : undefined;
+  // What is no key at all costs nobody the others; which of them is a good one, the library tells.
+  const usable = Array.isArray(keys) ? keys.filter((key): key is JWK => isRecord(key)) : [];
+  if (response.status !== 200 || usable.length === 0) throw new TypeError('not a key set');
+  return usable;
 }
