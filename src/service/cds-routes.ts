@@ -38,7 +38,9 @@ export function cdsRoutes(runtime: Runtime): Hono {
       const { request, deadline } = await readCall(c, { hook, arrivedMs, bounds: boundsOf(runtime), body });
       const on = tenantOf(runtime, signer, request.fhirServer);
       if (signer === undefined) pass = door.exchange(pass, on.tenant.id);
-      return c.json({ cards: await answerCall(runtime, on, { request, deadline, isFull: pass.isFull }) });
+      return c.json({
+        cards: await answerCall(runtime, on, { request, deadline, isFull: pass.isFull, isSigned: signer !== undefined }),
+      });
     } finally {
       pass.leave();
     }

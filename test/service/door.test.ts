@@ -4,7 +4,7 @@ import type { OperationOutcome } from '@medplum/fhirtypes';
 import { afterEach, expect, test, vi } from 'vitest';
 import { anotherService, aSigningTenant, call, enrol, summaries } from '../security/support.ts';
 import { EHR_BASE } from '../support/course.ts';
-import { aService, SECRET } from './harness.ts';
+import { aService, type Harness, SECRET } from './harness.ts';
 import { begin, closePorts, listen, MEGABYTE, PATH, send, type Sending, view } from './on-a-port.ts';
 
 afterEach(() => {
@@ -129,8 +129,16 @@ test('a flood of ketamine orders is never silent while it is let in', async () =
   await enrol(service);
   holdTime();
   for (let at = 0; at < 10; at += 1) await call(service, 'order-sign');
+  const recorded = await decisions(service);
   expect(summaries(await call(service, 'order-sign'))).toContain('too many checks');
+  expect([recorded, await decisions(service)]).toEqual([10, 10]);
 });
+
+async function decisions(service: Harness): Promise<number> {
+  await service.settle();
+  const events = await service.client.searchResources('AuditEvent', { _count: '200' });
+  return events.filter(({ subtype }) => subtype?.[0]?.code === 'operation').length;
+}
 
 test('panel, launch and notifications answer 429 with the time to wait, each in its own shape', async () => {
   const service = await aService({ limits: { launchesPerSecond: 1, notificationsPerSecond: 1, panelPerSecond: 6 } });

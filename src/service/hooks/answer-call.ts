@@ -1,3 +1,4 @@
+import type { Pathway } from '../../core/pathway/pathway.ts';
 import type { HookRequest } from '../../ehr/hooks/wire.ts';
 import { AppError } from '../app-error.ts';
 import type { ShownDecision } from '../audit/fact.ts';
@@ -19,26 +20,27 @@ export interface Call {
   readonly deadline: Deadline;
   /** Too much is going on: nothing is looked at. */
   readonly isFull: boolean;
+  /** The tenant's EHR has signed it, so that it is not just anybody who names this patient. */
+  readonly isSigned: boolean;
 }
 
 /** The cards of one call as they go over the wire; what was shown is remembered, audited, counted and logged beside it. */
 export async function answerCall(
   runtime: Runtime,
   on: TenantRuntime,
-  { request, deadline, isFull }: Call,
+  { request, deadline, isFull, isSigned }: Call,
 ): Promise<readonly WireCard[]> {
   const startedMs = performance.now();
   const tenant = on.tenant.id;
   const { cards, pathway, obstacle } = isFull
     ? answerBlindly(runtime, on, { request, obstacle: 'overloaded' })
-    : await createDeadline(deadline.leftMs() + LAST_MS).within(answerHook(runtime, on, { request, deadline }), () =>
+    : await createDeadline(deadline.leftMs() + LAST_MS).within(answerHook(runtime, on, { request, deadline, isSigned }), () =>
         answerBlindly(runtime, on, { request, obstacle: 'late' }),
       );
   const wired = cards.map((card) => ({ card, wire: wireCard(card, request, on.appContexts) }));
   const shown = wired.map(({ card, wire }) => ({ uuid: wire.uuid, key: card.key, rules: rulesBehind(card, pathway) }));
-  if (shown.length > 0) rememberLater(runtime, on, { patientId: request.patientId, shown });
-  // Nobody of ours, and nothing said: no record was used.
-  if (shown.length > 0 || pathway !== undefined) recordDecisions(runtime, on, { request, shown });
+  // Nobody was looked at, so nothing was decided: a flood must not push out of memory and record what was.
+  if (obstacle !== 'overloaded') keep(runtime, on, { request, shown, pathway });
   const ms = Math.round(performance.now() - startedMs);
   runtime.deps.metrics?.hook({
     tenant,
@@ -53,6 +55,18 @@ export async function answerCall(
     'hook-answered',
   );
   return wired.map(({ wire }) => wire);
+}
+
+interface Shown {
+  readonly request: HookRequest;
+  readonly shown: readonly (ShownDecision & { readonly key: string })[];
+  readonly pathway: Pathway | undefined;
+}
+
+function keep(runtime: Runtime, on: TenantRuntime, { request, shown, pathway }: Shown): void {
+  if (shown.length > 0) rememberLater(runtime, on, { patientId: request.patientId, shown });
+  // Nobody of ours, and nothing said: no record was used.
+  if (shown.length > 0 || pathway !== undefined) recordDecisions(runtime, on, { request, shown });
 }
 
 /** What a client calls an instance is a uuid by the specification; anything else could be words, which no log may have. */

@@ -44,6 +44,8 @@ export interface HookAnswer {
 interface Asked {
   readonly request: HookRequest;
   readonly deadline: Deadline;
+  /** See `Call`. */
+  readonly isSigned: boolean;
 }
 
 /**
@@ -125,14 +127,16 @@ function isOtherOrder(runtime: Runtime, on: TenantRuntime, request: HookRequest)
 }
 
 /** Nobody of ours: nothing to say, unless ketamine is being ordered. */
-async function answerStranger(runtime: Runtime, on: TenantRuntime, { request, deadline }: Asked): Promise<HookAnswer> {
+async function answerStranger(runtime: Runtime, on: TenantRuntime, { request, deadline, isSigned }: Asked): Promise<HookAnswer> {
   const drafts = draftsOf(request);
   const prefetch = readIdentities(runtime, on, request);
   const ids = missingMedications(drafts, [...prefetch.resources, ...request.draftOrders]);
   const needsPatient = prefetch.freshness.patient?.state !== 'read';
   const isBare = request.accessToken === undefined && prefetch.freshness.patient === undefined;
+  // With our own token we ask for the tenant's EHR only: to anybody else the answer would tell who is a patient there.
+  const mayIdentify = isSigned || on.tenant.sandbox === true;
   const [fetched, medications] = await Promise.all([
-    isBare
+    isBare && mayIdentify
       ? identifyPatient(runtime, on, { request, deadline })
       : fetchMissing(runtime, on, { request, deadline, categories: needsPatient ? ['patient'] : [] }),
     fetchMedications(on, { request, deadline, ids }),

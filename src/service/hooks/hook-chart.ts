@@ -78,7 +78,7 @@ export async function fetchMissing(
 }
 
 /**
- * Who the patient is, asked with our own token where the hook brought neither prefetch nor a token: an id that the EHR does not
+ * Who the patient is, asked with our own token where a signed hook brought neither prefetch nor a token: an id that the EHR does not
  * know must not read as "no advice". A tenant without backend access leaves it open.
  */
 export async function identifyPatient(
