@@ -116,6 +116,13 @@ describe('a prefetch that comes again', () => {
     expect(again).not.toBe(before);
   });
 
+  test('is not kept with a large body before it: its memory would be kept too', () => {
+    const read = createHookBodies();
+    const large = call(CHART, { extension: { words: 'x'.repeat(400_000) } });
+    const [, second, last] = [1, 2, 3].map(() => read.read(bytes(large), 'clinic') as Body);
+    expect(last?.prefetch).not.toBe(second?.prefetch);
+  });
+
   test('is kept without what stands before it: a token', () => {
     const sent = bytes(call(CHART, { fhirAuthorization: { access_token: 'a-token' } }));
     createHookBodies().read(sent, 'clinic');

@@ -23,7 +23,7 @@ const MAX_BYTES = 4_000_000;
 const MAX_BODY_BYTES = 400_000;
 
 interface Kept {
-  /** All of the body from the value of `prefetch` on. */
+  /** All of the body from the value of `prefetch` on, in the memory that the body came in. */
   readonly tail: Buffer;
   /** Only once it has come again: most never do, and what is read of it costs ten times its text. */
   prefetch?: Readonly<Record<string, unknown>> | undefined;
@@ -39,7 +39,7 @@ export function createHookBodies(): HookBodies {
   const kept = createShortMemory<Kept>({
     keepMs: KEEP_MS,
     max: MAX_KEPT,
-    weight: { max: MAX_BYTES, maxEntry: MAX_BODY_BYTES, of: ({ tail }) => tail.length },
+    weight: { max: MAX_BYTES, maxEntry: MAX_BODY_BYTES, of: ({ tail }) => tail.buffer.byteLength },
   });
   return {
     read: (bytes, tenant) => {
