@@ -971,6 +971,7 @@ export interface components {
         | 'discharge'
         | 'contact-patient'
         | 'refresh';
+      notBefore?: string;
       roles: components['schemas']['Role'][];
       rule?: string;
       step?: string;
@@ -1729,6 +1730,7 @@ export interface components {
       forms: string[];
       id: string;
       max?: number;
+      notBefore?: string;
       phase: components['schemas']['Phase'];
       required: number;
       roles: components['schemas']['Role'][];
@@ -1884,6 +1886,7 @@ export interface components {
         key: string;
         /** @enum {string} */
         kind: 'alert' | 'session' | 'order' | 'integration' | 'measure' | 'review' | 'expiring' | 'visit' | 'form' | 'escort';
+        notBefore?: string;
         patient: {
           birthDate?: string;
           name: string;

@@ -3,7 +3,7 @@ import type { GateLine, Pathway, SessionView, Step } from '../../src/core/pathwa
 import type { SessionInfo } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
 import { Said, sayText } from '../i18n/Said.tsx';
-import { DueText } from '../panel/NextActions.tsx';
+import { DaysText } from '../panel/NextActions.tsx';
 import { StepTimeline } from '../panel/StepTimeline.tsx';
 import { DecisionBadge } from '../ui/Badges.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -94,16 +94,14 @@ function VisitsDisplay({ pathway: { next, assessedAt, steps } }: { readonly path
         <NoneDisplay>{t('desk:noVisits')}</NoneDisplay>
       ) : (
         <ul className="kap-desk">
-          {visits.map(({ key, step, title, dueOn }) => (
+          {visits.map(({ key, step, title, ...days }) => (
             <li key={key}>
               <strong>
                 <Said now={assessedAt}>{steps.find(({ id }) => id === step)?.title ?? title}</Said>
               </strong>
-              {dueOn !== undefined && (
-                <span className="kap-muted">
-                  <DueText on={dueOn} now={assessedAt} />
-                </span>
-              )}
+              <span className="kap-muted">
+                <DaysText of={days} now={assessedAt} />
+              </span>
             </li>
           ))}
         </ul>
@@ -126,16 +124,14 @@ function FormsDisplay({ pathway: { next, assessedAt }, onPrint }: FormsDisplayPr
         <NoneDisplay>{t('desk:noForms')}</NoneDisplay>
       ) : (
         <ul className="kap-desk">
-          {forms.map(({ key, title, form, dueOn }) => (
+          {forms.map(({ key, title, form, ...days }) => (
             <li key={key}>
               <strong>
                 <Said now={assessedAt}>{title}</Said>
               </strong>
-              {dueOn !== undefined && (
-                <span className="kap-muted">
-                  <DueText on={dueOn} now={assessedAt} />
-                </span>
-              )}
+              <span className="kap-muted">
+                <DaysText of={days} now={assessedAt} />
+              </span>
               {form !== undefined && (
                 <Button
                   variant="default"

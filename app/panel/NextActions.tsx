@@ -72,11 +72,7 @@ function ActionRow({
               <Icon name="warning" size={14} /> {t('next.urgent')}
             </span>
           )}
-          {action.dueOn !== undefined && (
-            <span>
-              <DueText on={action.dueOn} now={pathway.assessedAt} />
-            </span>
-          )}
+          <DaysText of={action} now={pathway.assessedAt} />
           {action.roles.length > 0 && (
             <span>
               {!access.allowed && (
@@ -105,7 +101,25 @@ function ActionRow({
   );
 }
 
-/** When something is due, with how far that is from now. */
-export function DueText({ on, now }: { readonly on: string; readonly now: string }): ReactNode {
-  return <Marked text={t('next.due', { on: dayText(on), age: ageText(on, now) })} as={timed(on)} />;
+export interface DaysTextProps {
+  readonly of: Pick<NextAction, 'dueOn' | 'notBefore'>;
+  readonly now: string;
+}
+
+/** From when it may be done and by when it is due, each with how far that is from now; nothing where neither is said. */
+export function DaysText({ of: { notBefore, dueOn }, now }: DaysTextProps): ReactNode {
+  return (
+    <>
+      {notBefore !== undefined && (
+        <span>
+          <Marked text={t('steps.notBefore', { on: dayText(notBefore), age: ageText(notBefore, now) })} as={timed(notBefore)} />
+        </span>
+      )}
+      {dueOn !== undefined && (
+        <span>
+          <Marked text={t('next.due', { on: dayText(dueOn), age: ageText(dueOn, now) })} as={timed(dueOn)} />
+        </span>
+      )}
+    </>
+  );
 }

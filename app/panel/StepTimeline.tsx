@@ -9,7 +9,7 @@ import { Section } from '../ui/Section.tsx';
 import { decideAccess } from '../view/access.ts';
 import { ageText, dayText } from '../view/dates.ts';
 import { formId } from '../view/forms.ts';
-import { DueText } from './NextActions.tsx';
+import { DaysText } from './NextActions.tsx';
 import { codeText, instrumentWord, INSTRUMENTS, phaseWord, PHASES, rolesText } from '../view/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Marked, timed } from '../ui/Marked.tsx';
@@ -47,10 +47,6 @@ function countText({ done, required, max }: Step): string {
   return required === 0 || done > required ? t('steps.countDone', { done }) : t('steps.count', { done, required });
 }
 
-/** Visits with a dose have an earliest day; everything else has a last one. */
-const hasEarliestDay = ({ activity, state }: Step): boolean =>
-  (activity === 'dosing' || activity === 'maintenance') && state !== 'overdue';
-
 interface StepRowProps extends Omit<StepTimelineProps, 'pathway'> {
   readonly step: Step;
   readonly now: string;
@@ -67,18 +63,7 @@ function StepRow({ step, now, userRoles, onOpen }: StepRowProps): ReactNode {
         <StateBadge state={step.state} />
       </div>
       <p className="kap-muted">
-        {step.dueOn !== undefined && (
-          <span>
-            {hasEarliestDay(step) ? (
-              <Marked
-                text={t('steps.notBefore', { on: dayText(step.dueOn), age: ageText(step.dueOn, now) })}
-                as={timed(step.dueOn)}
-              />
-            ) : (
-              <DueText on={step.dueOn} now={now} />
-            )}
-          </span>
-        )}
+        <DaysText of={step} now={now} />
         {step.validUntil !== undefined && (
           <span>
             <Marked

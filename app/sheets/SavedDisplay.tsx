@@ -28,10 +28,12 @@ function focusSaved(element: HTMLElement | null): void {
   element?.focus();
 }
 
-/** The most urgent of what is to be done by today; what has days to go is not next to what was just saved. */
+/** The most urgent of what may and is to be done by today; what has days to go is not next to what was just saved. */
 function nextNow(pathway: Pathway | undefined): NextAction | undefined {
   return pathway?.next
-    .filter(({ dueOn }) => dueOn === undefined || dueOn.slice(0, 10) <= pathway.assessedAt.slice(0, 10))
+    .filter(
+      ({ dueOn, notBefore = dueOn }) => notBefore === undefined || notBefore.slice(0, 10) <= pathway.assessedAt.slice(0, 10),
+    )
     .toSorted((a, b) => Number(b.urgent) - Number(a.urgent))[0];
 }
 

@@ -112,6 +112,11 @@ function WorkRow({
           <Said now={now}>{item.title}</Said>
         </p>
         <p className="kap-muted">
+          {item.notBefore !== undefined && (
+            <span>
+              <time dateTime={item.notBefore}>{t('worklist:when.from', { at: dayText(item.notBefore) })}</time>
+            </span>
+          )}
           {item.dueOn !== undefined && (
             <span>
               <WhenText when={item.when} dueOn={item.dueOn} />

@@ -70,6 +70,7 @@ describe('the next actions', () => {
       form: undefined,
       rule: undefined,
       dueOn: undefined,
+      notBefore: undefined,
     });
     const next = [action('a', 'therapist'), action('b', 'prescriber'), action('c', 'therapist', true)];
     render(<NextActions pathway={{ ...ready, next }} userRoles={['prescriber']} onOpen={nothing} onRefresh={nothing} />);
@@ -94,6 +95,7 @@ describe('what was saved', () => {
   const action: Pathway['next'][number] = {
     ...{ key: 'a', kind: 'refresh', title: 'Later', roles: [], urgent: false, step: undefined, form: undefined, rule: undefined },
     dueOn: '2999-01-01',
+    notBefore: undefined,
   };
   const shown = (pathway: Pathway): string => {
     const written = {
@@ -142,7 +144,9 @@ describe('the steps', () => {
   });
 
   test('call the earliest day of a dose what it is, and not a day by which it is due', () => {
-    expect(titled({ activity: 'maintenance', state: 'due', dueOn: '2026-01-02' })).toContain('not before Jan 2, 2026');
+    expect(titled({ state: 'due', notBefore: '2026-01-02', dueOn: undefined })).toContain('not before Jan 2, 2026');
+    const overdue = titled({ state: 'overdue', notBefore: '2026-01-02', dueOn: '2026-01-13' });
+    expect(overdue).toMatch(/not before Jan 2, 2026 .*due Jan 13, 2026/);
     expect(titled({ activity: 'integration', state: 'due', dueOn: '2026-01-02' })).toContain('due Jan 2, 2026');
   });
 

@@ -29,6 +29,7 @@ function anAction(kind: NextAction['kind'], more: Partial<NextAction> = {}): Nex
     form: undefined,
     rule: undefined,
     dueOn: undefined,
+    notBefore: undefined,
     ...more,
   };
 }

@@ -110,8 +110,8 @@ function integrationVisit(pathway: Pathway): Move {
 /** The instant from which the clinic plans the next dose; undefined when nothing holds it back. */
 function earliestDose(pathway: Pathway, dosing: Step | undefined): string | undefined {
   const last = pathway.doses.at(-1);
-  if (last === undefined || dosing?.dueOn === undefined) return undefined;
-  const days = Math.round((Date.parse(dosing.dueOn) - Date.parse(last.at.slice(0, 10))) / DAY_MS);
+  if (last === undefined || dosing?.notBefore === undefined) return undefined;
+  const days = Math.round((Date.parse(dosing.notBefore) - Date.parse(last.at.slice(0, 10))) / DAY_MS);
   return plus(last.at, days * DAY_MS + LATE_MS);
 }
 

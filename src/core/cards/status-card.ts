@@ -43,8 +43,11 @@ function urgentFirst(next: readonly NextAction[]): readonly NextAction[] {
 }
 
 function nextLine(next: NextAction): string {
-  const due = next.dueOn === undefined ? '' : `, due ${next.dueOn}`;
-  return `${next.urgent ? 'Urgent' : 'Next'}: ${next.title} (${next.roles.join(', ')})${due}`;
+  return `${next.urgent ? 'Urgent' : 'Next'}: ${next.title} (${next.roles.join(', ')})${daysOf(next)}`;
+}
+
+function daysOf({ notBefore, dueOn }: Pick<Step, 'notBefore' | 'dueOn'>): string {
+  return [notBefore === undefined ? '' : `, not before ${notBefore}`, dueOn === undefined ? '' : `, due ${dueOn}`].join('');
 }
 
 function stepLine(step: Step): string {
@@ -54,9 +57,8 @@ function stepLine(step: Step): string {
       : String(step.required);
   const counted =
     step.activity === 'measure' || step.required === 0 ? `${String(step.done)} recorded` : `${String(step.done)} of ${range}`;
-  const due = step.dueOn === undefined ? '' : `, due ${step.dueOn}`;
   const until = step.validUntil === undefined ? '' : `, valid until ${step.validUntil}`;
-  return `${step.title}: ${step.state.replace('-', ' ')}, ${counted}${due}${until}`;
+  return `${step.title}: ${step.state.replace('-', ' ')}, ${counted}${daysOf(step)}${until}`;
 }
 
 /** Overdue integration: a task in the EHR's own list, for whoever books visits there. */

@@ -47,15 +47,22 @@ export function desiredTasks(input: ReconcileInput): readonly Task[] {
         authoredOn: found?.authoredOn ?? pathway.assessedAt,
         basedOn: [{ reference: `CarePlan/${carePlan.id ?? ''}` }],
         performerType: next.roles.map((role) => ({ coding: [local('kap-role', role)] })),
-        ...(next.dueOn === undefined ? {} : { restriction: { period: { end: next.dueOn } } }),
+        ...periodOf(next),
         ...(next.form === undefined ? {} : { instantiatesCanonical: next.form }),
       } satisfies Task;
     });
 }
 
-/** Nobody has done it for long: it moves up wherever tasks are sorted. */
-function isStale({ dueOn }: NextAction, found: Task | undefined, { assessedAt }: Pathway): boolean {
-  const since = instantMs(dueOn ?? found?.authoredOn);
+/** From the day on which it may be done to the one by which it should be. */
+function periodOf({ notBefore, dueOn }: NextAction): Pick<Task, 'restriction'> {
+  const start = notBefore === undefined ? {} : { start: notBefore };
+  const end = dueOn === undefined ? {} : { end: dueOn };
+  return notBefore === undefined && dueOn === undefined ? {} : { restriction: { period: { ...start, ...end } } };
+}
+
+/** Nobody has done it for long: it moves up wherever tasks are sorted. What may be done from a day on, without a last one, never is. */
+function isStale({ dueOn, notBefore }: NextAction, found: Task | undefined, { assessedAt }: Pathway): boolean {
+  const since = instantMs(dueOn ?? (notBefore === undefined ? found?.authoredOn : undefined));
   return since !== undefined && (instantMs(assessedAt) ?? since) > since + STALE_DAYS * DAY_MS;
 }
 

@@ -32,9 +32,9 @@ export function nextActions(known: Known): readonly NextAction[] {
   ];
 }
 
-/** What is due by today before what has time; otherwise in the protocol's order. */
+/** What may be done and is due by today before what has time; otherwise in the protocol's order. */
 function dueFirst(actions: readonly NextAction[], today: string): readonly NextAction[] {
-  const later = ({ dueOn }: NextAction): number => Number(dueOn !== undefined && dueOn > today);
+  const later = ({ dueOn, notBefore = dueOn }: NextAction): number => Number(notBefore !== undefined && notBefore > today);
   return actions.toSorted((a, b) => later(a) - later(b));
 }
 
@@ -123,7 +123,8 @@ function stepActions({ context, steps, gates, session, riskHold }: Known): reado
   return steps.flatMap((step) => {
     if (step.state === 'done' || step.state === 'blocked' || step.state === 'not-started' || step.state === 'not-eligible')
       return [];
-    const base = { step: step.id, roles: step.roles, dueOn: step.dueOn, urgent: step.state === 'overdue' };
+    const { id, roles, dueOn, notBefore, state } = step;
+    const base = { step: id, roles, dueOn, notBefore, urgent: state === 'overdue' };
     switch (step.activity) {
       case 'mental-health-intake':
       case 'medical-intake':
@@ -205,5 +206,6 @@ function courseReady(gates: readonly GateLine[]): boolean {
 }
 
 function action(key: string, known: Partial<NextAction> & Pick<NextAction, 'kind' | 'title'>): NextAction {
-  return { key, roles: [], urgent: false, step: undefined, form: undefined, rule: undefined, dueOn: undefined, ...known };
+  const none = { step: undefined, form: undefined, rule: undefined, dueOn: undefined, notBefore: undefined };
+  return { key, roles: [], urgent: false, ...none, ...known };
 }

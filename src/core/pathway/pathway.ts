@@ -46,8 +46,10 @@ export interface Step {
   readonly done: number;
   readonly required: number;
   readonly max: number | undefined;
-  /** FHIR date; when the next occurrence should be done. */
+  /** FHIR date; by when the next occurrence should be done. */
   readonly dueOn: string | undefined;
+  /** FHIR date; the first day on which a dose keeps its distance from the last one. */
+  readonly notBefore: string | undefined;
   /** FHIR date; when what was done stops counting. */
   readonly validUntil: string | undefined;
   readonly evidence: readonly Evidence[];
@@ -77,7 +79,10 @@ export interface NextAction {
   readonly form: string | undefined;
   /** For `clear-finding`: the rule. */
   readonly rule: string | undefined;
+  /** FHIR date; by when. */
   readonly dueOn: string | undefined;
+  /** FHIR date; from when it may be done, which is no day by which it must be. */
+  readonly notBefore: string | undefined;
 }
 
 export interface Dose {

@@ -13,6 +13,7 @@ interface Progress {
   readonly done: number;
   readonly required?: number;
   readonly dueOn?: string | undefined;
+  readonly notBefore?: string | undefined;
   readonly validUntil?: string | undefined;
   readonly evidence?: readonly Evidence[];
 }
@@ -35,6 +36,7 @@ export function readSteps(context: Context, gates: readonly GateLine[]): readonl
       required: progress.required ?? step.occurrences.min,
       max: step.occurrences.max,
       dueOn: progress.dueOn,
+      notBefore: progress.notBefore,
       validUntil: progress.validUntil,
       evidence: progress.evidence ?? [],
       forms: step.forms,
@@ -95,11 +97,11 @@ function dosingProgress(context: Context): Progress {
   const { minDoses, maxDoses, maxSpacingDays } = protocol.course;
   const evidence = doses.map((dose) => ({ reference: dose.reference, text: `Dose ${String(dose.ordinal)}`, at: dose.at }));
   const running = runningVisit(context.chart, 'dosing', now) !== undefined;
-  const latest = maxSpacingDays === undefined ? undefined : plusMs(doses.at(-1)?.at, maxSpacingDays.value * DAY_MS);
-  const late = latest !== undefined && now.slice(0, 10) > latest.slice(0, 10);
+  const latest = maxSpacingDays === undefined ? undefined : plusMs(doses.at(-1)?.at, maxSpacingDays.value * DAY_MS)?.slice(0, 10);
+  const late = latest !== undefined && now.slice(0, 10) > latest;
   const state = running ? 'in-progress' : doses.length >= maxDoses ? 'done' : late ? 'overdue' : 'due';
-  const dueOn = state === 'due' || state === 'overdue' ? nextDoseOn(context) : undefined;
-  return { state, done: Math.min(doses.length, maxDoses), required: minDoses, dueOn, evidence };
+  const days = state === 'due' || state === 'overdue' ? { dueOn: latest, notBefore: nextDoseOn(context) } : {};
+  return { state, done: Math.min(doses.length, maxDoses), required: minDoses, ...days, evidence };
 }
 
 /** The first day on which the next dose keeps its distance from the last one, in the course or in maintenance. */
@@ -162,7 +164,7 @@ function maintenanceProgress(context: Context): Progress {
   const done = Math.max(0, doses.length - protocol.course.maxDoses);
   return doses.length < protocol.course.maxDoses
     ? { state: 'not-started', done: 0 }
-    : { state: 'due', done, dueOn: nextDoseOn(context) };
+    : { state: 'due', done, notBefore: nextDoseOn(context) };
 }
 
 function referralProgress({ chart }: Context): Progress {

@@ -8,9 +8,9 @@ import {
   calendarDay,
   compareWork,
   coursesOf,
+  daysOf,
   expiring,
   sessionOf,
-  whenOf,
   type WorkData,
   type WorkItem,
   type WorkOptions,
@@ -71,13 +71,11 @@ function escortOf(visit: Encounter, session: BareWork, responses: readonly Quest
 
 function deskTaskOf(task: Task, today: string, timeZone: string): BareWork | undefined {
   const activity = localCodesOf(task.code, 'kap-activity')[0] as Activity | undefined;
-  const dueOn = task.restriction?.period?.end;
   const form = task.instantiatesCanonical;
   const base = {
     key: `Task/${task.id ?? ''}`,
     urgent: false,
-    when: whenOf(dueOn, today, timeZone),
-    ...(dueOn === undefined ? {} : { dueOn }),
+    ...daysOf(task, today, timeZone),
     roles: ROLES,
   };
   if (form !== undefined && (activity === 'consent' || isForPatient(task)))

@@ -26,10 +26,12 @@ export interface WorkItem {
   readonly kind: WorkKind;
   readonly title: string;
   readonly urgent: boolean;
-  /** `overdue` and `today` by the clinic's own calendar. */
+  /** `overdue` and `today` by the clinic's own calendar; `later` also what may not be done yet. */
   readonly when: 'overdue' | 'today' | 'later' | 'undated';
-  /** FHIR date or instant. */
+  /** FHIR date or instant; by when. */
   readonly dueOn?: string;
+  /** FHIR date; from when it may be done, which is no day by which it must be. */
+  readonly notBefore?: string;
   readonly roles: readonly Role[];
   readonly patient: WorkPatient;
   /** Who looks after the course, `Practitioner/id` as the EHR writes it. */
@@ -187,7 +189,6 @@ export function sessionOf(visit: Encounter, today: string, timeZone: string): Ba
 
 function taskOf(task: Task, today: string, timeZone: string): BareWork {
   const activity = localCodesOf(task.code, 'kap-activity')[0] as Activity | undefined;
-  const dueOn = task.restriction?.period?.end;
   const kind = kindOf(task, activity);
   const roles = (task.performerType ?? []).flatMap((type) => localCodesOf(type, 'kap-role')).filter(isRole);
   return {
@@ -195,9 +196,19 @@ function taskOf(task: Task, today: string, timeZone: string): BareWork {
     kind,
     title: task.description ?? task.code?.text ?? 'Task',
     urgent: isUrgent(task),
-    when: whenOf(dueOn, today, timeZone),
-    ...(dueOn === undefined ? {} : { dueOn }),
+    ...daysOf(task, today, timeZone),
     roles,
+  };
+}
+
+/** When a Task may be done and is to be done. */
+export function daysOf({ restriction }: Task, today: string, timeZone: string): Pick<WorkItem, 'when' | 'dueOn' | 'notBefore'> {
+  const { start: notBefore, end: dueOn } = restriction?.period ?? {};
+  const isToCome = whenOf(notBefore, today, timeZone) === 'later';
+  return {
+    when: isToCome ? 'later' : whenOf(dueOn, today, timeZone),
+    ...(dueOn === undefined ? {} : { dueOn }),
+    ...(notBefore === undefined ? {} : { notBefore }),
   };
 }
 
@@ -264,7 +275,7 @@ export function compareWork(a: WorkItem, b: WorkItem): number {
     Number(b.urgent) - Number(a.urgent) ||
     Number(b.kind === 'alert') - Number(a.kind === 'alert') ||
     WHEN.indexOf(a.when) - WHEN.indexOf(b.when) ||
-    (a.dueOn ?? '').localeCompare(b.dueOn ?? '') ||
+    (a.dueOn ?? a.notBefore ?? '').localeCompare(b.dueOn ?? b.notBefore ?? '') ||
     WORK_KINDS.indexOf(a.kind) - WORK_KINDS.indexOf(b.kind) ||
     a.patient.name.localeCompare(b.patient.name) ||
     a.key.localeCompare(b.key)

@@ -64,6 +64,7 @@ const step = z
     required: z.int(),
     max: z.int().optional(),
     dueOn: z.string().optional(),
+    notBefore: z.string().optional(),
     validUntil: z.string().optional(),
     evidence: z.array(evidence),
     forms: z.array(z.string()),
@@ -107,6 +108,7 @@ const nextAction = z
     form: z.string().optional(),
     rule: z.string().optional(),
     dueOn: z.string().optional(),
+    notBefore: z.string().optional(),
   })
   .meta({ id: 'NextAction' });
 

@@ -57,6 +57,7 @@ export const workListAnswer = z
         urgent: z.boolean(),
         when: z.enum(['overdue', 'today', 'later', 'undated']),
         dueOn: z.string().optional(),
+        notBefore: z.string().optional(),
         roles: z.array(roleSchema),
         patient: z.strictObject({ reference: z.string(), name: z.string(), birthDate: z.string().optional() }),
         clinician: z.strictObject({ reference: z.string(), name: z.string().optional() }).optional(),

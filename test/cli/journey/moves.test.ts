@@ -37,6 +37,7 @@ function action(known: Partial<NextAction> & Pick<NextAction, 'kind'>): NextActi
     form: undefined,
     rule: undefined,
     dueOn: undefined,
+    notBefore: undefined,
     ...known,
   };
 }
@@ -53,6 +54,7 @@ function step(id: string, activity: Step['activity'], known: Partial<Step> = {})
       required: 1,
       max: undefined,
       dueOn: undefined,
+      notBefore: undefined,
       validUntil: undefined,
     },
     ...{ evidence: [], forms: [], roles: ['therapist'], ...known },
@@ -155,7 +157,7 @@ test('before spacing allows a dose, measures wait for its day and so does the cl
   const known = {
     phase: 'dosing',
     doses,
-    steps: [step('m', 'measure'), step('d', 'dosing', { dueOn: '2026-01-17' })],
+    steps: [step('m', 'measure'), step('d', 'dosing', { notBefore: '2026-01-17' })],
     next: [action({ kind: 'form', form: 'x/kap-phq-9', step: 'm' })],
   } as const;
   expect(move(known)).toEqual({ kind: 'wait', until: '2026-01-17T09:10:00.000Z' });

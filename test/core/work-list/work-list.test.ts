@@ -1,6 +1,6 @@
 import type { CarePlan, ClinicalImpression, Encounter, Flag, Patient, Task } from '@medplum/fhirtypes';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildWorkList, calendarDay, type WorkData } from '../../../src/core/work-list/work-list.ts';
 import { IDENTIFIERS, local } from '../../../src/terminology/codes.ts';
 
@@ -199,4 +199,23 @@ test('the order of the data never changes the list', () => {
       expect(keys({ tasks: shuffled })).toEqual(wanted);
     }),
   );
+});
+
+describe('a dose that may be given from a day on', () => {
+  const from = (start: string, end?: string): Partial<Task> => ({
+    restriction: { period: { start, ...(end === undefined ? {} : { end }) } },
+  });
+  const shown = (more: Partial<Task>) => list({ tasks: [task('t', more)] })[0];
+
+  test.each([
+    ['2026-03-01', undefined, 'undated'],
+    ['2026-03-09', undefined, 'undated'],
+    ['2026-03-10', undefined, 'later'],
+    ['2026-03-10', '2026-03-20', 'later'],
+    ['2026-03-01', '2026-03-20', 'later'],
+    ['2026-03-01', '2026-03-08', 'overdue'],
+  ] as const)('and that is %s (by %s) is never overdue by it: %s', (start, end, when) => {
+    expect(shown(from(start, end))).toMatchObject({ when, notBefore: start, ...(end === undefined ? {} : { dueOn: end }) });
+    if (end === undefined) expect(shown(from(start))).not.toHaveProperty('dueOn');
+  });
 });
