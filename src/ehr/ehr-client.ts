@@ -1,7 +1,7 @@
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
 import { EhrError, faultOf, faultOfStatus } from './ehr-error.ts';
 import { isDeeperThan, MAX_JSON_DEPTH } from './json-depth.ts';
-import { readLimited } from './limited-body.ts';
+import { type ByteBudget, readLimited } from './limited-body.ts';
 import { isRecord } from './shape/shape.ts';
 
 /** What a FHIR id may look like; nothing else ever becomes part of a URL. */
@@ -21,7 +21,12 @@ export interface EhrClientOptions {
   readonly guard?: <T>(work: () => Promise<T>) => Promise<T>;
   /** For one answer, 10 MB by default. */
   readonly maxBytes?: number;
+  /** For all answers of this client together; no bound where there is none. */
+  readonly budget?: ByteBudget;
 }
+
+/** For all that one client reads: a chart with its pages and drugs. A product choice, several times the largest chart that was seen. */
+const MAX_READING_BYTES = 40_000_000;
 
 export interface SearchResult {
   readonly resources: readonly Resource[];
@@ -50,8 +55,9 @@ export interface EhrClient {
   batch(queries: readonly string[]): Promise<readonly BundleEntry[]>;
 }
 
-/** A FHIR client that talks to one base with one token, follows no redirect and reads no more than it was allowed. */
-export function createEhrClient(options: EhrClientOptions): EhrClient {
+/** A FHIR client that talks to one base with one token, follows no redirect and reads no more than it was allowed, in one answer and in all. */
+export function createEhrClient(asked: EhrClientOptions): EhrClient {
+  const options = { budget: { left: MAX_READING_BYTES }, ...asked };
   const get = (path: string) => request(options, `${options.base}/${path}`, { method: 'GET' });
   const followPages = async (first: Bundle, maxPages: number): Promise<SearchResult> => {
     const resources = [...matchesOf(first)];
@@ -108,6 +114,8 @@ interface Init {
  * @throws EhrError
  */
 export function request(options: EhrClientOptions, url: string, init: Init): Promise<unknown> {
+  // Nothing is wrong with a server of whom enough has been read.
+  if (options.budget !== undefined && options.budget.left <= 0) return Promise.reject(new EhrError('too-large'));
   const send = () => requestUnguarded(options, url, init);
   return options.guard === undefined ? send() : options.guard(send);
 }
@@ -134,7 +142,7 @@ async function requestUnguarded(options: EhrClientOptions, url: string, init: In
       await response.body?.cancel();
       throw new EhrError(faultOfStatus(response.status), response.status);
     }
-    const text = await readLimited(response, options.maxBytes ?? 10_000_000);
+    const text = await readLimited(response, options.maxBytes ?? 10_000_000, options.budget);
     if (isDeeperThan(text, MAX_JSON_DEPTH)) throw new EhrError('malformed');
     return JSON.parse(text);
   } catch (error) {

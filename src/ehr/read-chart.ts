@@ -6,6 +6,7 @@ import { asBundle, asResource, type EhrClient, FHIR_ID } from './ehr-client.ts';
 import { EhrError, type EhrFault, faultOf, faultOfStatus } from './ehr-error.ts';
 import { isReadable } from './shape/resource-shapes.ts';
 import { ownerOf, type Sought } from './subject.ts';
+import { each } from './turns.ts';
 
 /** What an EHR says about one patient at one instant, category by category. */
 export interface ChartReading {
@@ -113,15 +114,20 @@ async function readMedications(client: EhrClient, checked: readonly Checked[]): 
   for (const { query, answer } of checked)
     for (const id of (answer.resources ?? []).flatMap((resource) => medicationId(resource) ?? []))
       queriesById.set(id, (queriesById.get(id) ?? new Set()).add(query));
-  const read = await Promise.all(
-    [...queriesById].map(async ([id, queries]) => {
-      const answer = await attempt(async () => ({ resources: [await readMedication(client, id)], complete: true }));
-      if (!('fault' in answer)) return [...queries].slice(0, 1).map((query) => ({ query, answer }));
-      return answer.fault === 'not-found' ? [] : [...queries].map((query) => ({ query, answer }));
-    }),
-  );
-  return read.flat();
+  const asked = [...queriesById];
+  const beyond = asked.slice(MAX_MEDICATIONS).flatMap(([, queries]) => [...queries]);
+  const unread = [...new Set(beyond)].map((query): Checked => ({ query, answer: { fault: 'too-large' } }));
+  const read = await each(asked.slice(0, MAX_MEDICATIONS), MEDICATIONS_AT_ONCE, async ([id, queries]) => {
+    const answer = await attempt(async () => ({ resources: [await readMedication(client, id)], complete: true }));
+    if (!('fault' in answer)) return [...queries].slice(0, 1).map((query) => ({ query, answer }));
+    return answer.fault === 'not-found' ? [] : [...queries].map((query) => ({ query, answer }));
+  });
+  return [...read.flat(), ...unread];
 }
+
+/** Different drugs that one chart may name by reference, and how many are asked for at a time. Product choices. */
+const MAX_MEDICATIONS = 100;
+const MEDICATIONS_AT_ONCE = 8;
 
 async function readMedication(client: EhrClient, id: string): Promise<Resource> {
   const medication = await client.read('Medication', id);

@@ -4,6 +4,7 @@ import { type CodeCheck, type CodeChecks, codeKey } from '../core/safety/rule-co
 import { hierarchyValueSet, type RuleHierarchy, ruleHierarchies } from '../core/safety/rule-hierarchies.ts';
 import { asBundle, asResource, request } from './ehr-client.ts';
 import { type EhrFault, EhrError, faultOf } from './ehr-error.ts';
+import { createTurns, each } from './turns.ts';
 
 export interface TerminologyServerOptions {
   /** FHIR base without a trailing slash; every request stays below it. */
@@ -88,23 +89,6 @@ function givenUp(signal: AbortSignal): Promise<CodeCheck> {
   });
 }
 
-/** Lets so many pieces of work go on at a time, in the order asked. */
-function createTurns(places: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let free = places;
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((turn) => waiting.push(turn));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) free += 1;
-      else next();
-    }
-  };
-}
-
 type Asking = TerminologyServerOptions & { readonly signal: AbortSignal };
 
 /** @throws EhrError when the server does not answer */
@@ -116,7 +100,7 @@ async function classify(asking: Asking, coding: Coding): Promise<CodeCheck> {
   try {
     const all = hierarchies.flatMap(({ concepts }) => concepts);
     if (!(await isBelow(asking, coding, all))) return { state: 'checked', rules: [] };
-    const within = await each(hierarchies, async ({ rule, concepts }) =>
+    const within = await each(hierarchies, AT_ONCE, async ({ rule, concepts }) =>
       (await isBelow(asking, coding, concepts)) ? [rule] : [],
     );
     return { state: 'checked', rules: within.flat() };
@@ -143,7 +127,7 @@ async function bySubsumption(asking: Asking, coding: Coding): Promise<CodeCheck>
   const slices = Array.from({ length: Math.ceil(questions.length / PER_BATCH) }, (_, at) =>
     questions.slice(at * PER_BATCH, (at + 1) * PER_BATCH),
   );
-  const rules = await each(slices, async (slice) => {
+  const rules = await each(slices, AT_ONCE, async (slice) => {
     const entry = slice.map(({ concept }): BundleEntry => {
       const query = new URLSearchParams({ system: coding.system ?? '', codeA: concept, codeB: coding.code ?? '' });
       return { request: { method: 'GET', url: `CodeSystem/$subsumes?${query.toString()}` } };
@@ -171,10 +155,4 @@ function result(answer: unknown): boolean {
 function parameterOf(answer: unknown, name: string): Partial<ParametersParameter> {
   const { parameter } = asResource(answer, 'Parameters') as Parameters;
   return (Array.isArray(parameter) ? parameter : []).find((one) => one.name === name) ?? {};
-}
-
-/** The answers in the order of the questions, a few under way at a time. */
-async function each<Q, A>(questions: readonly Q[], answer: (question: Q) => Promise<A>): Promise<readonly A[]> {
-  const inTurn = createTurns(AT_ONCE);
-  return Promise.all(questions.map((question) => inTurn(() => answer(question))));
 }

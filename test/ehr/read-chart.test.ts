@@ -115,6 +115,53 @@ describe('reading a chart', () => {
     expect(freshness.conditions).toMatchObject({ state: 'failed', reason: 'too-large' });
   });
 
+  test('an EHR that pages for ever is read no further than its budget, whatever is read side by side', async () => {
+    let bytes = 0;
+    const endless = (url: string) => {
+      const type = /([A-Z][A-Za-z]+)\?/.exec(url)?.[1] ?? '';
+      const link = [{ relation: 'next', url: `${EHR_BASE}/${type}?again` }];
+      const text = JSON.stringify({ resourceType: 'Bundle', link, entry: [], note: 'x'.repeat(1_000_000) });
+      return new ReadableStream<Uint8Array>({
+        pull: (out) => {
+          bytes += text.length;
+          out.enqueue(new TextEncoder().encode(text));
+          out.close();
+        },
+      });
+    };
+    const fetch: typeof globalThis.fetch = (input, init) =>
+      init?.method === 'GET' ? Promise.resolve(new Response(endless(new Request(input).url))) : ehr.fetch(input, init);
+    ehr.trouble.set('batch', 404);
+    const endlessly = createEhrClient({ base: EHR_BASE, token: 't', fetch, timeoutMs: 5_000 });
+    const { freshness } = await readCategories(endlessly, 'p1', { categories: CATEGORIES, now });
+    expect(freshness.conditions).toMatchObject({ state: 'failed', reason: 'too-large' });
+    expect(freshness.administrations).toMatchObject({ state: 'failed', reason: 'too-large' });
+    // What was under way side by side when the budget ended, a page each, is all that may come on top.
+    expect(bytes).toBeGreaterThan(30_000_000);
+    expect(bytes).toBeLessThan(50_000_000);
+  });
+
+  test('of more drugs than one chart may name none is asked for beyond the bound, a few at a time, and their orders have failed', async () => {
+    const ids = Array.from({ length: 101 }, (_, at) => `drug${String(at)}`);
+    ehr.put(...ids.map((id) => aMedicationRequest({ id, medicationReference: { reference: `Medication/${id}` } })));
+    ehr.put(...ids.map((id) => ({ ...aMedication(), id })));
+    let [under, most] = [0, 0];
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      if (!new Request(input).url.includes('/Medication/')) return ehr.fetch(input, init);
+      under += 1;
+      most = Math.max(most, under);
+      const answer = await ehr.fetch(input, init);
+      under -= 1;
+      return answer;
+    };
+    const counted = createEhrClient({ base: EHR_BASE, token: 't', fetch, timeoutMs: 5_000 });
+    const { freshness, resources } = await readCategories(counted, 'p1', { categories: CATEGORIES, now });
+    expect(resources.filter(({ resourceType }) => resourceType === 'Medication')).toHaveLength(100);
+    expect(freshness.medications).toEqual({ state: 'failed', at: now, reason: 'too-large' });
+    expect(freshness.administrations).toEqual({ state: 'read', at: now });
+    expect(most).toBe(8);
+  });
+
   test('a drug behind a reference comes with its order; one that is gone leaves the order', async () => {
     const referring: MedicationRequest = aMedicationRequest({ id: 'm2', medicationReference: { reference: 'Medication/med1' } });
     ehr.put(aMedication(), referring, aMedicationRequest({ id: 'm3', medicationReference: { reference: 'Medication/gone' } }));
