@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { t } from '../i18n/i18n.ts';
 import { sayText } from '../i18n/Said.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -19,7 +19,6 @@ export function SaveState({ state, line, onRetry }: SaveStateProps): ReactNode {
   const open = state.waiting.filter((one) => one.refused === undefined).length;
   const refused = state.waiting.length - open;
   const isAllSaved = state.known && state.waiting.length + state.discarded === 0;
-  useStay(state.waiting.length > 0 && !state.lasting);
   return (
     <div role="status" className="kap-saves">
       {open > 0 && (
@@ -79,18 +78,4 @@ export function SaveState({ state, line, onRetry }: SaveStateProps): ReactNode {
 function whyText({ trouble, why }: QueueState): string {
   if (trouble === undefined) return '';
   return trouble === 'other-chart' && why.length > 0 ? sayText(why.join(' '), '') : t(`session:save.${trouble}`);
-}
-
-/** Asks before the page is closed on what only the page keeps. */
-function useStay(must: boolean): void {
-  useEffect(() => {
-    if (!must) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => {
-      event.preventDefault();
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => {
-      window.removeEventListener('beforeunload', warn);
-    };
-  }, [must]);
 }

@@ -14,6 +14,7 @@ const NOTHING: Held = { kept: [], changes: [] };
 const keyOf = ({ user, patient }: DraftOwner): string => `${user} ${patient}`;
 const listOf = ({ kept, changes }: Held): Waiting => changes.reduce((waiting, change) => change(waiting), kept);
 
+const namesOf = (waiting: Waiting): string => waiting.map(({ key }) => key).join(' ');
 const isOf = (user: string) => (key: string) => key.startsWith(`${user} `);
 
 /**
@@ -37,6 +38,11 @@ export class EntryStore {
   /** False while the browser takes nothing: then the page must not be closed before all is saved. */
   get lasting(): boolean {
     return !this.#fails && [...this.#held.values()].every(({ changes }) => changes.length === 0);
+  }
+
+  /** Whether closing the page would lose something: an entry that only it keeps, or that it alone knows to be sent or discarded. */
+  get mustStay(): boolean {
+    return [...this.#held.values()].some((one) => namesOf(one.kept) !== namesOf(listOf(one)));
   }
 
   read(owner: DraftOwner): Promise<Waiting> {

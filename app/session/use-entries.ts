@@ -60,6 +60,11 @@ export function useEntries(owner: DraftOwner): { readonly queue: EntryQueue; rea
   return { queue, state: useSyncExternalStore(queue.subscribe, queue.state) };
 }
 
+/** Asks before the page is closed on what only it keeps. */
+function stay(event: BeforeUnloadEvent): void {
+  if (ENTRIES.mustStay) event.preventDefault();
+}
+
 /** @returns stops it */
 function keepSending(queue: EntryQueue, { user, patient }: DraftOwner): () => void {
   const again = (): void => void queue.flush();
@@ -68,6 +73,8 @@ function keepSending(queue: EntryQueue, { user, patient }: DraftOwner): () => vo
     if (document.visibilityState === 'visible') again();
   };
   queue.open();
+  // For as long as the page lives: the view is left long before an entry is lost.
+  window.addEventListener('beforeunload', stay);
   window.addEventListener('online', again);
   document.addEventListener('visibilitychange', shown);
   const deaf = hearPages((message) => {

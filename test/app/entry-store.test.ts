@@ -22,7 +22,9 @@ describe('a browser that fails when it is asked to keep something', () => {
   test('is one that keeps nothing, and says so', async () => {
     // Node has no IndexedDB.
     await ENTRIES.change(OWNER, adding('k'));
-    expect([ENTRIES.lasting, keysOf(await ENTRIES.read(OWNER))]).toEqual([false, ['k']]);
+    expect([ENTRIES.lasting, keysOf(await ENTRIES.read(OWNER)), ENTRIES.mustStay]).toEqual([false, ['k'], true]);
+    await ENTRIES.change(OWNER, dropping('k'));
+    expect([ENTRIES.lasting, ENTRIES.mustStay]).toEqual([false, false]);
   });
 
   test('by a dropped connection is asked once more on a new one, and keeps what it is given', async () => {
@@ -41,9 +43,13 @@ describe('a browser that fails when it is asked to keep something', () => {
     const store = new EntryStore(browser.open);
     await store.change(OWNER, adding('a'));
     browser.blocked = true;
-    expect([keysOf(await store.read(OWNER)), store.lasting]).toEqual([['a'], false]);
+    // What the browser has already it will have after the page is closed.
+    expect([keysOf(await store.read(OWNER)), store.lasting, store.mustStay]).toEqual([['a'], false, false]);
     await store.change(OWNER, adding('b'));
-    expect([keysOf(await store.read(OWNER)), await store.countOf(OWNER.user)]).toEqual([['a', 'b'], 2]);
+    expect([keysOf(await store.read(OWNER)), await store.countOf(OWNER.user), store.mustStay]).toEqual([['a', 'b'], 2, true]);
+    // Nothing waits, but the browser would send once more what is sent.
+    for (const key of ['a', 'b']) await store.change(OWNER, dropping(key));
+    expect([keysOf(await store.read(OWNER)), store.mustStay]).toEqual([[], true]);
   });
 
   test('for a while is told what changed meanwhile as soon as it takes something again', async () => {
