@@ -28,6 +28,7 @@ async function compileOnce() {
     smart: { clientId: 'kap', privateJwks: [{ env: 'KAP_BUILD_JWK' }] },
     notificationSecret: { env: 'KAP_BUILD_SECRET' },
     frameAncestors: [],
+    unsignedHooks: true,
     protocol: 'https://kap-pathway.org/fhir/PlanDefinition/kap-protocol-default',
     timeZone: 'UTC',
     medplum: { baseUrl: 'https://medplum.invalid/', clientId: 'build', clientSecret: { env: 'KAP_BUILD_SECRET' } },

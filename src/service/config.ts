@@ -106,8 +106,10 @@ const tenantFields = z.strictObject({
       panelPerSecond: perSecond.optional(),
     })
     .optional(),
-  /** How the EHR signs its CDS Hooks calls; absent = it does not. */
+  /** How the EHR signs its CDS Hooks calls; absent = it does not, which `unsignedHooks` must say. */
   cds: cdsClient.extend({ required: z.boolean(), others: z.array(cdsClient).optional() }).optional(),
+  /** That anybody who reaches the service may call this tenant's hooks, as docs/security.md says; must be said where `cds.required` is not. */
+  unsignedHooks: z.literal(true).optional(),
   /** What people call this EHR, on pages for people; its id when absent. */
   name: z.string().min(1).max(100).optional(),
   /** Whom people ask when they can't get in, such as `IT help desk, extension 4357`. */
@@ -158,7 +160,18 @@ const tenantFields = z.strictObject({
 /** Also asked of a tenant with other faults, so that all are told at once: what was refused there counts as absent. */
 const always = { when: () => true };
 
+/** Whether it is decided who may call hooks: the EHR alone, anybody by the configuration's own word, or anybody because nobody is real. */
+function saysWhoCalls({ cds, unsignedHooks, sandbox }: { cds?: unknown; unsignedHooks?: unknown; sandbox?: unknown }): boolean {
+  return (isRecord(cds) && cds['required'] === true) || unsignedHooks === true || sandbox === true;
+}
+
 const tenant = tenantFields
+  .refine(saysWhoCalls, {
+    ...always,
+    path: ['cds', 'required'],
+    error:
+      'must be true, or anybody who reaches the service gets cards about patients; where the EHR can not sign its hooks, say `"unsignedHooks": true` (docs/security.md)',
+  })
   .refine(namesKnownProtocol, {
     ...always,
     path: ['protocol'],

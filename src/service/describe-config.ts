@@ -71,13 +71,15 @@ function describeHooks({ cds, hookOrigins }: Tenant): readonly ConfigLine[] {
   const fromBrowsers = hookOrigins === undefined ? [] : [said(`Browsers at ${hookOrigins.join(', ')} may call hooks.`)];
   if (cds === undefined)
     return [
-      risk('cds: hooks of this EHR need no signature; anybody who reaches the service and names its base gets cards.'),
+      risk('unsignedHooks: hooks of this EHR need no signature; anybody who reaches the service and names its base gets cards.'),
       ...fromBrowsers,
     ];
   const issuers = [cds, ...(cds.others ?? [])].map(({ issuer, jwksUri }) => `${issuer} (keys at ${jwksUri})`);
   return [
     said(`Hooks are signed by ${issuers.join('; ')}.`),
-    cds.required ? said('An unsigned hook is refused.') : risk('cds.required is false: an unsigned hook is answered as well.'),
+    cds.required
+      ? said('An unsigned hook is refused.')
+      : risk('unsignedHooks: an unsigned hook is answered as well; anybody who reaches the service gets cards.'),
     ...fromBrowsers,
   ];
 }

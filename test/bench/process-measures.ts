@@ -85,6 +85,7 @@ function configFile(): string {
     smart: { clientId: 'kap', privateJwks: [{ env: 'KAP_BENCH_JWK' }] },
     notificationSecret: { env: 'KAP_BENCH_SECRET' },
     frameAncestors: [],
+    unsignedHooks: true,
     protocol: canonical('kap-protocol-default'),
     timeZone: 'UTC',
     medplum: { baseUrl: 'https://medplum.invalid/', clientId: 'c', clientSecret: { env: 'KAP_BENCH_SECRET' } },

@@ -56,10 +56,11 @@ describe('kap config check', () => {
   test('says what is missing and what follows from that', () => {
     const { cds: _cds, medplum, smart, ...rest } = tenant;
     const { systemScope: _scope, ...bare } = smart;
-    const { code, text } = check([{ ...rest, smart: bare, medplum: { ...medplum, onBehalfOf: false }, frameAncestors: [] }]);
+    const told = { ...rest, smart: bare, medplum: { ...medplum, onBehalfOf: false }, frameAncestors: [], unsignedHooks: true };
+    const { code, text } = check([told]);
     expect(code).toBe(0);
     for (const said of [
-      '! cds: hooks of this EHR need no signature',
+      '! unsignedHooks: hooks of this EHR need no signature',
       '- smart.systemScope: no work without a user',
       '- frameAncestors: the panel opens in a window of its own',
       '! medplum.onBehalfOf is false',
@@ -67,6 +68,20 @@ describe('kap config check', () => {
       '- REDIS_URL: sessions live in one process',
     ])
       expect(text).toContain(said);
+  });
+
+  test.each([
+    ['no signatures at all', { cds: undefined }],
+    ['signatures that a caller may leave out', { cds: { ...tenant.cds, required: false } }],
+  ])('refuses a tenant with %s, unless the configuration says that anybody may call', (_what, hooks) => {
+    const refused = check([{ ...tenant, ...hooks }]);
+    expect([refused.code, refused.text]).toEqual([1, expect.stringContaining('tenants.0.cds.required: must be true')]);
+    expect(check([{ ...tenant, ...hooks, unsignedHooks: true }])).toMatchObject({
+      code: 0,
+      text: expect.stringMatching(/! unsignedHooks: .*anybody who reaches the service/) as string,
+    });
+    expect(check([{ ...tenant, ...hooks, sandbox: true }]).code).toBe(0);
+    expect(check([{ ...tenant, ...hooks, unsignedHooks: false }]).code).toBe(1);
   });
 
   test('names every fault at once with its path: what is wrong, what is not set, and what is a secret', () => {

@@ -49,6 +49,7 @@ async function aProcess(): Promise<{ url: string; metricsUrl: string; child: Chi
         smart: { clientId: 'kap', privateJwks: [{ env: 'KAP_KEY' }] },
         notificationSecret: { env: 'KAP_NOTIFICATIONS' },
         frameAncestors: [],
+        unsignedHooks: true,
         protocol: canonical('kap-protocol-default'),
         timeZone: 'America/Los_Angeles',
         medplum: { baseUrl: failing.url, clientId: 'kap', clientSecret: { env: 'KAP_MEDPLUM' } },

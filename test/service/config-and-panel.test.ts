@@ -18,6 +18,7 @@ const tenant = {
   frameAncestors: ['https://ehr.example'],
   protocol: 'KapProtocolDefault',
   timeZone: 'America/Los_Angeles',
+  unsignedHooks: true,
 };
 const env = { KEY: JSON.stringify(jwk), SECRET: 'a-notification-secret' };
 

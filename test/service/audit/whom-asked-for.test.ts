@@ -77,6 +77,14 @@ test('a request of a page of whoever was signed in before is a refusal on record
   expect(await about(/\/api\/pathway$/)).toEqual([['4', THERAPIST, 'Patient/p1']]);
 });
 
+test('a body that is too large is a refusal on record', async () => {
+  const headers = await service.signIn('therapist');
+  expect(
+    (await service.post('/api/pathway', `"${'x'.repeat(300_000)}"`, { ...headers, 'content-length': '300002' })).status,
+  ).toBe(413);
+  expect(await about(/\/api\/pathway$/)).toEqual([['4', THERAPIST, 'Patient/p1']]);
+});
+
 test('what the EHR is asked to tell whose a notification is stays on record with whose it was', async () => {
   const auth = await createFakeAuth();
   const [tenant] = service.config.tenants;
