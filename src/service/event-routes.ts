@@ -71,8 +71,8 @@ async function followPatient(
   const access = () => on.backend.access();
   const reading = await runtime.refresher.refresh({ on, patientId, categories: [...categories], access });
   await runtime.changes.touch(on.tenant.id, patientId);
-  if (categories.has('administrations')) await raiseStockDiscrepancies(runtime, { on });
   if (categories.has('referrals')) await beginReferred(runtime, on, { patientId, reading });
+  if (categories.has('administrations')) await raiseStockDiscrepancies(runtime, { on });
 }
 
 async function findPatientOf({ audit }: Runtime, on: TenantRuntime, { type, id }: ChangeHint): Promise<string | undefined> {

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { OperationOutcome, ServiceRequest } from '@medplum/fhirtypes';
 import { decodeJwt, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SessionInfo } from '../../src/service/contract.ts';
 import { createSessionStore } from '../../src/service/session-store.ts';
-import { aCondition, CODES } from '../support/builders.ts';
+import { aCondition, anAdministration, CODES } from '../support/builders.ts';
 import { local } from '../../src/terminology/codes.ts';
 import { aPerson, EHR_BASE, PRESCRIBER, THERAPIST } from '../support/course.ts';
 import type { FakeEhr } from './fake-ehr.ts';
@@ -292,6 +292,24 @@ describe('a notification', () => {
     expect(courses[0]?.author).toEqual(author);
     expect(await service.client.searchResources('Patient', `identifier=${EHR_BASE}|Patient/p3`)).toHaveLength(0);
     expect(service.logs.map(({ event }) => event)).toContain('referral-names-unknown-protocol');
+  });
+
+  test('of a referral and a dose at once starts the course, also where the ledger of stock can’t be read', async () => {
+    service.ehr.put(aPerson({ id: 'p2' }), aReferral('p2'));
+    const dose = { ...anAdministration(), subject: { reference: 'Patient/p2' } };
+    const { client } = service;
+    for (const method of ['executeBatch', 'searchResources'] as const) {
+      const ask = client[method].bind(client) as (...asked: unknown[]) => Promise<unknown>;
+      vi.spyOn(client, method as 'executeBatch').mockImplementation((async (...asked: unknown[]) => {
+        if (/stock-entry/.test(JSON.stringify(asked))) throw new Error('away');
+        return ask(...asked);
+      }) as never);
+    }
+    const entry = [{ resourceType: 'SubscriptionStatus' }, dose, aReferral('p2')].map((resource) => ({ resource }));
+    await send(JSON.stringify({ resourceType: 'Bundle', type: 'history', entry }));
+    await service.settle();
+    expect(await client.searchResources('Patient', `identifier=${EHR_BASE}|Patient/p2`)).toHaveLength(1);
+    expect(service.logs.map(({ event }) => event)).toContain('background-failed');
   });
 
   test.each([

@@ -16,6 +16,7 @@ import type { Runtime } from '../runtime.ts';
 import { digestOf } from '../orders/attested-content.ts';
 import { requireCovered } from '../orders/cover-dose.ts';
 import { openDesk } from '../orders/desk.ts';
+import { afterWrite } from '../orders/discrepancies.ts';
 import { raiseLozengeDiscrepancies } from '../orders/ledger.ts';
 import { openLot, readStock, stockOfDose } from '../orders/stock.ts';
 import { storedReference } from './write-record.ts';
@@ -39,7 +40,7 @@ export async function giveDose(runtime: Runtime, asking: Asking, request: DoseRe
     plan: ({ entries }) => entries,
   });
   const desk = await openDesk(runtime, asking);
-  await raiseLozengeDiscrepancies(runtime, desk);
+  await afterWrite(runtime, asking, () => raiseLozengeDiscrepancies(runtime, desk));
   const written = desk.assessed.record.resources.find(
     (one) => one.resourceType === 'MedicationAdministration' && one.identifier?.some(({ value }) => value === loaded.key),
   );

@@ -17,7 +17,7 @@ import type { Asking } from '../pathway-answer.ts';
 import { authorOf } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Desk } from './desk.ts';
-import { raiseDiscrepancies } from './discrepancies.ts';
+import { afterWrite, raiseDiscrepancies } from './discrepancies.ts';
 import { writeOrder } from './write-order.ts';
 
 /** The ledger of every prescription of the patient that is, or was, for ketamine to take home. */
@@ -91,14 +91,17 @@ export async function enterLozenges(runtime: Runtime, asking: Asking, request: L
   });
   const found = findDispense(desk, value);
   if (found === undefined) throw new AppError('upstream-failed', 'The entry was not written.');
-  await raiseLozengeDiscrepancies(runtime, desk);
+  await afterWrite(runtime, asking, () => raiseLozengeDiscrepancies(runtime, desk));
   return `MedicationDispense/${found.id ?? ''}`;
 }
 
 /** A Task for each thing in the patient's ledgers that cannot be right. @throws StoreError */
 export async function raiseLozengeDiscrepancies(runtime: Runtime, desk: Desk): Promise<void> {
-  const texts = lozengeLedgers(desk).flatMap(({ order, discrepancies }) => discrepancies.map((text) => `${order}: ${text}`));
-  await raiseDiscrepancies(runtime, desk.asking, { texts, patient: desk.assessed.record.patientRef });
+  const patient = desk.assessed.record.patientRef;
+  const found = lozengeLedgers(desk).flatMap(({ order, discrepancies }) =>
+    discrepancies.map((text) => ({ text: `${order}: ${text}`, patient })),
+  );
+  await raiseDiscrepancies(runtime, desk.asking, found);
 }
 
 /** Why something cannot have happened yet; undefined when it can. */

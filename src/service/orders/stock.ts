@@ -1,7 +1,7 @@
-import type { Basic, BundleEntry, Identifier, MedicationAdministration } from '@medplum/fhirtypes';
-import type { MedplumClient } from '@medplum/core';
+import type { Basic, BundleEntry, Identifier, MedicationAdministration, Resource } from '@medplum/fhirtypes';
 import { readStockEntry, refuseStockEntry, type StockEvent, stockLedger, type StockLot } from '../../core/orders/stock-ledger.ts';
 import { type UnnamedDose, unnamedDoses } from '../../core/orders/unnamed-doses.ts';
+import { everyMatch } from '../../medplum/every-match.ts';
 import { creationOf, updateOf } from '../../medplum/fence.ts';
 import { transactFenced } from '../../medplum/transact.ts';
 import { extension, IDENTIFIERS, local, localSystem } from '../../terminology/codes.ts';
@@ -12,7 +12,7 @@ import type { Runtime } from '../runtime.ts';
 import { buildStockEntry, type Entering, type StockRequest } from './build-stock-entry.ts';
 import { digestOf } from './attested-content.ts';
 import { creationOfGiven, requireNotGiven } from './given-dose.ts';
-import { raiseDiscrepancies } from './discrepancies.ts';
+import { afterWrite, raiseDiscrepancies } from './discrepancies.ts';
 import { isFuture } from './ledger.ts';
 import type { Person } from './passkeys.ts';
 
@@ -21,10 +21,7 @@ export interface LockedLot extends StockLot {
   readonly version: string | undefined;
 }
 
-const PAGE = 1_000;
-const MAX_PAGES = 20;
-
-/** The clinic's stock by lot. @throws StoreError; AppError 502 when there is more than can be counted, which must not look like less */
+/** The clinic's stock by lot. @throws StoreError */
 export async function readStock(person: Pick<Person, 'on'>): Promise<readonly LockedLot[]> {
   return (await readEntries(person)).lots;
 }
@@ -33,12 +30,13 @@ export async function readStock(person: Pick<Person, 'on'>): Promise<readonly Lo
 async function readEntries({
   on,
 }: Pick<Person, 'on'>): Promise<{ readonly lots: readonly LockedLot[]; readonly unread: readonly Basic[] }> {
-  const store = await on.store();
-  const [entries, locks, inError] = await Promise.all([
-    allOf(store, 'stock-entry'),
-    allOf(store, 'stock-lot'),
-    dosesInError(store),
+  const found = await everyMatch(await on.store(), [
+    { query: basicsOf('stock-entry') },
+    { query: `${basicsOf('stock-lot')}&_fields=identifier` },
+    { query: 'MedicationAdministration?status=entered-in-error&_fields=status' },
   ]);
+  const [entries, locks, struck] = [basicsIn(found[0]), basicsIn(found[1]), found[2] ?? []];
+  const inError = new Set(struck.map(({ id }) => `MedicationAdministration/${id ?? ''}`));
   const versions = new Map(locks.map((lock) => [lock.identifier?.[0]?.value, lock.meta?.versionId]));
   const read = entries.map((one) => [one, readStockEntry(one, inError)] as const);
   const lots = stockLedger(read.flatMap(([, entry]) => entry ?? []));
@@ -48,24 +46,12 @@ async function readEntries({
   };
 }
 
-/** References of the doses that were taken back. */
-async function dosesInError(store: MedplumClient): Promise<ReadonlySet<string>> {
-  const found = await paged((page) => store.searchResources('MedicationAdministration', { status: 'entered-in-error', ...page }));
-  return new Set(found.map(({ id }) => `MedicationAdministration/${id}`));
+function basicsOf(code: 'stock-entry' | 'stock-lot'): string {
+  return `Basic?code=${encodeURIComponent(`${localSystem('kap-record')}|${code}`)}`;
 }
 
-async function allOf(store: MedplumClient, code: 'stock-entry' | 'stock-lot'): Promise<readonly Basic[]> {
-  return paged((page) => store.searchResources('Basic', { code: `${localSystem('kap-record')}|${code}`, ...page }));
-}
-
-async function paged<T>(search: (page: Readonly<Record<string, string>>) => Promise<readonly T[]>): Promise<readonly T[]> {
-  const found: T[] = [];
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const next = await search({ _count: String(PAGE), _sort: '_id', _offset: String(page * PAGE) });
-    found.push(...next);
-    if (next.length < PAGE) return found;
-  }
-  throw new AppError('upstream-failed', 'The ledger of stock is too long to be counted here.');
+function basicsIn(found: readonly Resource[] | undefined): readonly Basic[] {
+  return (found ?? []).filter((one): one is Basic => one.resourceType === 'Basic');
 }
 
 /**
@@ -91,25 +77,33 @@ export async function enterStock(runtime: Runtime, person: Person, request: Stoc
   // Somebody gave the same dose from another lot meanwhile, whose lock is not this one.
   if (written === undefined) requireNotGiven(await readEntries(person), request);
   if (written?.id === undefined) throw new AppError('upstream-failed', 'The entry was not written.');
-  await raiseStockDiscrepancies(runtime, person);
+  await afterWrite(runtime, person, () => raiseStockDiscrepancies(runtime, person));
   return `Basic/${written.id}`;
 }
 
 /** A Task for each thing in the ledger of stock that cannot be right. @throws StoreError */
 export async function raiseStockDiscrepancies(runtime: Runtime, person: Pick<Person, 'on'>): Promise<void> {
   const { lots, unnamed, mirrored } = await readLedger(person);
-  const texts = lots.flatMap(({ lot, discrepancies }) => discrepancies.map((text) => `Lot ${lot}: ${text}`));
-  await raiseDiscrepancies(runtime, person, { texts, patient: undefined });
-  for (const { administration, at, mg } of unnamed) {
-    const patient = mirrored.find(({ id }) => administration === `MedicationAdministration/${id ?? ''}`)?.subject.reference;
-    const amount = mg === undefined ? 'A dose' : `${String(mg)} mg`;
-    const day = at === '' ? 'an unknown day' : at.slice(0, 10);
-    const text = `${amount} given on ${day} came from the EHR without a lot; enter the lot of ${administration}.`;
-    await raiseDiscrepancies(runtime, person, { texts: [text], patient });
-  }
+  const patients = new Map(mirrored.map(({ id, subject }) => [`MedicationAdministration/${id ?? ''}`, subject.reference]));
+  await raiseDiscrepancies(runtime, person, [
+    ...lots.flatMap(({ lot, discrepancies }) =>
+      discrepancies.map((text) => ({ text: `Lot ${lot}: ${text}`, patient: undefined })),
+    ),
+    ...unnamed.map((dose) => ({ text: unnamedText(dose), patient: patients.get(dose.administration) })),
+  ]);
 }
 
-/** The lots, and beside them the doses that the EHR recorded and that are in none of them. */
+function unnamedText({ administration, at, mg }: UnnamedDose): string {
+  const amount = mg === undefined ? 'A dose' : `${String(mg)} mg`;
+  const day = at === '' ? 'an unknown day' : at.slice(0, 10);
+  return `${amount} given on ${day} came from the EHR without a lot; enter the lot of ${administration}.`;
+}
+
+/** What is read of a mirrored administration to tell whether it was a dose from stock. */
+const DOSE_FIELDS =
+  'status,subject,medicationCodeableConcept,medicationReference,contained,effectiveDateTime,effectivePeriod,dosage';
+
+/** The lots, and beside them the doses that the EHR recorded and that are in none of them. @throws StoreError */
 export async function readLedger(person: Pick<Person, 'on'>): Promise<{
   readonly lots: readonly LockedLot[];
   readonly unnamed: readonly UnnamedDose[];
@@ -117,11 +111,12 @@ export async function readLedger(person: Pick<Person, 'on'>): Promise<{
 }> {
   const lots = await readStock(person);
   if (lots.length === 0) return { lots, unnamed: [], mirrored: [] };
-  const store = await person.on.store();
   const { system = '', code = '' } = local('kap-tag', 'mirror');
-  const mirrored = await paged((page) =>
-    store.searchResources('MedicationAdministration', { _tag: `${system}|${code}`, ...page }),
-  );
+  const tag = encodeURIComponent(`${system}|${code}`);
+  const query = `MedicationAdministration?_tag=${tag}&_fields=${DOSE_FIELDS}`;
+  const mirrored = (await everyMatch(await person.on.store(), [{ query }]))
+    .flat()
+    .filter((one): one is MedicationAdministration => one.resourceType === 'MedicationAdministration');
   return { lots, unnamed: unnamedDoses(mirrored, lots), mirrored };
 }
 

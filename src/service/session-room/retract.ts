@@ -13,6 +13,7 @@ import { IDENTIFIERS } from '../../terminology/codes.ts';
 import { AppError } from '../app-error.ts';
 import { type Asking, assessCourse } from '../pathway-answer.ts';
 import { lotsTakenBack } from '../orders/take-back-stock.ts';
+import { afterWrite } from '../orders/discrepancies.ts';
 import { raiseStockDiscrepancies } from '../orders/stock.ts';
 import type { Runtime } from '../runtime.ts';
 import { readEntries } from './read-entries.ts';
@@ -66,7 +67,7 @@ async function retractDose(runtime: Runtime, asking: Asking, reference: string):
     return [courseFence(record), takeBack(wanted), ...(await lotsTakenBack(runtime, asking, reference))];
   };
   await transactFenced({ store: await asking.on.store(), load, plan: (entries) => entries });
-  await raiseStockDiscrepancies(runtime, asking);
+  await afterWrite(runtime, asking, () => raiseStockDiscrepancies(runtime, asking));
   return reference;
 }
 

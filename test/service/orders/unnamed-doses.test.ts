@@ -1,5 +1,5 @@
 import type { Basic, Reference } from '@medplum/fhirtypes';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { extension, local } from '../../../src/terminology/codes.ts';
 import { anAdministration } from '../../support/builders.ts';
 import { anOrderService, json, type OrderService, readyForOrder, refusal } from './support.ts';
@@ -52,6 +52,40 @@ test('a lozenge, and a dose before the ledger began, are not missing from practi
   await recordInEhr('lozenge', 'sublingual');
   expect((await ledger()).unnamed).toEqual([]);
   expect(await asked()).toEqual([]);
+});
+
+describe('the comparison after an entry', () => {
+  const raised = () => {
+    const spy = vi.spyOn(service.client, 'executeBatch');
+    return () => spy.mock.calls.filter(([{ entry = [] }]) => entry.some(({ resource }) => resource?.resourceType === 'Task'));
+  };
+
+  test('writes what is missing in one request, and nothing that is there already', async () => {
+    for (const id of ['one', 'two', 'three']) await recordInEhr(id, 'intramuscular');
+    const at = new Date(Date.parse(service.clock.now()) - 3_600_000).toISOString();
+    const written = raised();
+    await enter({ event: 'received', mg: 100, at });
+    expect(written()).toHaveLength(1);
+    expect(await asked()).toHaveLength(3);
+    await enter({ event: 'lost', mg: 1, note: 'Broken' });
+    expect(written()).toHaveLength(1);
+  });
+
+  test('that can’t be written refuses no entry that is, and is made up for by the next', async () => {
+    await enter({ event: 'received', mg: 100 });
+    await recordInEhr('given-there', 'intramuscular');
+    const execute = service.client.executeBatch.bind(service.client);
+    const refusing = vi
+      .spyOn(service.client, 'executeBatch')
+      .mockImplementation((bundle, options) =>
+        /discrepancy/.test(JSON.stringify(bundle)) ? Promise.reject(new Error('away')) : execute(bundle, options),
+      );
+    await enter({ event: 'lost', mg: 1, note: 'Broken' });
+    expect(service.logs.map(({ event }) => event)).toContain('ledger-not-compared');
+    refusing.mockRestore();
+    await enter({ event: 'lost', mg: 1, note: 'Broken' });
+    expect(await asked()).toHaveLength(1);
+  });
 });
 
 describe('a dose that the EHR recorded comes out of one lot', () => {
