@@ -40,7 +40,7 @@ const EMPTY: Pathway = { ...HELD, gates: [], findings: [], next: [], steps: [], 
 const DECISIONS = ['proceed', 'hold', 'unknown'] as const;
 const STATES = ['not-started', 'due', 'overdue', 'in-progress', 'done', 'blocked', 'expired', 'not-eligible'] as const;
 const STATUSES = [0, 401, 403, 409, 500] as const;
-const LINES: readonly Line[] = ['up', 'down', 'ended'];
+const LINES: readonly Line[] = ['up', 'down', 'ended', 'other-chart', 'service'];
 const TROUBLES: readonly (Trouble | undefined)[] = [undefined, 'offline', 'signed-out', 'other-chart', 'service', 'elsewhere'];
 const NOTHING = (): void => undefined;
 

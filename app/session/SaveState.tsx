@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ApiError } from '../api/client.ts';
 import { t } from '../i18n/i18n.ts';
 import { sayText } from '../i18n/Said.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -6,7 +7,18 @@ import type { QueueState } from './entry-queue.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** Whether this page could save something now, as its last question to the service showed. */
-export type Line = 'up' | 'down' | 'ended';
+export type Line = 'up' | 'down' | 'ended' | 'other-chart' | 'service';
+
+/** No answer, or one of a proxy that had none. */
+const NO_ANSWER: readonly number[] = [0, 408, 502, 503, 504];
+
+/** What a failed question says of the line: a service that refuses or breaks was reached, and waiting for the network mends neither. */
+export function lineOf(error: ApiError | null): Line {
+  if (error === null) return 'up';
+  if (NO_ANSWER.includes(error.status)) return 'down';
+  if (error.status === 401) return 'ended';
+  return error.status === 403 ? 'other-chart' : 'service';
+}
 
 export interface SaveStateProps {
   readonly state: QueueState;

@@ -2,7 +2,6 @@ import '../styles/session.css';
 import { type ReactNode, useEffect } from 'react';
 import type { Pathway, SessionView } from '../../src/core/pathway/pathway.ts';
 import type { SessionEntryRequest } from '../../src/service/contract.ts';
-import type { ApiError } from '../api/client.ts';
 import { useSessionRoom } from '../api/person.ts';
 import { VitalsChart } from '../charts/VitalsChart.tsx';
 import { t } from '../i18n/i18n.ts';
@@ -18,7 +17,7 @@ import { PeopleDisplay } from '../session/PeopleDisplay.tsx';
 import { type Values, withWaiting } from '../session/reading.ts';
 import { ReadingInput } from '../session/ReadingInput.tsx';
 import { RoomJump } from '../session/RoomJump.tsx';
-import { type Line, SaveState } from '../session/SaveState.tsx';
+import { lineOf, SaveState } from '../session/SaveState.tsx';
 import { SessionHead } from '../session/SessionHead.tsx';
 import { SessionNoteInput } from '../session/SessionNoteInput.tsx';
 import { useEntries } from '../session/use-entries.ts';
@@ -57,11 +56,6 @@ export interface RoomState {
   readonly unsaved: number;
   /** How the gate stands, before the dose. */
   readonly gate: Pathway['dose'] | undefined;
-}
-
-function lineOf(error: ApiError | null): Line {
-  if (error === null) return 'up';
-  return error.status === 401 ? 'ended' : 'down';
 }
 
 /** One person's room. */

@@ -11,7 +11,7 @@ import { Said } from '../../app/i18n/Said.tsx';
 import { Translated } from '../../app/i18n/Translated.tsx';
 import { NOTHING_WAITS, type QueueState } from '../../app/session/entry-queue.ts';
 import { ReadingInput } from '../../app/session/ReadingInput.tsx';
-import { SaveState } from '../../app/session/SaveState.tsx';
+import { lineOf, SaveState } from '../../app/session/SaveState.tsx';
 import { FailedDisplay, NoneDisplay, NothingFound, NotRecordedDisplay } from '../../app/ui/States.tsx';
 import { ApiError } from '../../app/api/client.ts';
 
@@ -102,6 +102,20 @@ describe('what is not saved', () => {
     ['somebody else has left something', 'up', 1, /Somebody else has 1 entry/],
   ] as const)('by nobody here does not hide that %s', (_, line, others, words) => {
     show(<SaveState state={{ ...NOTHING_WAITS, others }} line={line} onRetry={vi.fn()} />);
+    expect(screen.getByRole('status').textContent).toMatch(words);
+  });
+
+  test.each([
+    [0, /no connection/],
+    [408, /no connection/],
+    [503, /no connection/],
+    [401, /Your session has ended/],
+    [403, /Another chart was opened/],
+    [409, /The service is in trouble/],
+    [429, /The service is in trouble/],
+    [500, /The service is in trouble/],
+  ])('stands beside what an answer %d says of the line', (status, words) => {
+    show(<SaveState state={NOTHING_WAITS} line={lineOf(new ApiError(status, []))} onRetry={vi.fn()} />);
     expect(screen.getByRole('status').textContent).toMatch(words);
   });
 
