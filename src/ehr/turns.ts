@@ -18,12 +18,17 @@ export function createTurns(places: number): Turns {
   };
 }
 
-/** The answers in the order of the questions, so many under way at a time; one that fails stops no other. @throws what the first one threw */
+/**
+ * The answers in the order of the questions, so many under way at a time; one that fails stops no other.
+ * @throws what the first one threw that failed, when all have ended
+ */
 export async function each<Q, A>(
   questions: readonly Q[],
   places: number,
   answer: (question: Q) => Promise<A>,
 ): Promise<readonly A[]> {
   const inTurn = createTurns(places);
-  return Promise.all(questions.map((question) => inTurn(() => answer(question))));
+  const answers = questions.map((question) => inTurn(() => answer(question)));
+  await Promise.allSettled(answers);
+  return Promise.all(answers);
 }

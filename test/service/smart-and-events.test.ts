@@ -322,6 +322,49 @@ describe('a notification', () => {
     expect(((await response.json()) as OperationOutcome).resourceType).toBe('OperationOutcome');
   });
 
+  const about = (...entries: object[]) => {
+    const status = { resourceType: 'SubscriptionStatus', type: 'event-notification' };
+    return JSON.stringify({ resourceType: 'Bundle', entry: [status, ...entries].map((resource) => ({ resource })) });
+  };
+  const ofPatients = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      aCondition({ id: `c${String(at)}`, subject: { reference: `Patient/many${String(at)}` } }),
+    );
+
+  test('about many patients has a few of them read at a time', async () => {
+    let [under, most] = [0, 0];
+    const { smart } = service.config.tenants[0] ?? {};
+    service = await aService(smart === undefined ? {} : { smart }, (ehr) => async (input, init) => {
+      const isReading = new Request(input, init).url.includes('/Condition?');
+      if (isReading) most = Math.max(most, (under += 1));
+      const answer = await withAuthorizationServer(ehr)(input, init);
+      if (isReading) under -= 1;
+      return answer;
+    });
+    expect((await send(about(...ofPatients(20)))).status).toBe(202);
+    await service.settle();
+    expect(service.ehr.requests.filter(({ url }) => url.includes('/Condition?'))).toHaveLength(20);
+    expect(most).toBe(4);
+  });
+
+  test('about more patients than are followed is refused whole, and asks the EHR nothing', async () => {
+    expect((await send(about(...ofPatients(201)))).status).toBe(413);
+    expect((await send(about(...ofPatients(200).map((one) => ({ ...one, subject: { reference: 'Patient/p1' } }))))).status).toBe(
+      202,
+    );
+    await service.settle();
+    expect(service.ehr.requests.map(({ url }) => url.slice(EHR_BASE.length))).toEqual(['/Condition?patient=p1&_count=200']);
+  });
+
+  test('one part of which can’t be found has the others followed', async () => {
+    service.ehr.trouble.set('Encounter', 500);
+    const focus = [{ focus: { reference: 'Encounter/e1' } }, { focus: { reference: 'Condition/c1' } }];
+    service.ehr.put(aCondition({ id: 'c1', code: CODES.stroke }));
+    await send(JSON.stringify({ resourceType: 'SubscriptionStatus', notificationEvent: focus }));
+    await service.settle();
+    expect(await service.client.searchResources('Condition')).toHaveLength(1);
+  });
+
   test('for an unknown EHR is a 404, larger than 256 KB a 413', async () => {
     expect((await service.post('/ehr/none/notifications', '{}')).status).toBe(404);
     expect((await send('x'.repeat(257 * 1_024))).status).toBe(413);
