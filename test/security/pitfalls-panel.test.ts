@@ -19,6 +19,10 @@ beforeEach(async () => {
 });
 
 const HOSTILE = '<img src=x onerror=alert(1)> [x](https://evil.example) **b** www.evil.example https://evil.example';
+/** What GitHub-flavoured Markdown makes links of right behind an emphasis, a bracket or a letter. */
+const GLUED = ['_', '*', '~', '(', 'x'].flatMap((before) =>
+  ['WWW.evil.example', 'www.evil.example', 'mailto:a@evil.example', 'xmpp:a@evil.example'].map((address) => before + address),
+);
 
 test('pitfall 11: card injection: chart text is no HTML, no Markdown and no link, and links are our own', async () => {
   await enrol(service);
@@ -30,6 +34,12 @@ test('pitfall 11: card injection: chart text is no HTML, no Markdown and no link
   const details = cards.map(({ detail }) => detail ?? '').join('\n');
   expect(cards.length).toBeGreaterThan(0);
   expect(details).not.toMatch(/<img|[^\\]\[x|\*\*b\*\*|:\/\/|www\./);
+  for (const text of GLUED) {
+    service.ehr.put(aCondition({ id: 'c1', code: { ...code, text } }));
+    const shown = (await call(service, 'patient-view')).cards.map(({ detail }) => detail ?? '').join('\n');
+    expect(shown).toContain('evil.example');
+    expect(shown).not.toMatch(/www\.|(?:mailto|xmpp):|[^\u2060]@/i);
+  }
   for (const { links = [], source } of cards)
     for (const url of [...links.map((link) => link.url), source.url ?? PUBLIC]) expect(url.startsWith(`${PUBLIC}/`)).toBe(true);
 });

@@ -54,13 +54,13 @@ const JOINER = '\u2060';
 
 /**
  * A detail's text comes from charts, and GitHub-flavoured Markdown makes links of bare addresses: an invisible word joiner inside
- * the scheme, the www or around the @ keeps them text. Links of ours are in `links` and `source`.
+ * the scheme, after the www or around the @ keeps them text, whatever stands before: a link may follow an emphasis or a bracket at once. Links of ours are in `links` and `source`.
  */
 function withoutAutolinks(markdown: string): string {
   return markdown
     .replaceAll('://', `:${JOINER}//`)
     .replaceAll('@', `${JOINER}@${JOINER}`)
-    .replaceAll(/\b(www)\.|\b(mailto|xmpp):/gi, (found) => `${found.slice(0, -1)}${JOINER}${found.slice(-1)}`);
+    .replaceAll(/www\.|(?:mailto|xmpp):/gi, (found) => `${found.slice(0, -1)}${JOINER}${found.slice(-1)}`);
 }
 
 /** A uuid (version 8, RFC 9562) that is a digest of the parts. */
