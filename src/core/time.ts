@@ -1,6 +1,6 @@
 import type { Period } from '@medplum/fhirtypes';
 
-const FHIR_DATE_TIME = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/;
+const FHIR_DATE_TIME = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/;
 
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
@@ -26,7 +26,7 @@ function readInstant(text: string): number | undefined {
   return Number.isFinite(ms) ? ms : undefined;
 }
 
-/** JavaScript takes 30 February for 2 March. */
+/** JavaScript takes 30 February for 2 March, and would take 24:00, which FHIR does not have, for the next day. */
 function isInMonth(text: string): boolean {
   const day = Number(text.slice(8, 10));
   if (day <= 28) return true;

@@ -12,6 +12,10 @@ describe('instantMs', () => {
     expect(instantMs(text)).toBe(ms);
   });
 
+  test('reads the last second of a day', () => {
+    expect(instantMs('2026-03-04T23:59:59Z')).toBe(Date.UTC(2026, 2, 4, 23, 59, 59));
+  });
+
   test('reads the last day of February where there is one', () => {
     expect(instantMs('2028-02-29')).toBe(Date.UTC(2028, 1, 29));
   });
@@ -23,12 +27,20 @@ describe('instantMs', () => {
     },
   );
 
-  test.each([undefined, '', 'yesterday', '2026-13-01', '2026-03-04T05:06', '2026-03-04T05:06:07', '20260304', '2026-3-4'])(
-    'is undefined for %s',
-    (text) => {
-      expect(instantMs(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    undefined,
+    '',
+    'yesterday',
+    '2026-13-01',
+    '2026-03-04T05:06',
+    '2026-03-04T05:06:07',
+    '20260304',
+    '2026-3-4',
+    '2026-03-04T24:00:00Z',
+    '2026-03-04T24:00:00.000-05:00',
+  ])('is undefined for %s', (text) => {
+    expect(instantMs(text)).toBeUndefined();
+  });
 });
 
 describe('plusMonths', () => {
