@@ -1,4 +1,7 @@
 import { createHmac } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Communication, OperationOutcome } from '@medplum/fhirtypes';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { parseConfig } from '../../src/service/config.ts';
@@ -116,8 +119,16 @@ test('pitfall 13: mix-up: each EHR sends people back to an address of its own, w
 
 test('pitfall 14: clickjacking: no ancestors configured means none, pages of ours say so, and no GET changes anything', async () => {
   const closed = await aService({ frameAncestors: [] });
-  const page = await closed.get('/app/', await closed.signIn('therapist'));
-  if (page.status === 200) expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  const panelDir = mkdtempSync(join(tmpdir(), 'kap-panel-'));
+  writeFileSync(join(panelDir, 'index.html'), '<!doctype html>panel');
+  const panel = anotherService(closed, { panelDir });
+  for (const signedIn of [await closed.signIn('therapist'), {}]) {
+    const page = await panel.get('/app/', signedIn);
+    expect([page.status, page.headers.get('content-security-policy')]).toEqual([
+      200,
+      expect.stringContaining("frame-ancestors 'none'"),
+    ]);
+  }
   expect((await closed.get('/rules')).headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   const headers = await service.signIn('prescriber');
   for (const path of ['/api/doses', '/api/clearances', '/api/medication-reviews', '/smart/logout'])
