@@ -94,7 +94,7 @@ export const ORDER_PERMISSIONS = {
     path: '/api/passkeys/:id/decisions',
     patient: 'none',
     roles: ['administrator'],
-    does: 'approve or revoke a passkey, never one’s own',
+    does: 'approve a passkey, never one’s own, or revoke one',
   },
   'hand-over-order': {
     method: 'POST',

@@ -110,7 +110,7 @@ export async function passkeysOf(store: MedplumClient, ehrBase: string, owner: s
 }
 
 /**
- * An administrator's word on a passkey. Nobody decides about their own.
+ * An administrator's word on a passkey. Nobody approves their own; a lost one is revoked by whoever may, its owner among them.
  * @param by - who decides: the EHR's reference of the person, or what to call whoever sits at the command line
  * @throws AppError 403, 404, 409
  */

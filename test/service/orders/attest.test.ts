@@ -176,6 +176,20 @@ describe('nobody attests', () => {
     expect(await provenances()).toHaveLength(0);
   });
 
+  test('with a passkey that its owner, who is an administrator too, would approve; revoking it is theirs as well', async () => {
+    const both = await signInAs(service, 'Practitioner/prescriber-2', ['prescriber', 'administrator']);
+    await withPasskey(service, both, false);
+    const own = async () =>
+      (
+        await json<{ passkeys: { id: string; state: string; owner: string }[] }>(await service.get('/api/passkeys', both))
+      ).passkeys.find(({ owner }) => owner === 'Practitioner/prescriber-2');
+    const decide = async (state: string) =>
+      (await service.post(`/api/passkeys/${(await own())?.id ?? ''}/decisions`, { state }, both)).status;
+    expect([await decide('approved'), (await own())?.state]).toEqual([403, 'pending']);
+    expect([await decide('revoked'), (await own())?.state]).toEqual([201, 'revoked']);
+    expect(await decide('approved')).toBe(403);
+  });
+
   test('with a passkey that no administrator has approved, or that is somebody else’s', async () => {
     await addPerson(service, 'Practitioner/prescriber-2', 'prescriber');
     const other = await signInAs(service, 'Practitioner/prescriber-2', ['prescriber']);
