@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { createAuthenticator } from '../../ehr/hooks/authenticate.ts';
 import { HookError } from '../../ehr/hooks/hook-error.ts';
 import { AppError } from '../app-error.ts';
 import { createDeadline } from '../deadline.ts';
+import { keyDigest } from '../key-digest.ts';
 import { createReplayGuard } from '../replay-guard.ts';
 import type { Runtime } from '../runtime.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
@@ -17,7 +17,7 @@ export function isForPlay({ tenants }: Runtime): boolean {
 
 /** Longest id that is kept as it is; ids are kept for a quarter of an hour, and a client may make them as long as a header. */
 const MAX_ID = 128;
-const shortened = (jti: string): string => (jti.length <= MAX_ID ? jti : createHash('sha256').update(jti).digest('base64url'));
+const shortened = (jti: string): string => (jti.length <= MAX_ID ? jti : keyDigest(jti));
 
 /** The audience is built from configuration, never from the request's Host. Keys that can't be had in time are a 401. */
 export function createTenantAuthenticator(

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { type FreshSignIn, isFresh, type SignInState, verifyIdToken } from '../../ehr/smart/sign-in.ts';
 import { AppError } from '../app-error.ts';
+import { keyDigest } from '../key-digest.ts';
 import type { KeyValueStore } from '../key-value-store.ts';
 import type { Asking } from '../pathway-answer.ts';
 import type { Runtime } from '../runtime.ts';
@@ -30,8 +31,7 @@ const PROOF_BYTES = 32;
 /** A state begins with its tenant, and so do the keys. */
 const stateKey = (state: string) => `${state.slice(0, Math.max(0, state.indexOf('.')))}:sign-in:${state}`;
 /** What can be read in the store must not be what opens. */
-const proofKey = (tenant: string, proof: string) =>
-  `${tenant}:signed-in:${createHash('sha256').update(proof).digest('base64url')}`;
+const proofKey = (tenant: string, proof: string) => `${tenant}:signed-in:${keyDigest(proof)}`;
 
 /**
  * Begins a fresh sign-in at the EHR for one review.
