@@ -5,7 +5,7 @@ import { instantMs } from '../time.ts';
 import type { KetamineOrder } from './read-order.ts';
 
 /** Statuses in which ketamine was given, or may have been: an unknown one is not a dose to spare. */
-const GIVEN: readonly string[] = ['in-progress', 'completed', 'stopped', 'unknown'];
+export const GIVEN: readonly string[] = ['in-progress', 'completed', 'stopped', 'unknown'];
 
 /**
  * Doses that the order still allows, never below 0. A dose counts when it names the order, and when it names none and was

@@ -7,6 +7,7 @@ import { referenceOf } from '../chart/references.ts';
 import type { Parameter } from '../protocol/protocol.ts';
 import { instantMs } from '../time.ts';
 import { countOf } from './amounts.ts';
+import { GIVEN } from './doses-left.ts';
 
 /** What can happen to lozenges that a patient has; `taken` is a dose given, `counted` what was found and changes nothing. */
 export type LozengeEvent = 'dispensed' | 'taken' | 'returned' | 'lost' | 'destroyed' | 'wasted' | 'counted';
@@ -46,7 +47,6 @@ export interface LozengeSources {
 
 export const DISPENSE_EVENTS = ['dispensed', 'returned', 'lost', 'destroyed', 'wasted', 'counted'] as const;
 const ORDER: readonly LozengeEvent[] = ['dispensed', 'taken', 'returned', 'lost', 'wasted', 'destroyed', 'counted'];
-const GIVEN: readonly string[] = ['completed', 'in-progress', 'stopped', 'unknown'];
 
 /** Everything that happened to the lozenges of one prescription, the oldest first. */
 export function entriesOf(

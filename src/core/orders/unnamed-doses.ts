@@ -3,6 +3,7 @@ import { quantityIn } from '../../terminology/ucum.ts';
 import { givenAt, routeOf } from '../pathway/doses.ts';
 import type { Route } from '../protocol/protocol.ts';
 import { instantMs } from '../time.ts';
+import { GIVEN } from './doses-left.ts';
 import { isKetamine } from './is-ketamine.ts';
 import type { StockLot } from './stock-ledger.ts';
 
@@ -19,9 +20,15 @@ export interface UnnamedDose {
 /** Routes of doses from practice stock; lozenges are counted by what was dispensed. */
 const FROM_STOCK: readonly Route[] = ['intramuscular', 'intravenous', 'intranasal'];
 
+/** A route that nobody can read may be one of them. */
+function mayBeFromStock({ status, dosage }: MedicationAdministration): boolean {
+  const route = routeOf(dosage?.route);
+  return GIVEN.includes(status) && (route === undefined || FROM_STOCK.includes(route));
+}
+
 /**
  * The EHR's doses from stock that are in no lot, the oldest first. Only since the ledger has its first entry: what was given before
- * a clinic kept one is not missing from it. What was given nobody can say when may be.
+ * a clinic kept one is not missing from it. What was given nobody can say when, or by which route, may be.
  */
 export function unnamedDoses(mirrored: readonly MedicationAdministration[], lots: readonly StockLot[]): readonly UnnamedDose[] {
   const entries = lots.flatMap((lot) => lot.entries);
@@ -29,8 +36,7 @@ export function unnamedDoses(mirrored: readonly MedicationAdministration[], lots
   const since = Math.min(...entries.map(({ at }) => instantMs(at) ?? Number.POSITIVE_INFINITY));
   const given = new Set(entries.filter(({ event }) => event === 'given').map(({ administration }) => administration));
   return mirrored
-    .filter(({ status, dosage }) => status === 'completed' && FROM_STOCK.some((one) => one === routeOf(dosage?.route)))
-    .filter((one) => isKetamine(one, new Map()) === 'yes')
+    .filter((one) => mayBeFromStock(one) && isKetamine(one, new Map()) === 'yes')
     .map((one) => ({
       administration: `MedicationAdministration/${one.id ?? ''}`,
       at: givenAt(one),

@@ -4,13 +4,12 @@ import { hasCode } from '../../terminology/match.ts';
 import { quantityIn } from '../../terminology/ucum.ts';
 import type { Chart, Entry } from '../chart/chart.ts';
 import { medicationConcepts } from '../chart/medication-concepts.ts';
+import { GIVEN } from '../orders/doses-left.ts';
 import { isKetamine } from '../orders/is-ketamine.ts';
 import type { Protocol, Route } from '../protocol/protocol.ts';
 import { HOUR_MS, instantMs, plusMs } from '../time.ts';
 import { finishedVisits } from './context.ts';
 import type { Dose } from './pathway.ts';
-
-const GIVEN: readonly string[] = ['completed', 'in-progress', 'stopped', 'unknown'];
 
 /** Ketamine doses that were given, oldest first. A dose without a readable time or amount still counts, with what is known of it. */
 export function dosesGiven(protocol: Protocol, chart: Chart, now: string): readonly Dose[] {

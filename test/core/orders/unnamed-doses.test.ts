@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { type StockEntry, stockLedger } from '../../../src/core/orders/stock-ledger.ts';
 import { unnamedDoses } from '../../../src/core/orders/unnamed-doses.ts';
+import { ROUTE_CODES } from '../../../src/terminology/codes.ts';
+import { quantity } from '../../../src/terminology/ucum.ts';
 import { anAdministration } from '../../support/builders.ts';
 
 const received: StockEntry = {
@@ -18,4 +20,26 @@ test('a dose that nobody can say when was given is not taken for one from before
 
 test('without a ledger nothing is missing from one', () => {
   expect(unnamedDoses([given('some-day', '2026-02-31')], [])).toEqual([]);
+});
+
+test.each([
+  ['in-progress', 1],
+  ['stopped', 1],
+  ['unknown', 1],
+  ['completed', 1],
+  ['not-done', 0],
+  ['on-hold', 0],
+  ['entered-in-error', 0],
+] as const)('a dose that is %s is asked for %d times', (status, times) => {
+  expect(unnamedDoses([{ ...given('after', '2026-03-02T10:00:00Z'), status }], lots)).toHaveLength(times);
+});
+
+test.each([
+  ['no route', undefined, 1],
+  ['a route that is in no list', { text: 'as told' }, 1],
+  ['a route of lozenges', { coding: [...ROUTE_CODES.sublingual] }, 0],
+])('of a dose by %s is taken that it came from stock unless it can’t have', (_what, route, times) => {
+  const dose = given('after', '2026-03-02T10:00:00Z');
+  const dosage = { ...(route === undefined ? {} : { route }), dose: quantity(40, 'mg') };
+  expect(unnamedDoses([{ ...dose, dosage }], lots)).toHaveLength(times);
 });
