@@ -1,26 +1,29 @@
 import '../styles/session.css';
 import '../styles/group.css';
 import { type ReactNode, useCallback, useState } from 'react';
-import type { SessionInfo } from '../../src/service/contract.ts';
+import type { UserInfo } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
 import { Themed } from '../ui/Themed.tsx';
+import { userKeyOf } from '../view/drafts.ts';
 import { GroupChoiceInput } from './GroupChoiceInput.tsx';
 import { PersonRoom } from './PersonRoom.tsx';
 import { type InRoom, useGroupChanges, useGroups, useInRoom, usePersonClients } from './use-group.ts';
 
 /** Several people treated side by side: each has their own identity, gate, clock, readings and save state, and shares nothing. */
-export function GroupRoomPage({ user }: { readonly user: SessionInfo['user'] }): ReactNode {
+export function GroupRoomPage({ user }: { readonly user: UserInfo }): ReactNode {
+  const key = userKeyOf(user);
   return (
     <Themed>
-      <GroupRoom user={user} />
+      <GroupRoom key={key} user={key} />
     </Themed>
   );
 }
 
-function GroupRoom({ user }: { readonly user: SessionInfo['user'] }): ReactNode {
+/** @param props.user - by `userKeyOf` */
+function GroupRoom({ user }: { readonly user: string }): ReactNode {
   const groups = useGroups();
-  const [ids, setIds] = useInRoom(user.reference);
+  const [ids, setIds] = useInRoom(user);
   const [choosing, setChoosing] = useState(ids.length === 0);
   const [shown, setShown] = useState<string>();
   const [opened, setOpened] = useState<readonly string[]>([]);

@@ -5,6 +5,7 @@ import { pageApi } from '../api/calls.ts';
 import { watchChanges } from '../api/changes.ts';
 import type { ApiError } from '../api/client.ts';
 import { PATHWAY, ROOM } from '../api/queries.ts';
+import { keepRoom, keptRoom } from '../view/in-room.ts';
 import { TAB_STORE } from '../view/stores.ts';
 
 const POLL_MS = 30_000;
@@ -26,23 +27,20 @@ export interface InRoom {
   readonly name: string;
 }
 
-const keyOf = (user: string): string => `kap-group ${user}`;
-
-/** Who is in this tab's room; survives a reload. Ids only: the names come from the schedule. */
+/**
+ * Who is in this tab's room; survives a reload. Ids only: the names come from the schedule.
+ * @param user - by `userKeyOf`
+ */
 export function useInRoom(user: string): readonly [readonly string[], (ids: readonly string[]) => void] {
-  const [ids, setIds] = useState<readonly string[]>(() => readIds(TAB_STORE.getItem(keyOf(user))));
+  const [ids, setIds] = useState<readonly string[]>(() => keptRoom(TAB_STORE, user));
   const keep = useCallback(
     (next: readonly string[]) => {
-      TAB_STORE.setItem(keyOf(user), next.join());
+      keepRoom(TAB_STORE, user, next);
       setIds(next);
     },
     [user],
   );
   return [ids, keep];
-}
-
-function readIds(kept: string | null): readonly string[] {
-  return kept === null || kept === '' ? [] : kept.split(',');
 }
 
 /** A memory for each person: nothing of one is ever looked for in another's. */

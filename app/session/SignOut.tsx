@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { t } from '../i18n/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { dropDraftsOf } from '../view/drafts.ts';
+import { dropRoom } from '../view/in-room.ts';
 import { setOpenPatient } from '../view/open-patient.ts';
 import { TAB_STORE } from '../view/stores.ts';
 import { ENTRIES, forgetWaiting } from './entry-store.ts';
@@ -37,6 +38,7 @@ export function SignOut({ user, onStay }: SignOutProps): ReactNode {
     }
     await forgetWaiting(user);
     dropDraftsOf(TAB_STORE, user);
+    dropRoom(TAB_STORE, user);
     setOpenPatient(undefined);
     window.location.reload();
   };

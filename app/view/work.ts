@@ -37,6 +37,7 @@ export function pagesOf([first, last]: readonly [number, number], total: number)
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 }
 
+/** @param user - by `userKeyOf`: another clinic's people may have the same ids */
 const keyOf = (user: string): string => `kap-work-filter ${user}`;
 
 /** The filter that this user last chose in this browser; the words of a search are not kept, since they may be a name. */

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { WorkFilter } from '../../src/core/work-list/filter-work.ts';
-import type { UserInfo, WorkListAnswer } from '../../src/service/contract.ts';
+import type { WorkListAnswer } from '../../src/service/contract.ts';
 import { useUser } from '../api/queries.ts';
 import { useOpenPatient } from '../api/work.ts';
 import { loadWords, t } from '../i18n/i18n.ts';
@@ -8,6 +8,7 @@ import { LazySite } from '../site/LazySite.tsx';
 import { FailedDisplay, LoadingDisplay, NoneDisplay } from '../ui/States.tsx';
 import { useEhrStyle } from '../ui/use-ehr-style.ts';
 import { timeText } from '../view/dates.ts';
+import { userKeyOf } from '../view/drafts.ts';
 import { BROWSER_STORE } from '../view/stores.ts';
 import { EVERYTHING, keepFilter, keptFilter } from '../view/work.ts';
 import { PasskeyApprovals } from './PasskeyApprovals.tsx';
@@ -53,7 +54,7 @@ export function WorkListPage(): ReactNode {
             <LazySite />
           </main>
         )}
-        {place === 'group' && user.data && <GroupRoomPage user={user.data.user} />}
+        {place === 'group' && user.data && <GroupRoomPage user={user.data} />}
         {place === 'stock' && user.data && <StockPage user={user.data} />}
         {place === 'list' && <WorkPanel user={user} />}
       </Suspense>
@@ -73,16 +74,17 @@ function WorkPanel({ user }: { readonly user: ReturnType<typeof useUser> }): Rea
       {user.isError && <FailedDisplay what={t('worklist:failed')} error={user.error} onRetry={() => void user.refetch()} />}
       {user.isPending && <LoadingDisplay what="view" rows={8} />}
       {user.data?.user.roles.includes('administrator') && <PasskeyApprovals />}
-      {user.data && <WorkDisplay user={user.data.user} />}
+      {user.data && <WorkDisplay key={userKeyOf(user.data)} user={userKeyOf(user.data)} />}
     </main>
   );
 }
 
-function WorkDisplay({ user }: { readonly user: UserInfo['user'] }): ReactNode {
-  const [filter, setFilter] = useState<WorkFilter>(() => keptFilter(BROWSER_STORE, user.reference));
+/** @param props.user - by `userKeyOf` */
+function WorkDisplay({ user }: { readonly user: string }): ReactNode {
+  const [filter, setFilter] = useState<WorkFilter>(() => keptFilter(BROWSER_STORE, user));
   useEffect(() => {
-    keepFilter(BROWSER_STORE, user.reference, filter);
-  }, [filter, user.reference]);
+    keepFilter(BROWSER_STORE, user, filter);
+  }, [filter, user]);
   const words = useRested(filter.words);
   const rows = useWorkList({ ...filter, words });
   const { data: list, error, isPending, refetch } = rows.head;
