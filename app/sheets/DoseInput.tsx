@@ -1,19 +1,18 @@
 import { NumberInput, SegmentedControl, TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Pathway } from '../../src/core/pathway/pathway.ts';
-import type { DoseRequest, SessionRoomAnswer, WrittenAnswer } from '../../src/service/contract.ts';
+import type { DoseRequest, WrittenAnswer } from '../../src/service/contract.ts';
 import { useSessionRoom, useWrite } from '../api/person.ts';
 import { usePathway, useRefresh } from '../api/queries.ts';
 import { t } from '../i18n/i18n.ts';
-import { Said, sayText } from '../i18n/Said.tsx';
+import { Said } from '../i18n/Said.tsx';
 import { DecisionBadge } from '../ui/Badges.tsx';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
 import { buildDose, type ChaperoneEntry } from '../view/dose.ts';
 import { gateSummary } from '../view/gate.ts';
-import { amountText, orderedText } from '../view/words.ts';
 import { Button } from '../ui/Button.tsx';
-import { Marked, strong } from '../ui/Marked.tsx';
 import { ChaperoneInput, WasteInput } from './DoseExtras.tsx';
+import { OrderedDisplay } from './OrderedDisplay.tsx';
 
 const MINUTES_AGO = ['0', '5', '10', '15'];
 
@@ -21,7 +20,7 @@ const MINUTES_AGO = ['0', '5', '10', '15'];
 export function DoseInput({ onSaved }: { readonly onSaved: (written: WrittenAnswer) => void }): ReactNode {
   const { run: recompute, isPending, isSuccess, error } = useRefresh();
   const pathway = usePathway().data?.pathway;
-  const order = useSessionRoom().data?.order;
+  const room = useSessionRoom();
   const write = useWrite((api, body: DoseRequest) => api.dose(body));
   const [doseMg, setDoseMg] = useState<number | string>('');
   const [lot, setLot] = useState('');
@@ -52,7 +51,7 @@ export function DoseInput({ onSaved }: { readonly onSaved: (written: WrittenAnsw
       {isPending && <LoadingDisplay what="gate" />}
       {error && <FailedDisplay what={t('forms:dose.gateFailed')} error={error} onRetry={recompute} />}
       {isSuccess && pathway && <OpenLines pathway={pathway} />}
-      <OrderedDisplay order={order} typed={doseMg} now={pathway?.assessedAt ?? ''} />
+      <OrderedDisplay room={room} typed={doseMg} now={pathway?.assessedAt ?? ''} />
       <NumberInput
         label={t('forms:dose.given')}
         suffix=" mg"
@@ -119,32 +118,6 @@ function OpenLines({ pathway }: { readonly pathway: Pathway }): ReactNode {
             </p>
           ))}
       </div>
-    </div>
-  );
-}
-
-interface OrderedDisplayProps {
-  readonly order: SessionRoomAnswer['order'] | undefined;
-  /** What the number field holds. */
-  readonly typed: number | string;
-  readonly now: string;
-}
-
-/** What is ordered, beside what is typed; another amount is said to be another at once. */
-export function OrderedDisplay({ order, typed, now }: OrderedDisplayProps): ReactNode {
-  if (order === undefined) return null;
-  const route = order.route === undefined ? t('doses.noRoute') : sayText(order.route, now);
-  const differs = typeof typed === 'number' && order.doseMg !== undefined && typed !== order.doseMg;
-  return (
-    <div role="status">
-      <p>
-        <Marked text={t('forms:dose.ordered', { amount: orderedText(order), route })} as={strong} />
-      </p>
-      {differs && (
-        <p className="kap-notice kap-notice-unknown">
-          <span>{t('forms:dose.differs', { amount: amountText(order.doseMg) })}</span>
-        </p>
-      )}
     </div>
   );
 }

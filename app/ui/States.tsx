@@ -7,7 +7,7 @@ import { Icon } from './Icon.tsx';
 import { Button } from './Button.tsx';
 
 /** What is being loaded, as `what.*` of the words. */
-export type Loaded = 'session' | 'pathway' | 'chart' | 'form' | 'gate' | 'view' | 'entries';
+export type Loaded = 'session' | 'pathway' | 'chart' | 'form' | 'gate' | 'view' | 'entries' | 'order';
 
 /** Loading: grey shapes, announced once. */
 export function LoadingDisplay({ what, rows = 3 }: { readonly what: Loaded; readonly rows?: number }): ReactNode {

@@ -7,7 +7,6 @@ import { PhaseHeader } from '../../app/panel/PhaseHeader.tsx';
 import { ScoresDisplay } from '../../app/panel/ScoresDisplay.tsx';
 import { StepTimeline } from '../../app/panel/StepTimeline.tsx';
 import { VitalsTable } from '../../app/panel/VitalsTable.tsx';
-import { OrderedDisplay } from '../../app/sheets/DoseInput.tsx';
 import { SavedDisplay } from '../../app/sheets/SavedDisplay.tsx';
 import { EvidenceList, RecordIsHere } from '../../app/ui/EvidenceList.tsx';
 import { recordAddress, recordPlaceOf, viewOf } from '../../app/views/use-view.ts';
@@ -76,19 +75,6 @@ describe('the next actions', () => {
     render(<NextActions pathway={{ ...ready, next }} userRoles={['prescriber']} onOpen={nothing} onRefresh={nothing} />);
     expect(screen.getAllByRole('listitem').map((item) => item.querySelector('strong')?.textContent)).toEqual(['c', 'b', 'a']);
   });
-});
-
-test('a dose that is recorded stands beside the ordered one, and another amount is said to be another', () => {
-  const order = { doseMg: 100, doseMgPerKg: undefined, route: 'sublingual' };
-  const { rerender } = render(<OrderedDisplay order={order} typed="" now={ready.assessedAt} />);
-  expect(screen.getByRole('status').textContent).toBe('Ordered: 100 mg, sublingual');
-  rerender(<OrderedDisplay order={order} typed={100} now={ready.assessedAt} />);
-  expect(screen.getByRole('status').textContent).toBe('Ordered: 100 mg, sublingual');
-  rerender(<OrderedDisplay order={order} typed={1000} now={ready.assessedAt} />);
-  expect(screen.getByText('This is not the ordered amount (100 mg).')).toBeDefined();
-  const byWeight = { doseMg: undefined, doseMgPerKg: 0.5, route: 'intramuscular' };
-  rerender(<OrderedDisplay order={byWeight} typed="" now={ready.assessedAt} />);
-  expect(screen.getByRole('status').textContent).toBe('Ordered: 0.5 mg/kg, intramuscular');
 });
 
 describe('what was saved', () => {
