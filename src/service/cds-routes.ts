@@ -25,13 +25,13 @@ export function cdsRoutes(runtime: Runtime): Hono {
   runtime.deps.metrics?.watch(() => readPlaces('hook', door.taken()));
   app.use('/cds-services/*', letBrowsersCall(runtime), limitBody(MAX_BODY_BYTES));
   app.get('/cds-services', async (c) => {
-    door.count(c, await authenticate(c.req.header('authorization'), '/cds-services'));
+    door.count(c, await authenticate(c, '/cds-services'));
     return c.json({ services: SERVICES });
   });
   app.post('/cds-services/:id', async (c) => {
     const arrivedMs = performance.now();
     const hook = serviceHook(c.req.param('id'));
-    const signer = await authenticate(c.req.header('authorization'), `/cds-services/${c.req.param('id')}`);
+    const signer = await authenticate(c, `/cds-services/${c.req.param('id')}`);
     let pass = door.enter(c, signer);
     try {
       const body = (bytes: Buffer) => bodies.read(bytes, signer);
@@ -58,7 +58,7 @@ interface Parts {
 function addFeedback(app: Hono, { runtime, authenticate, door }: Parts): void {
   app.post('/cds-services/:id/feedback', async (c) => {
     serviceHook(c.req.param('id'));
-    const tenant = await authenticate(c.req.header('authorization'), `/cds-services/${c.req.param('id')}/feedback`);
+    const tenant = await authenticate(c, `/cds-services/${c.req.param('id')}/feedback`);
     const pass = door.enter(c, tenant);
     try {
       const feedback = parseFeedback(await readJson(c, boundsOf(runtime)));

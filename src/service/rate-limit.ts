@@ -4,6 +4,8 @@ import { LRUCache } from 'lru-cache';
 export interface RateLimit {
   /** Counts one. @returns 0 when it may go on, else after how many whole seconds the next one may */
   take(key: string): number;
+  /** Takes one off the count again. */
+  giveBack(key: string): void;
 }
 
 /** Keys that are remembered; the one that was silent longest is forgotten first, which only lets it in again. A bound on memory. */
@@ -35,6 +37,10 @@ export function createRateLimit(
       if (bucket.left < 1) return Math.ceil((1 - bucket.left) / perSecond);
       bucket.left -= 1;
       return 0;
+    },
+    giveBack: (key) => {
+      const bucket = buckets.get(key);
+      if (bucket !== undefined) bucket.left = Math.min(burst, bucket.left + 1);
     },
   };
 }

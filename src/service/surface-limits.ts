@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { AppError } from './app-error.ts';
-import { peerOf } from './http.ts';
+import { networkOf } from './http.ts';
 import { createLoadLimit } from './load-limit.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import { BURST_SECONDS, limitOf, USUAL_LIMITS } from './usual-limits.ts';
@@ -82,4 +82,4 @@ function hold(rate: RateLimit, key: string): void {
   if (retryAfterSec > 0) throw new AppError('throttled', 'Too many requests; try again later.', { retryAfterSec });
 }
 
-const senderKey = (c: Context, tenant: string): string => `${tenant}@${peerOf(c) ?? ''}`;
+const senderKey = (c: Context, tenant: string): string => `${tenant}@${networkOf(c)}`;

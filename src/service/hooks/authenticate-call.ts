@@ -1,8 +1,11 @@
+import type { Context } from 'hono';
 import { createAuthenticator } from '../../ehr/hooks/authenticate.ts';
 import { HookError } from '../../ehr/hooks/hook-error.ts';
 import { AppError } from '../app-error.ts';
 import { createDeadline } from '../deadline.ts';
+import { networkOf } from '../http.ts';
 import { keyDigest } from '../key-digest.ts';
+import { createRateLimit } from '../rate-limit.ts';
 import { createReplayGuard } from '../replay-guard.ts';
 import type { Runtime } from '../runtime.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
@@ -19,10 +22,29 @@ export function isForPlay({ tenants }: Runtime): boolean {
 const MAX_ID = 128;
 const shortened = (jti: string): string => (jti.length <= MAX_ID ? jti : keyDigest(jti));
 
-/** The audience is built from configuration, never from the request's Host. Keys that can't be had in time are a 401. */
-export function createTenantAuthenticator(
-  runtime: Runtime,
-): (authorization: string | undefined, path: string) => Promise<string | undefined> {
+/**
+ * Tokens of one EHR from one address that are being checked or turned out not to be genuine: so many a second, and so many at once. A
+ * signature costs a millisecond, so a flood would be everybody's. Of each EHR apart, for behind a proxy all come from one address.
+ * Product choices.
+ */
+const FORGED_PER_SECOND = 50;
+const FORGED_AT_ONCE = 200;
+
+function createCheckLimit(): (issuer: string, address: string) => () => void {
+  const rate = createRateLimit({ perSecond: FORGED_PER_SECOND, burst: FORGED_AT_ONCE });
+  return (issuer, address) => {
+    const key = `${address} ${issuer}`;
+    const retryAfterSec = rate.take(key);
+    if (retryAfterSec > 0) throw new AppError('throttled', 'Too many tokens that are not genuine.', { retryAfterSec });
+    return () => rate.giveBack(key);
+  };
+}
+
+/**
+ * The audience is built from configuration, never from the request's Host. Keys that can't be had in time are a 401.
+ * @returns tells who signed a call of the path; throws HookError 401, AppError 429
+ */
+export function createTenantAuthenticator(runtime: Runtime): (c: Context, path: string) => Promise<string | undefined> {
   const { logger, config } = runtime.deps;
   const clients = runtime.tenants.flatMap(({ tenant }) =>
     tenant.cds === undefined
@@ -37,6 +59,7 @@ export function createTenantAuthenticator(
       const tenant = clients.find((client) => client.issuer === issuer)?.tenant ?? '';
       return unseen(`${tenant}:jti:${issuer}:${shortened(jti)}`, seconds);
     },
+    beginCheck: createCheckLimit(),
     ignoreStrangers: isForPlay(runtime),
     guard: (tenant) => (work) => runtime.tenantById(tenant)?.breakers.jwks.run(work) ?? work(),
     onKeysOutOfReach: (tenant, kept) => {
@@ -44,9 +67,12 @@ export function createTenantAuthenticator(
     },
   });
   const everybodySigns = runtime.tenants.every(({ tenant }) => tenant.cds?.required === true);
-  return async (authorization, path) => {
-    const checking = authenticator.authenticate(authorization, `${config.publicBaseUrl}${path}`);
+  return async (c, path) => {
+    let isWaiting = true;
+    const caller = { address: networkOf(c), isWaiting: () => isWaiting };
+    const checking = authenticator.authenticate(c.req.header('authorization'), `${config.publicBaseUrl}${path}`, caller);
     const tenant = await createDeadline(KEYS_MS).within(checking, () => {
+      isWaiting = false;
       throw new HookError(401, 'Unauthorized');
     });
     if (tenant === undefined && everybodySigns) throw new HookError(401, 'Unauthorized');

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { AppError } from '../app-error.ts';
-import { peerOf } from '../http.ts';
+import { networkOf } from '../http.ts';
 import { createLoadLimit, type LoadLimit } from '../load-limit.ts';
 import { createRateLimit } from '../rate-limit.ts';
 import type { Runtime } from '../runtime.ts';
@@ -69,7 +69,7 @@ export function createDoor(runtime: Runtime): Door {
 
 /** No tenant's id has such a letter. */
 const ADDRESS = '@';
-const addressKey = (c: Context): string => `${ADDRESS}${peerOf(c) ?? ''}`;
+const addressKey = (c: Context): string => `${ADDRESS}${networkOf(c)}`;
 
 function placesOf(c: Context): number {
   if (c.req.header('transfer-encoding') !== undefined) return UNANNOUNCED_PLACES;
