@@ -17,9 +17,15 @@ export interface TerminologyServerOptions {
   readonly clock?: () => number;
 }
 
+export interface AskingFor {
+  /** Whose codes they are; never sent. Of several patients each has a turn, however many codes one of them has. */
+  readonly patientId: string;
+  readonly signal: AbortSignal;
+}
+
 export interface TerminologyServer {
   /** What the rules' hierarchies say of each code. Never throws: what could not be asked is `unchecked`. */
-  check(codings: readonly Coding[], signal: AbortSignal): Promise<CodeChecks>;
+  check(codings: readonly Coding[], asking: AskingFor): Promise<CodeChecks>;
 }
 
 /** How long an answer stands, codes kept, pause after a server that did not answer. Product choices. */
@@ -31,6 +37,8 @@ const PATIENCE_MS = 300_000;
 /** Codes, and questions about one code, under way at a time; `$subsumes` in one batch. Product choices. */
 const AT_ONCE = 4;
 const PER_BATCH = 25;
+/** Codes that wait to be asked about, of one patient and of all; what comes beyond is not asked this time. Product choices. */
+const MAX_WAITING = { perLane: 100, inAll: 1_000 };
 
 const UNCHECKED: CodeCheck = { state: 'unchecked' };
 
@@ -38,12 +46,13 @@ const UNCHECKED: CodeCheck = { state: 'unchecked' };
  * Asks a FHIR terminology server which rules a SNOMED CT code falls under, although no rule enumerates it: `$validate-code` against
  * the hierarchies, all rules in one question first; a server that takes no value set in the question is asked by `$subsumes`.
  * Answers are kept for a day. A code that the server does not know is `unchecked`, not "under no rule". Whoever can't wait gets
- * `unchecked`; the question goes on, so that the next to ask finds the answer.
+ * `unchecked`; the question goes on, so that the next to ask finds the answer. So does a code for which too many wait already, which
+ * is not asked then.
  */
 export function createTerminologyServer(options: TerminologyServerOptions): TerminologyServer {
   const known = new LRUCache<string, Promise<CodeCheck>>({ max: MAX_CODES, ttl: TTL_MS });
   const clock = options.clock ?? (() => Date.now());
-  const inTurn = createTurns(AT_ONCE);
+  const turns = createTurns({ places: AT_ONCE, ...MAX_WAITING });
   let pausedUntil = 0;
   const ask = async (coding: Coding): Promise<CodeCheck> => {
     if (clock() < pausedUntil) return UNCHECKED;
@@ -55,11 +64,13 @@ export function createTerminologyServer(options: TerminologyServerOptions): Term
       return UNCHECKED;
     }
   };
-  const once = (coding: Coding): Promise<CodeCheck> => {
+  const once = (coding: Coding, patientId: string): Promise<CodeCheck> => {
     const key = codeKey(coding);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const answer = inTurn(() => ask(coding)).then((check) => {
+    const asked = turns.run(() => ask(coding), patientId);
+    if (asked === undefined) return Promise.resolve(UNCHECKED);
+    const answer = asked.then((check) => {
       // Only answers are kept: what failed is asked again.
       if (check.state === 'unchecked') known.delete(key);
       return check;
@@ -68,11 +79,11 @@ export function createTerminologyServer(options: TerminologyServerOptions): Term
     return answer;
   };
   return {
-    check: async (codings, signal) => {
+    check: async (codings, { patientId, signal }) => {
       const given = givenUp(signal);
       const checks = codings.map(async (coding): Promise<[string, CodeCheck]> => [
         codeKey(coding),
-        await Promise.race([once(coding), given]),
+        await Promise.race([once(coding, patientId), given]),
       ]);
       return new Map(await Promise.all(checks));
     },

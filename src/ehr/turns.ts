@@ -1,20 +1,56 @@
-/** Work that goes on so many pieces at a time. */
-export type Turns = <T>(work: () => Promise<T>) => Promise<T>;
+/** Work that goes on so many pieces at a time; what waits comes on lane by lane in turn, within a lane in the order asked. */
+export interface Turns {
+  /** @returns undefined when too much is waiting, in its lane or in all: the work is then not done @throws what the work throws */
+  run<T>(work: () => Promise<T>, lane: string): Promise<T> | undefined;
+}
 
-/** Lets so many pieces of work go on at a time, in the order asked. */
-export function createTurns(places: number): Turns {
-  const waiting: (() => void)[] = [];
+export interface TurnBounds {
+  readonly places: number;
+  /** What may wait in one lane, and in all of them. */
+  readonly perLane: number;
+  readonly inAll: number;
+}
+
+/** So that nobody who asks for much keeps others from their turn. */
+export function createTurns({ places, perLane, inAll }: TurnBounds): Turns {
+  // The first lane is the next one: a Map keeps the order in which its keys came.
+  const lanes = new Map<string, (() => void)[]>();
   let free = places;
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((turn) => waiting.push(turn));
+  let waiting = 0;
+  const wait = (lane: string, own: (() => void)[]): Promise<void> => {
+    waiting += 1;
+    lanes.set(lane, own);
+    return new Promise((turn) => own.push(turn));
+  };
+  const passOn = (): void => {
+    const [first] = lanes;
+    if (first === undefined) {
+      free += 1;
+      return;
+    }
+    const [lane, [turn, ...rest]] = first;
+    waiting -= 1;
+    lanes.delete(lane);
+    if (rest.length > 0) lanes.set(lane, rest);
+    turn?.();
+  };
+  const run = async <T>(work: () => Promise<T>, turn: Promise<void> | undefined): Promise<T> => {
+    await turn;
     try {
       return await work();
     } finally {
-      const next = waiting.shift();
-      if (next === undefined) free += 1;
-      else next();
+      passOn();
     }
+  };
+  return {
+    run: (work, lane) => {
+      if (free > 0) {
+        free -= 1;
+        return run(work, undefined);
+      }
+      const own = lanes.get(lane) ?? [];
+      return own.length >= perLane || waiting >= inAll ? undefined : run(work, wait(lane, own));
+    },
   };
 }
 
@@ -27,8 +63,15 @@ export async function each<Q, A>(
   places: number,
   answer: (question: Q) => Promise<A>,
 ): Promise<readonly A[]> {
-  const inTurn = createTurns(places);
-  const answers = questions.map((question) => inTurn(() => answer(question)));
-  await Promise.allSettled(answers);
+  const queue = [...questions.entries()];
+  const answers: Promise<A>[] = [];
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [at, question] = next;
+      answers[at] = answer(question);
+      await Promise.allSettled([answers[at]]);
+    }
+  };
+  await Promise.all(Array.from({ length: places }, work));
   return Promise.all(answers);
 }

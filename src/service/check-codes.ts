@@ -1,5 +1,6 @@
 import type { Resource } from '@medplum/fhirtypes';
 import { type CodeChecks, codeKey, openCodings, withRuleCodings } from '../core/safety/rule-codings.ts';
+import { subjectId } from '../ehr/subject.ts';
 import type { Deadline } from './deadline.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
@@ -18,7 +19,17 @@ export async function checkCodes(
   if (terminology === undefined) return resources;
   const codings = openCodings(resources);
   if (codings.length === 0) return withRuleCodings(resources, new Map());
-  const asked = terminology.check(codings, deadline?.signal() ?? AbortSignal.timeout(PATIENCE_MS));
+  const signal = deadline?.signal() ?? AbortSignal.timeout(PATIENCE_MS);
+  const asked = terminology.check(codings, { patientId: subjectOf(resources), signal });
   const late = (): CodeChecks => new Map(codings.map((coding) => [codeKey(coding), { state: 'unchecked' }]));
   return withRuleCodings(resources, await (deadline === undefined ? asked : deadline.within(asked, late)));
+}
+
+/** A reading is about one patient. */
+function subjectOf(resources: readonly Resource[]): string {
+  for (const one of resources) {
+    const id = subjectId(one);
+    if (id !== undefined) return id;
+  }
+  return '';
 }

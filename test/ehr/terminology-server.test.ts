@@ -23,7 +23,7 @@ function aServer(mood: Mood = 'whole') {
   let now = 0;
   const server = createTerminologyServer({ base: 'https://tx.example/fhir', fetch: remote.fetch, failed, clock: () => now });
   const check = async (code: string, signal = AbortSignal.timeout(5_000)) =>
-    (await server.check([snomed(code)], signal)).get(codeKey(snomed(code)));
+    (await server.check([snomed(code)], { patientId: 'p1', signal })).get(codeKey(snomed(code)));
   return { remote, failed, check, server, later: (ms: number) => (now += ms) };
 }
 
@@ -91,4 +91,44 @@ test('a server that did not answer is left alone for a while', async () => {
   later(31_000);
   await check('test-root');
   expect(remote.asked.length).toBeGreaterThan(before);
+});
+
+describe('one patient with thousands of codes', () => {
+  const codes = (count: number) => Array.from({ length: count }, (_, at) => snomed(`test-made-up-${String(at)}`));
+  const signal = AbortSignal.timeout(60_000);
+
+  test('leaves what is beyond the bound unchecked, and another patient’s code has its turn soon', async () => {
+    const { server, remote } = aServer();
+    const flood = server.check(codes(5_000), { patientId: 'p1', signal });
+    const other = await server.check([snomed('test-harmless')], { patientId: 'p2', signal });
+    expect([...other.values()]).toEqual([{ state: 'checked', rules: [] }]);
+    // Those that were under way already, and what each of them was followed by while two questions about the other were asked.
+    expect(remote.asked.length).toBeLessThan(20);
+    expect((await flood).size).toBe(5_000);
+    expect(remote.asked.length).toBeLessThan(120);
+  });
+
+  test('is asked about the rest by and by', async () => {
+    const parents = Object.fromEntries(codes(150).map(({ code }) => [code, ['test-root']]));
+    const remote = aTerminologyServer({ ...parents, 'test-root': [] });
+    const server = createTerminologyServer({ base: 'https://tx.example/fhir', fetch: remote.fetch, failed: vi.fn() });
+    const unchecked = async () => {
+      const checks = await server.check(codes(150), { patientId: 'p1', signal });
+      return [...checks.values()].filter(({ state }) => state === 'unchecked').length;
+    };
+    expect(await unchecked()).toBe(46);
+    expect(await unchecked()).toBe(0);
+  });
+
+  test('and many others leave room for no more than so many in all', async () => {
+    const { server, remote } = aServer();
+    const flood = Array.from({ length: 20 }, (_, at) =>
+      server.check(
+        codes(100).map(({ code }) => snomed(`${code}-${String(at)}`)),
+        { patientId: `p${String(at)}`, signal },
+      ),
+    );
+    await Promise.all(flood);
+    expect(remote.asked).toHaveLength(1_004);
+  });
 });
