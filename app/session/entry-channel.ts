@@ -4,8 +4,8 @@ import type { DraftOwner } from '../view/drafts.ts';
 export type EntryMessage =
   /** What waits of this user about this patient has changed. */
   | ({ readonly kind: 'changed' } & DraftOwner)
-  /** This user has signed out, and what waited of theirs is discarded. */
-  | { readonly kind: 'forgotten'; readonly user: string };
+  /** This user has signed out, and these entries of theirs are discarded. */
+  | { readonly kind: 'forgotten'; readonly user: string; readonly keys: readonly string[] };
 
 /** Undefined in a browser that lets this page share nothing with others of it. */
 function openChannel(): BroadcastChannel | undefined {

@@ -76,6 +76,9 @@ export class EntryQueue {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
   #closed = false;
+  /** What waited here and was found gone: sent by another page, or discarded there, which is heard a moment later. */
+  readonly #gone = new Set<string>();
+  readonly #lost = new Set<string>();
 
   constructor(options: QueueOptions) {
     this.#options = options;
@@ -101,9 +104,11 @@ export class EntryQueue {
     await this.#change((waiting) => waiting.filter((one) => one.key !== key));
   }
 
-  /** All that waited was discarded in another tab: it is not saved, and nobody may think so. */
-  lost(): void {
-    this.#show({ waiting: [], discarded: this.#state.discarded + this.#state.waiting.length });
+  /** These were discarded in another page: what of them waited here is not saved, and nobody may think so. */
+  lost(keys: readonly string[]): void {
+    const waiting = this.#state.waiting.map(({ key }) => key);
+    for (const key of keys) if (waiting.includes(key) || this.#gone.has(key)) this.#lost.add(key);
+    this.#show({ waiting: this.#state.waiting.filter(({ key }) => !keys.includes(key)), discarded: this.#lost.size });
   }
 
   /** Sends once more what the service refused. */
@@ -155,9 +160,10 @@ export class EntryQueue {
   async #look(): Promise<void> {
     const { owner, store, onTaken } = this.#options;
     const waiting = await store.read(owner);
-    const isTaken = this.#state.waiting.some(({ key }) => !waiting.some((one) => one.key === key));
+    const gone = this.#state.waiting.filter(({ key }) => !waiting.some((one) => one.key === key));
+    for (const { key } of gone) this.#gone.add(key);
     this.#show({ waiting, known: true, lasting: store.lasting });
-    if (isTaken) onTaken?.();
+    if (gone.length > 0) onTaken?.();
     this.#show({ others: await store.countOthers(owner) });
   }
 
@@ -182,6 +188,8 @@ export class EntryQueue {
     try {
       const written = await this.#options.send(next.key, next.entry);
       await this.discard(next.key);
+      // It was under way when it was discarded, and has arrived.
+      if (this.#lost.delete(next.key)) this.#show({ discarded: this.#lost.size });
       this.#failures = 0;
       this.#options.onSaved(written);
       return true;

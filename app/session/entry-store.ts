@@ -69,12 +69,13 @@ export class EntryStore {
     return this.#count((key) => key.startsWith(`${tenant}/`) && key.endsWith(` ${owner.patient}`) && key !== keyOf(owner));
   }
 
-  /** Removes one user's, about whomever. */
-  async forget(user: string): Promise<void> {
-    await this.#inTurn(async () => {
-      const keys = (await this.#under(isOf(user))).map(([key]) => key);
-      for (const key of keys) this.#held.delete(key);
-      await this.#ask((at) => at.remove(keys));
+  /** Removes one user's, about whomever. @returns their keys */
+  forget(user: string): Promise<readonly string[]> {
+    return this.#inTurn(async () => {
+      const removed = await this.#under(isOf(user));
+      for (const [place] of removed) this.#held.delete(place);
+      await this.#ask((at) => at.remove(removed.map(([place]) => place)));
+      return removed.flatMap(([, waiting]) => waiting.map(({ key }) => key));
     });
   }
 
@@ -130,6 +131,5 @@ export const ENTRIES = new EntryStore(openEntries);
 
 /** For whoever signs out and was warned. Other pages of theirs hear of it. */
 export async function forgetWaiting(user: string): Promise<void> {
-  await ENTRIES.forget(user);
-  tellPages({ kind: 'forgotten', user });
+  tellPages({ kind: 'forgotten', user, keys: await ENTRIES.forget(user) });
 }

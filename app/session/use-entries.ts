@@ -79,7 +79,7 @@ function keepSending(queue: EntryQueue, { user, patient }: DraftOwner): () => vo
   document.addEventListener('visibilitychange', shown);
   const deaf = hearPages((message) => {
     if (message.user !== user) return;
-    if (message.kind === 'forgotten') queue.lost();
+    if (message.kind === 'forgotten') queue.lost(message.keys);
     else if (message.patient === patient) void queue.heard();
   });
   return () => {

@@ -164,12 +164,47 @@ describe('entries of a session', () => {
     queue.close();
   });
 
-  test('that were discarded elsewhere are counted as not saved', async () => {
-    const { queue, answers } = aLine();
+  test('that were discarded elsewhere are counted as not saved, and those that were saved before are not', async () => {
+    const store = memoryEntries();
+    const { queue, answers } = aLine(store);
     answers.push(new ApiError(0, []));
     await queue.add(note('a'));
-    queue.lost();
+    answers.push(new ApiError(0, []));
+    await queue.add(note('b'));
+    // Another page has sent the first, and this one has not heard of it.
+    await store.change(OWNER, (waiting) => waiting.slice(1));
+    queue.lost(await store.forget(OWNER.user));
+    expect(queue.state()).toMatchObject({ waiting: [{ key: 'k1' }], discarded: 1 });
+    await queue.flush();
     expect(queue.state()).toMatchObject({ waiting: [], discarded: 1 });
+    queue.close();
+  });
+
+  test('that are found gone before it is heard that they were discarded are counted as not saved', async () => {
+    const store = memoryEntries();
+    const { queue, answers } = aLine(store);
+    answers.push(new ApiError(0, []));
+    await queue.add(note('a'));
+    const keys = await store.forget(OWNER.user);
+    await queue.flush();
+    queue.lost(keys);
+    expect(queue.state()).toMatchObject({ waiting: [], discarded: 1 });
+    queue.close();
+  });
+
+  test('that were discarded while they were under way, and arrive, are not counted as discarded', async () => {
+    const store = memoryEntries();
+    const answer = Promise.withResolvers<WrittenAnswer>();
+    const { queue } = aLine(store, { send: () => answer.promise });
+    const added = queue.add(note('a'));
+    await vi.waitFor(() => {
+      expect(queue.state()).toMatchObject({ waiting: [{ key: 'k1' }], sending: true });
+    });
+    queue.lost(await store.forget(OWNER.user));
+    expect(queue.state()).toMatchObject({ waiting: [], discarded: 1 });
+    answer.resolve(WRITTEN);
+    await added;
+    expect(queue.state()).toMatchObject({ waiting: [], discarded: 0 });
     queue.close();
   });
 });

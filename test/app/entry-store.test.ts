@@ -81,7 +81,7 @@ describe('what is counted and forgotten', () => {
     await store.change({ ...OWNER, user: 'clinic/Practitioner/12' }, adding('c'));
     await store.change({ ...OWNER, user: 'other/Practitioner/1' }, adding('d'));
     expect([await store.countOf(OWNER.user), await store.countOthers(OWNER)]).toEqual([2, 1]);
-    await store.forget(OWNER.user);
+    expect(await store.forget(OWNER.user)).toEqual(['a', 'b']);
     expect([await store.countOf(OWNER.user), await store.countOthers(OWNER)]).toEqual([0, 1]);
     expect(await store.read(OWNER)).toEqual([]);
   });
