@@ -43,7 +43,8 @@ const CLEARANCE_MONTHS = 24;
 /** Patients named in one search: an address has a length. */
 const PATIENTS_AT_ONCE = 100;
 
-const OPEN = ['draft', 'requested', 'received', 'accepted', 'ready', 'in-progress', 'on-hold'];
+/** Statuses of a Task that somebody still has to see to. */
+export const OPEN = ['draft', 'requested', 'received', 'accepted', 'ready', 'in-progress', 'on-hold'];
 const PATIENT_FIELDS = 'identifier,name,birthDate,managingOrganization';
 const has = (wanted: string, resource: Resource): boolean => 'status' in resource && resource.status === wanted;
 

@@ -1,6 +1,9 @@
 import type { BundleEntry, Identifier, Task } from '@medplum/fhirtypes';
 import { identifierQuery } from '../../medplum/course.ts';
 import { everyMatch } from '../../medplum/every-match.ts';
+import { updateOf } from '../../medplum/fence.ts';
+import { OPEN } from '../../medplum/held-work.ts';
+import type { Store } from '../../medplum/read-batch.ts';
 import { StoreError } from '../../medplum/store-error.ts';
 import { IDENTIFIERS, local } from '../../terminology/codes.ts';
 import { describeError } from '../render-error.ts';
@@ -30,26 +33,78 @@ export async function afterWrite(runtime: Runtime, { on }: Pick<Person, 'on'>, c
   }
 }
 
-/** A Task for each thing that cannot be right; the same thing makes one Task. @throws StoreError */
-export async function raiseDiscrepancies(
+/** What one look at a ledger found, against which its Tasks are set. */
+export interface Comparison {
+  /** Which ledger: its Tasks have this in common. */
+  readonly ledger: string;
+  readonly found: readonly Discrepancy[];
+  /** Whether a Task whose text was not found again is done with: the look has to have seen what the text is about. */
+  readonly isSettled: (text: string) => boolean;
+}
+
+/** Why the service has completed a Task; what a person completes stays so, though the ledger says the same for ever. */
+const SETTLED = 'No longer so in the ledger';
+
+/**
+ * Brings the Tasks of a ledger to what was found in it: one for each thing that cannot be right, created or opened again where it is
+ * missing, and completed when it is right.
+ * @throws StoreError
+ */
+export async function settleDiscrepancies(
   runtime: Runtime,
   { on }: Pick<Person, 'on'>,
-  found: readonly Discrepancy[],
+  { ledger, found, isSettled }: Comparison,
 ): Promise<void> {
-  if (found.length === 0) return;
   const store = await on.ownStore();
+  const now = runtime.now();
   const wanted = new Map(found.map((one) => [nameOf(one), one]));
-  const searches = slices([...wanted.keys()], ASKED_AT_ONCE).map((names) => {
-    const any = names.map((name) => `${IDENTIFIERS.record}|${name}`).join(',');
-    return { query: `Task?identifier=${encodeURIComponent(any)}&_fields=identifier` };
-  });
-  for (const task of (await everyMatch(store, searches)).flat())
-    if (task.resourceType === 'Task') for (const { value = '' } of task.identifier ?? []) wanted.delete(value);
-  const entries = [...wanted.values()].map((one) => creation(one, runtime.now()));
+  const group = { system: IDENTIFIERS.record, value: `discrepancies/${ledger}` };
+  const open = await readTasks(store, [
+    `Task?group-identifier=${encodeURIComponent(`${group.system}|${group.value}`)}&status=${OPEN.join(',')}`,
+  ]);
+  const done = open.filter((task) => namesOf(task).every((name) => !wanted.has(name)) && isSettled(task.description ?? ''));
+  for (const name of open.flatMap(namesOf)) wanted.delete(name);
+  const known = await readTasks(store, slices([...wanted.keys()], ASKED_AT_ONCE).map(byNames));
+  for (const name of known.flatMap(namesOf)) wanted.delete(name);
+  await writeAll(store, [
+    ...done.map((task) => updateOf({ ...task, status: 'completed', statusReason: { text: SETTLED }, lastModified: now })),
+    ...known.filter(isSettledTask).map(({ statusReason: _settled, ...task }) => {
+      return updateOf({ ...task, status: 'requested', lastModified: now });
+    }),
+    ...[...wanted.values()].map((one) => creation(one, group, now)),
+  ]);
+}
+
+type StoredTask = Task & { readonly id: string };
+
+async function readTasks(store: Store, queries: readonly string[]): Promise<readonly StoredTask[]> {
+  const found = await everyMatch(
+    store,
+    queries.map((query) => ({ query })),
+  );
+  return found.flat().filter((one): one is StoredTask => one.resourceType === 'Task' && one.id !== undefined);
+}
+
+function byNames(names: readonly string[]): string {
+  const any = names.map((name) => `${IDENTIFIERS.record}|${name}`).join(',');
+  return `Task?identifier=${encodeURIComponent(any)}`;
+}
+
+function namesOf({ identifier = [] }: Task): readonly string[] {
+  return identifier.flatMap(({ system, value }) => (system === IDENTIFIERS.record && value !== undefined ? [value] : []));
+}
+
+function isSettledTask({ status, statusReason }: Task): boolean {
+  return status === 'completed' && statusReason?.text === SETTLED;
+}
+
+/** @throws StoreError when one is refused, save for what somebody else has changed meanwhile: the next comparison sees to that */
+async function writeAll(store: Store, entries: readonly BundleEntry[]): Promise<void> {
   for (const entry of slices(entries, WRITTEN_AT_ONCE)) {
     const { entry: answers = [] } = await store.executeBatch({ resourceType: 'Bundle', type: 'batch', entry: [...entry] });
-    const written = answers.filter(({ response }) => response?.status.startsWith('2') === true);
-    if (written.length < entry.length) throw new StoreError('refused');
+    const isDone = (status = ''): boolean => status.startsWith('2') || status.startsWith('412');
+    const kept = answers.filter(({ response }) => isDone(response?.status));
+    if (kept.length < entry.length) throw new StoreError('refused');
   }
 }
 
@@ -62,11 +117,12 @@ function slices<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
 }
 
 /** Conditional, for somebody may come upon the same thing at the same time. */
-function creation(one: Discrepancy, now: string): BundleEntry {
+function creation(one: Discrepancy, groupIdentifier: Identifier, now: string): BundleEntry {
   const identifier: Identifier = { system: IDENTIFIERS.record, value: nameOf(one) };
   const resource: Task = {
     resourceType: 'Task',
     identifier: [identifier],
+    groupIdentifier,
     status: 'requested',
     intent: 'order',
     priority: 'urgent',

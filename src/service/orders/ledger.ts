@@ -17,7 +17,7 @@ import type { Asking } from '../pathway-answer.ts';
 import { authorOf } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Desk } from './desk.ts';
-import { afterWrite, raiseDiscrepancies } from './discrepancies.ts';
+import { afterWrite, settleDiscrepancies } from './discrepancies.ts';
 import { writeOrder } from './write-order.ts';
 
 /** The ledger of every prescription of the patient that is, or was, for ketamine to take home. */
@@ -98,10 +98,13 @@ export async function enterLozenges(runtime: Runtime, asking: Asking, request: L
 /** A Task for each thing in the patient's ledgers that cannot be right. @throws StoreError */
 export async function raiseLozengeDiscrepancies(runtime: Runtime, desk: Desk): Promise<void> {
   const patient = desk.assessed.record.patientRef;
-  const found = lozengeLedgers(desk).flatMap(({ order, discrepancies }) =>
+  const ledgers = lozengeLedgers(desk);
+  const found = ledgers.flatMap(({ order, discrepancies }) =>
     discrepancies.map((text) => ({ text: `${order}: ${text}`, patient })),
   );
-  await raiseDiscrepancies(runtime, desk.asking, found);
+  // Of an order that has gone nobody knows how it came out.
+  const isSettled = (text: string) => ledgers.some(({ order }) => text.startsWith(`${order}: `));
+  await settleDiscrepancies(runtime, desk.asking, { ledger: `lozenges/${patient}`, found, isSettled });
 }
 
 /** Why something cannot have happened yet; undefined when it can. */

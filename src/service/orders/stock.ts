@@ -12,7 +12,7 @@ import type { Runtime } from '../runtime.ts';
 import { buildStockEntry, type Entering, type StockRequest } from './build-stock-entry.ts';
 import { digestOf } from './attested-content.ts';
 import { creationOfGiven, requireNotGiven } from './given-dose.ts';
-import { afterWrite, raiseDiscrepancies } from './discrepancies.ts';
+import { afterWrite, settleDiscrepancies } from './discrepancies.ts';
 import { isFuture } from './ledger.ts';
 import type { Person } from './passkeys.ts';
 
@@ -81,16 +81,19 @@ export async function enterStock(runtime: Runtime, person: Person, request: Stoc
   return `Basic/${written.id}`;
 }
 
-/** A Task for each thing in the ledger of stock that cannot be right. @throws StoreError */
-export async function raiseStockDiscrepancies(runtime: Runtime, person: Pick<Person, 'on'>): Promise<void> {
-  const { lots, unnamed, mirrored } = await readLedger(person);
+/** A Task for each thing in the ledger of stock that cannot be right, as the service, which sees all of it. @throws StoreError */
+export async function raiseStockDiscrepancies(runtime: Runtime, { on }: Pick<Person, 'on'>): Promise<void> {
+  const { lots, unread, unnamed, mirrored } = await readLedger({ on: { ...on, store: on.ownStore } });
   const patients = new Map(mirrored.map(({ id, subject }) => [`MedicationAdministration/${id ?? ''}`, subject.reference]));
-  await raiseDiscrepancies(runtime, person, [
+  const found = [
     ...lots.flatMap(({ lot, discrepancies }) =>
       discrepancies.map((text) => ({ text: `Lot ${lot}: ${text}`, patient: undefined })),
     ),
     ...unnamed.map((dose) => ({ text: unnamedText(dose), patient: patients.get(dose.administration) })),
-  ]);
+  ];
+  // With an entry that nobody can read, nobody can say that the rest comes out.
+  const isWhole = lots.length > 0 && unread.length === 0;
+  await settleDiscrepancies(runtime, { on }, { ledger: 'stock', found, isSettled: () => isWhole });
 }
 
 function unnamedText({ administration, at, mg }: UnnamedDose): string {
@@ -106,18 +109,19 @@ const DOSE_FIELDS =
 /** The lots, and beside them the doses that the EHR recorded and that are in none of them. @throws StoreError */
 export async function readLedger(person: Pick<Person, 'on'>): Promise<{
   readonly lots: readonly LockedLot[];
+  readonly unread: readonly Basic[];
   readonly unnamed: readonly UnnamedDose[];
   readonly mirrored: readonly MedicationAdministration[];
 }> {
-  const lots = await readStock(person);
-  if (lots.length === 0) return { lots, unnamed: [], mirrored: [] };
+  const { lots, unread } = await readEntries(person);
+  if (lots.length === 0) return { lots, unread, unnamed: [], mirrored: [] };
   const { system = '', code = '' } = local('kap-tag', 'mirror');
   const tag = encodeURIComponent(`${system}|${code}`);
   const query = `MedicationAdministration?_tag=${tag}&_fields=${DOSE_FIELDS}`;
   const mirrored = (await everyMatch(await person.on.store(), [{ query }]))
     .flat()
     .filter((one): one is MedicationAdministration => one.resourceType === 'MedicationAdministration');
-  return { lots, unnamed: unnamedDoses(mirrored, lots), mirrored };
+  return { lots, unread, unnamed: unnamedDoses(mirrored, lots), mirrored };
 }
 
 function requireFresh(lot: StoredLot, { version }: StockRequest): void {

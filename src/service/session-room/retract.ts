@@ -14,6 +14,8 @@ import { AppError } from '../app-error.ts';
 import { type Asking, assessCourse } from '../pathway-answer.ts';
 import { lotsTakenBack } from '../orders/take-back-stock.ts';
 import { afterWrite } from '../orders/discrepancies.ts';
+import { openDesk } from '../orders/desk.ts';
+import { raiseLozengeDiscrepancies } from '../orders/ledger.ts';
 import { raiseStockDiscrepancies } from '../orders/stock.ts';
 import type { Runtime } from '../runtime.ts';
 import { readEntries } from './read-entries.ts';
@@ -68,6 +70,7 @@ async function retractDose(runtime: Runtime, asking: Asking, reference: string):
   };
   await transactFenced({ store: await asking.on.store(), load, plan: (entries) => entries });
   await afterWrite(runtime, asking, () => raiseStockDiscrepancies(runtime, asking));
+  await afterWrite(runtime, asking, async () => raiseLozengeDiscrepancies(runtime, await openDesk(runtime, asking)));
   return reference;
 }
 

@@ -220,6 +220,15 @@ describe('lozenges at home', () => {
     expect((await entered({ event: 'dispensed', count: 2, note: 'The pharmacy gave it out' })).status).toBe(201);
     expect((await ledger())?.discrepancies.join()).toContain('not to be refilled before');
     expect((await tasks()).filter((text) => text.includes('not to be refilled before'))).toHaveLength(1);
+    const fills = await service.client.searchResources('MedicationDispense');
+    const second = fills.find(({ note }) => note?.[0]?.text === 'The pharmacy gave it out');
+    if (second === undefined) throw new Error('no second fill');
+    await service.client.updateResource({ ...second, status: 'entered-in-error' });
+    await entered({ event: 'lost', count: 1, note: 'Dropped' });
+    const [task] = (await service.client.searchResources('Task')).filter(({ description }) =>
+      /refilled before/.test(description ?? ''),
+    );
+    expect(task).toMatchObject({ status: 'completed', statusReason: { text: 'No longer so in the ledger' } });
   });
 
   test('are refilled after 7 days of a fill of 14', async () => {

@@ -54,6 +54,59 @@ test('a lozenge, and a dose before the ledger began, are not missing from practi
   expect(await asked()).toEqual([]);
 });
 
+describe('the Task about a dose without a lot', () => {
+  const given = { id: 'given-there', route: 'intramuscular', doseMg: 40, subject: { reference: 'Patient/p1' } } as const;
+  const task = async () =>
+    (await service.client.searchResources('Task')).find(({ description }) => /without a lot/.test(description ?? ''));
+  beforeEach(async () => {
+    await enter({ event: 'received', mg: 100 });
+    await recordInEhr('given-there', 'intramuscular');
+    await enter({ event: 'lost', mg: 1, note: 'Broken' });
+    expect((await task())?.status).toBe('requested');
+  });
+
+  test('is completed when an entry names the lot', async () => {
+    const [dose] = (await ledger()).unnamed;
+    await enter({ event: 'given', mg: 40, administration: dose?.administration });
+    expect(await task()).toMatchObject({ status: 'completed', statusReason: { text: 'No longer so in the ledger' } });
+  });
+
+  test('is completed when the dose is struck in the EHR, and opened again when it is there again', async () => {
+    const at = service.clock.now();
+    for (const [status, wanted] of [
+      ['entered-in-error', 'completed'],
+      ['completed', 'requested'],
+    ] as const) {
+      service.ehr.put({ ...anAdministration({ ...given, at }), status });
+      service.clock.advance(1);
+      await service.get('/api/pathway?refresh=1', prescriber);
+      await enter({ event: 'lost', mg: 1, note: 'Broken' });
+      const all = (await service.client.searchResources('Task')).filter(({ description }) =>
+        /without a lot/.test(description ?? ''),
+      );
+      expect(all.map((one) => one.status)).toEqual([wanted]);
+    }
+  });
+
+  test('that somebody has completed stays so', async () => {
+    const open = await task();
+    if (open === undefined) throw new Error('no Task');
+    await service.client.updateResource({ ...open, status: 'completed' });
+    await enter({ event: 'lost', mg: 1, note: 'Broken' });
+    expect((await task())?.status).toBe('completed');
+  });
+
+  test('stays open while an entry of the ledger can’t be read', async () => {
+    const code = { coding: [local('kap-record', 'stock-entry')] };
+    await service.client.createResource<Basic>({ resourceType: 'Basic', code });
+    service.ehr.put({ ...anAdministration(given), status: 'entered-in-error' });
+    service.clock.advance(1);
+    await service.get('/api/pathway?refresh=1', prescriber);
+    await enter({ event: 'lost', mg: 1, note: 'Broken' });
+    expect((await task())?.status).toBe('requested');
+  });
+});
+
 describe('the comparison after an entry', () => {
   const raised = () => {
     const spy = vi.spyOn(service.client, 'executeBatch');
