@@ -4,8 +4,8 @@ import { isDeeperThan, MAX_JSON_DEPTH } from './json-depth.ts';
 import { type ByteBudget, readLimited } from './limited-body.ts';
 import { isRecord } from './shape/shape.ts';
 
-/** What a FHIR id may look like; nothing else ever becomes part of a URL. */
-export const FHIR_ID = /^[A-Za-z0-9\-.]{1,64}$/;
+/** What a FHIR id may look like; nothing else ever becomes part of a URL. FHIR allows `.` and `..` too, which lead to the base of all. */
+export const FHIR_ID = /^(?!\.{1,2}$)[A-Za-z0-9\-.]{1,64}$/;
 
 export interface EhrClientOptions {
   /** The tenant's configured FHIR base, without a trailing slash; every request stays below it. */

@@ -37,7 +37,7 @@ export function isProbe(input: unknown): boolean {
 
 function patientReference(reference: unknown): string | undefined {
   if (!isRecord(reference) || typeof reference['reference'] !== 'string') return undefined;
-  return /^Patient\/[A-Za-z0-9\-.]{1,64}$/.exec(reference['reference'])?.[0];
+  return /^Patient\/(?!\.{1,2}$)[A-Za-z0-9\-.]{1,64}$/.exec(reference['reference'])?.[0];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

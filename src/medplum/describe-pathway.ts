@@ -93,7 +93,7 @@ function readParameters(input: unknown): Asked {
   const named = typeof patient === 'object' && patient !== null && 'reference' in patient ? patient.reference : patient;
   const [at, protocol] = [value('at'), value('protocol')];
   return {
-    patient: typeof named === 'string' ? /^Patient\/[A-Za-z0-9\-.]{1,64}$/.exec(named)?.[0] : undefined,
+    patient: typeof named === 'string' ? /^Patient\/(?!\.{1,2}$)[A-Za-z0-9\-.]{1,64}$/.exec(named)?.[0] : undefined,
     at: typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? new Date(at).toISOString() : undefined,
     protocol: typeof protocol === 'string' ? protocol : undefined,
   };

@@ -1,6 +1,7 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { errors, jwtVerify } from 'jose';
 import { z } from 'zod';
+import { FHIR_ID } from '../ehr/ehr-client.ts';
 import type { Tenant } from './config.ts';
 
 /** Parts of the panel that a card may open. */
@@ -14,10 +15,7 @@ const appContext = z.strictObject({
     .regex(/^[a-z0-9-]{1,64}$/)
     .optional(),
   /** Id of one of our own Tasks. */
-  task: z
-    .string()
-    .regex(/^[A-Za-z0-9\-.]{1,64}$/)
-    .optional(),
+  task: z.string().regex(FHIR_ID).optional(),
 });
 
 /** Where a card's link leads in the panel: a hint for navigation, nothing of the patient's and nothing that is trusted with data. */

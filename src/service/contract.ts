@@ -8,6 +8,7 @@ import type { WorkItem, WorkKind } from '../core/work-list/work-list.ts';
 import type { Pathway } from '../core/pathway/pathway.ts';
 import type { Route } from '../core/protocol/protocol.ts';
 import type { Finding } from '../core/safety/finding.ts';
+import { FHIR_ID } from '../ehr/ehr-client.ts';
 import type { Wire } from './api/wire.ts';
 import type { AppContext } from './app-context.ts';
 import { cleanText } from './clean-text.ts';
@@ -183,7 +184,7 @@ export interface WrittenAnswer {
 }
 
 /** `POST /api/patients`: the EHR's id of the patient to open, in a session that was launched without one. Answers PatientSummary. */
-export const choosePatientRequest = z.strictObject({ patient: z.string().regex(/^[A-Za-z0-9\-.]{1,64}$/) });
+export const choosePatientRequest = z.strictObject({ patient: z.string().regex(FHIR_ID) });
 
 const note = cleanText(10_000);
 
@@ -226,7 +227,7 @@ export type FormRequest = z.infer<typeof formRequest>;
 
 const moment = z.iso.datetime({ offset: true });
 /** `Encounter/id` of the dosing visit, as the EHR writes it: an entry that waited for the network still belongs to its own visit. */
-const visit = z.string().regex(/^Encounter\/[A-Za-z0-9\-.]{1,64}$/);
+const visit = z.string().regex(/^Encounter\/(?!\.{1,2}$)[A-Za-z0-9\-.]{1,64}$/);
 const measured = z.number().positive().max(1_000);
 
 /** Signs of one reading: mm[Hg], /min, %. What was not measured is left out. */
@@ -268,7 +269,7 @@ export const sessionEntryRequest = z
 export type SessionEntryRequest = z.infer<typeof sessionEntryRequest>;
 
 /** `POST /api/retractions`: takes back what the same person entered a few minutes ago. */
-export const retractionRequest = z.strictObject({ reference: z.string().regex(/^[A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/) });
+export const retractionRequest = z.strictObject({ reference: z.string().regex(/^[A-Za-z]+\/(?!\.{1,2}$)[A-Za-z0-9\-.]{1,64}$/) });
 
 /** One entry of a dosing session as it was recorded. */
 export interface SessionEntry {

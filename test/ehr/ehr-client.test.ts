@@ -85,7 +85,10 @@ describe('the EHR client on the network', () => {
     await expect(reading).rejects.not.toThrow(/Jane|secret|x{20}/);
   });
 
-  test.each(['../admin', 'a/b', '', 'x'.repeat(65), 'p1?_format=html'])('makes no request for the id %j', async (id) => {
-    await expect(client().read('Patient', id)).rejects.toMatchObject({ fault: 'invalid-id' });
-  });
+  test.each(['../admin', 'a/b', '', 'x'.repeat(65), 'p1?_format=html', '.', '..'])(
+    'makes no request for the id %j',
+    async (id) => {
+      await expect(client().read('Patient', id)).rejects.toMatchObject({ fault: 'invalid-id' });
+    },
+  );
 });

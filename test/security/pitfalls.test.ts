@@ -28,6 +28,10 @@ test.each([
 test.each([
   ['patientId', '../../admin'],
   ['patientId', 'p1/$everything'],
+  ['patientId', '.'],
+  ['patientId', '..'],
+  ['encounterId', '..'],
+  ['userId', 'Practitioner/..'],
   ['encounterId', 'e1?x='],
   ['userId', 'Practitioner/../../admin?x='],
   ['userId', 'https://evil.example/Practitioner/1'],

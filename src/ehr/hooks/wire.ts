@@ -68,7 +68,10 @@ const draftOrders = z.looseObject({
 const context = z.looseObject({
   userId: z
     .string()
-    .regex(/^(Practitioner|PractitionerRole|Patient|RelatedPerson)\/[A-Za-z0-9\-.]{1,64}$/, 'must be Type/id of a user'),
+    .regex(
+      /^(Practitioner|PractitionerRole|Patient|RelatedPerson)\/(?!\.{1,2}$)[A-Za-z0-9\-.]{1,64}$/,
+      'must be Type/id of a user',
+    ),
   patientId: id('Patient'),
   encounterId: optionalId('Encounter'),
 });

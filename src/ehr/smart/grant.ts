@@ -75,7 +75,7 @@ export function readGrant(answer: TokenAnswer, fhirBase: string): SmartGrant {
 export function readUser(fhirUser: unknown, fhirBase: string): string | undefined {
   if (typeof fhirUser !== 'string') return undefined;
   const relative = fhirUser.startsWith(`${fhirBase}/`) ? fhirUser.slice(fhirBase.length + 1) : fhirUser;
-  if (!/^(Practitioner|PractitionerRole|Patient|RelatedPerson|Person)\/[A-Za-z0-9\-.]{1,64}$/.test(relative))
+  if (!/^(Practitioner|PractitionerRole|Patient|RelatedPerson|Person)\/(?!\.{1,2}$)[A-Za-z0-9\-.]{1,64}$/.test(relative))
     throw new EhrError('malformed');
   return relative;
 }

@@ -31,7 +31,7 @@ const STAFF_LIFETIME_S = 8 * 3600;
 const HOOK_SCOPE = 'patient/*.rs';
 const HOOK_LIFETIME_S = 300;
 
-const id = z.string().regex(/^[A-Za-z0-9\-.]{1,64}$/, 'must be a FHIR id');
+const id = z.string().regex(/^(?!\.{1,2}$)[A-Za-z0-9\-.]{1,64}$/, 'must be a FHIR id');
 const launchBody = z.strictObject({
   /** Absent for an app that is opened outside of any chart. */
   patient: id.optional(),

@@ -9,6 +9,7 @@ import {
   reviewRequest,
   verificationAnswer,
 } from '../orders/attest-contract.ts';
+import { FHIR_ID } from '../../ehr/ehr-client.ts';
 import { orderDecision, orderWritten } from '../orders/contract.ts';
 import {
   answerRequest,
@@ -32,10 +33,7 @@ import {
 import { body, json, NOT_FOUND, read, refusals, REFUSALS, WRITE_REFUSALS } from './operation-parts.ts';
 
 const orderId = z.object({
-  id: z
-    .string()
-    .regex(/^[A-Za-z0-9\-.]{1,64}$/)
-    .meta({ description: 'Id of the order in Medplum.' }),
+  id: z.string().regex(FHIR_ID).meta({ description: 'Id of the order in Medplum.' }),
 });
 
 const acted = {

@@ -69,7 +69,7 @@ export type LozengeLedgers = z.infer<typeof lozengeAnswer>;
 
 export const lozengeRequest = z
   .strictObject({
-    order: z.string().regex(/^MedicationRequest\/[A-Za-z0-9\-.]{1,64}$/),
+    order: z.string().regex(/^MedicationRequest\/(?!\.{1,2}$)[A-Za-z0-9\-.]{1,64}$/),
     event: z.enum(['dispensed', 'returned', 'lost', 'destroyed', 'wasted', 'counted']),
     count: z.int().min(0).max(1_000).meta({ description: '0 only where it was counted.' }),
     at: at.optional(),
@@ -123,7 +123,7 @@ export const stockRequest = z
     witness: cleanText(120).optional(),
     administration: z
       .string()
-      .regex(/^MedicationAdministration\/[A-Za-z0-9\-.]{1,64}$/)
+      .regex(/^MedicationAdministration\/(?!\.{1,2}$)[A-Za-z0-9\-.]{1,64}$/)
       .optional(),
     note: note.optional(),
     key,
@@ -133,7 +133,7 @@ export const stockRequest = z
 export const matchRequest = z
   .strictObject({
     version,
-    order: z.string().regex(/^MedicationRequest\/[A-Za-z0-9\-.]{1,64}$/),
+    order: z.string().regex(/^MedicationRequest\/(?!\.{1,2}$)[A-Za-z0-9\-.]{1,64}$/),
     confirmed: z
       .array(z.string().max(32))
       .max(20)
