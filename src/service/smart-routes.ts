@@ -110,11 +110,13 @@ async function finish(runtime: Runtime, c: Context, visit: Visit): Promise<Respo
   const state = c.req.query('state') ?? '';
   // What another EHR was asked is not answered by this one.
   if (on === undefined || !state.startsWith(`${on.tenant.id}.`)) throw new LaunchError('used-before');
+  runtime.limits.callback(c, on.tenant.id);
   const anew = await takeSignIn(runtime.shared, state);
   if (anew !== undefined) return endSignIn(runtime, c, { on, kept: anew });
   const kept = await takeLaunch(runtime.shared, state, readCookie(c, 'launch'));
   dropCookie(c, 'launch');
   visit.on = on;
+  runtime.limits.opening(on.tenant.id);
   const grant = await on.smart.finish(new URL(c.req.url).searchParams, kept);
   const session = await sessionOf(runtime, on, grant);
   const id = await runtime.sessions.create(session);

@@ -8,6 +8,10 @@ import type { TenantRuntime } from './tenant-runtime.ts';
 
 /** One session's share of what all panels may ask. A product choice. */
 const SESSION_SHARE = 1 / 6;
+/** One address's share of the launches, of which nobody knows yet whose they are: two addresses are needed to use up a clinic's. A product choice. */
+const VISITOR_SHARE = 1 / 2;
+/** Launches that all addresses together may begin, of each that may be finished: what is begun is kept for minutes. A product choice. */
+const BEGUN_SHARE = 4;
 /** Notifications whose bodies may be under way from one address, 256 kB each. A product choice. */
 const NOTIFICATION_PLACES = 64;
 /** Panels of one session that may wait for changes at a time: each tab has one, and looks at the shared store every second. A product choice. */
@@ -15,8 +19,12 @@ const STREAM_PLACES = 12;
 
 /** How often the other doors than the hooks' may be used; each is held to its tenant, and to who knocks. */
 export interface SurfaceLimits {
-  /** @throws AppError 429 */
+  /** Anybody can begin a launch: it is held to its address, and not counted as the tenant's. @throws AppError 429 */
   launch(c: Context, tenant: string): void;
+  /** Somebody comes back, by what they say. @throws AppError 429 */
+  callback(c: Context, tenant: string): void;
+  /** A launch that was begun here comes to its end. @throws AppError 429 */
+  opening(tenant: string): void;
   /** Of one session, so that no script of one person is everybody's outage. @throws AppError 429 */
   panel(tenant: string, sessionId: string): void;
   /** One more panel that waits for changes. @returns gives the place back @throws AppError 429 */
@@ -28,19 +36,27 @@ export interface SurfaceLimits {
 }
 
 export function createSurfaceLimits(tenants: readonly TenantRuntime[]): SurfaceLimits {
-  const launches = perTenant(tenants, 'launchesPerSecond');
+  const openings = perTenant(tenants, 'launchesPerSecond');
+  const begun = perTenant(tenants, 'launchesPerSecond', BEGUN_SHARE);
   const notifications = perTenant(tenants, 'notificationsPerSecond');
   const panels = perTenant(tenants, 'panelPerSecond');
-  const visitors = perTenant(tenants, 'launchesPerSecond');
+  const visitors = perTenant(tenants, 'launchesPerSecond', VISITOR_SHARE);
+  const returning = perTenant(tenants, 'launchesPerSecond', VISITOR_SHARE);
   const senders = perTenant(tenants, 'notificationsPerSecond');
   const sessions = perTenant(tenants, 'panelPerSecond', SESSION_SHARE);
   const bodies = createLoadLimit(NOTIFICATION_PLACES);
   const streams = createLoadLimit(STREAM_PLACES);
   return {
     launch: (c, tenant) => {
-      // An address that floods is stopped first, and what it has too much is not counted as the tenant's.
+      // An address that floods is stopped first, and what it has too much is not counted as everybody's.
       hold(visitors(tenant), senderKey(c, tenant));
-      hold(launches(tenant), tenant);
+      hold(begun(tenant), tenant);
+    },
+    callback: (c, tenant) => {
+      hold(returning(tenant), senderKey(c, tenant));
+    },
+    opening: (tenant) => {
+      hold(openings(tenant), tenant);
     },
     panel: (tenant, sessionId) => {
       hold(sessions(tenant), sessionId);
