@@ -1,5 +1,6 @@
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import { setOpenPatient } from '../view/open-patient.ts';
+import { addressOf } from '../views/use-view.ts';
 import { pageApi } from './calls.ts';
 import { type ApiError, holdToPatient } from './client.ts';
 
@@ -27,9 +28,10 @@ export function useClosePatient(): () => void {
 /** What is about the person who works and the clinic; everything else is of one patient. */
 const OF_NOBODY: readonly string[] = ['session', 'user', 'work-list', 'work-list-rows', 'passkeys', 'stock', 'site'];
 
-/** Nothing of one patient is ever shown under another's name. */
+/** Nothing of one patient is ever shown under another's name, nor asked for: the address may name one's record. */
 function forgetPatient(client: ReturnType<typeof useQueryClient>): void {
   holdToPatient(undefined);
+  window.location.replace(addressOf('pathway'));
   client.removeQueries({ predicate: ({ queryKey: [key] }) => typeof key === 'string' && !OF_NOBODY.includes(key) });
   void client.resetQueries({ queryKey: ['session'] });
 }

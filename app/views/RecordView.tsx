@@ -95,6 +95,12 @@ const code = (words: string): ReactNode => <code>{words}</code>;
 export function EventsDisplay({ record, now }: EventsDisplayProps): ReactNode {
   const [kind, setKind] = useState<RecordKind>();
   const place = useRecordPlace();
+  const [asked, setAsked] = useState(place);
+  if (place !== asked) {
+    // What was asked for next may be of any kind.
+    setAsked(place);
+    setKind(undefined);
+  }
   const isHere = record.events.some(({ reference, original }) => place === reference || place === original);
   if (record.events.length === 0) return <NoneDisplay>{t('record:nothing')}</NoneDisplay>;
   return (
