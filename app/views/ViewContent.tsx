@@ -36,8 +36,9 @@ const DeskPanel = lazy(async () => {
 
 /** The view that is open. A patient without a course has only the first one, and the site, which is about no patient. */
 export function ViewContent(props: ViewContentProps): ReactNode {
+  const { pathway, audience } = props.answer;
   return (
-    <RecordIsHere value={true}>
+    <RecordIsHere value={pathway !== undefined && audience !== 'desk'}>
       <ChosenView {...props} />
     </RecordIsHere>
   );
