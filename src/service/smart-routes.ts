@@ -120,7 +120,9 @@ async function finish(runtime: Runtime, c: Context, visit: Visit): Promise<Respo
   const grant = await on.smart.finish(new URL(c.req.url).searchParams, kept);
   const session = await sessionOf(runtime, on, grant);
   const id = await runtime.sessions.create(session);
+  const before = readCookie(c, 'session');
   putCookie(c, 'session', id);
+  if (before !== undefined) await endReplaced(runtime, c, { id: before, by: session });
   const { patientId, user } = session;
   const { reference, roles } = user;
   runtime.deps.logger.info({ tenant: on.tenant.id, roles }, 'session-opened');
@@ -140,21 +142,41 @@ function addLogout(app: Hono<ServiceEnv>, runtime: Runtime): void {
     // Of who signed in since, nothing ends: the session of who asks has ended already.
     if (session !== undefined && !isSamePerson(c, session)) return c.body(null, 204);
     dropCookie(c, 'session');
-    if (id !== undefined) await endSession(runtime, c, { id, session });
+    if (id !== undefined) await endSession(runtime, c, { id, session, what: c.req.path, revokes: true });
     return c.body(null, 204);
   });
 }
 
-async function endSession(
+/**
+ * The session that this browser had: nobody can use it any more, so it ends here too. Where it was the same person's, their EHR is not
+ * told: some take back with one token what was given at the same sign-in, the new one among it.
+ */
+async function endReplaced(
   runtime: Runtime,
   c: Context,
-  { id, session }: { readonly id: string; readonly session: Session | undefined },
+  { id, by }: { readonly id: string; readonly by: Session },
 ): Promise<void> {
+  const session = await runtime.sessions.get(id);
+  if (session === undefined) return;
+  const isSame = session.tenant === by.tenant && session.user.reference === by.user.reference;
+  await endSession(runtime, c, { id, session, what: callbackPath(by.tenant), revokes: !isSame });
+}
+
+interface Ending {
+  readonly id: string;
+  readonly session: Session | undefined;
+  /** The path by which it ended. */
+  readonly what: string;
+  /** Whether the EHR is told to revoke its token. */
+  readonly revokes: boolean;
+}
+
+async function endSession(runtime: Runtime, c: Context, { id, session, what, revokes }: Ending): Promise<void> {
   await runtime.sessions.end(id);
   const on = session === undefined ? undefined : runtime.tenantById(session.tenant);
   if (session === undefined || on === undefined) return;
   const { patientId, user, refreshToken, accessToken } = session;
-  const signOut = { kind: 'sign-out', outcome: 'success', what: '/smart/logout' } as const;
+  const signOut = { kind: 'sign-out', outcome: 'success', what } as const;
   runtime.audit.record(on, {
     ...signOut,
     patientId,
@@ -163,7 +185,7 @@ async function endSession(
     session: sessionMark(id),
     from: peerOf(c),
   });
-  runtime.background(on, 'revoke', () => on.smart.revoke(refreshToken ?? accessToken));
+  if (revokes) runtime.background(on, 'revoke', () => on.smart.revoke(refreshToken ?? accessToken));
 }
 
 /** Each key once: two tenants may share one, and an EHR refuses a set in which two keys fit. */

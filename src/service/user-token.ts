@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EhrAccess } from '../ehr/backend-token.ts';
 import { AppError } from './app-error.ts';
+import { createDeadline } from './deadline.ts';
+import { findPerson } from './person.ts';
+import { describeError } from './render-error.ts';
 import type { Runtime } from './runtime.ts';
 import type { Session } from './session-store.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
@@ -84,6 +87,38 @@ async function renew(runtime: Runtime, sessionId: string): Promise<Session> {
     accessUntilMs: Date.now() + grant.expiresInSec * 1_000,
     refreshToken: grant.refreshToken ?? session.refreshToken,
   };
+  // Written before anything else is asked: an EHR that rotates takes the old one no more.
   await runtime.sessions.update(sessionId, renewed);
-  return renewed;
+  return askRolesAgain(runtime, on, { sessionId, session: renewed });
+}
+
+/** Who asks waits for this: two searches in Medplum. A product choice. */
+const ROLES_MS = 3_000;
+
+/**
+ * The session with the roles that its user has now; a role that was withdrawn ends what it allowed, and the last one the session.
+ * Where nobody can say now, it goes on as it was until the next renewal: without Medplum nothing of a record is read or written anyway.
+ * @throws AppError `auth-expired` when no role is left
+ */
+async function askRolesAgain(
+  runtime: Runtime,
+  on: TenantRuntime,
+  { sessionId, session }: { readonly sessionId: string; readonly session: Session },
+): Promise<Session> {
+  const { practitionerRef: _before, ...rest } = session;
+  const asked = { reference: session.user.reference, ehr: on.ehr(session.accessToken), now: runtime.now() };
+  const asking = findPerson(on, asked).catch((error: unknown) => {
+    runtime.deps.logger.warn({ tenant: on.tenant.id, ...describeError(error) }, 'roles-not-asked');
+    return undefined;
+  });
+  const person = await createDeadline(ROLES_MS).within(asking, () => undefined);
+  if (person === undefined) return session;
+  if (person.user.roles.length === 0) {
+    await runtime.sessions.end(sessionId);
+    throw new AppError('auth-expired', 'The session has ended; open the panel again from the chart.');
+  }
+  const { user, practitionerRef } = person;
+  const now: Session = { ...rest, user, ...(practitionerRef === undefined ? {} : { practitionerRef }) };
+  await runtime.sessions.update(sessionId, now);
+  return now;
 }
