@@ -15,12 +15,6 @@ function patientId(reference: unknown): string | undefined {
   return PATIENT.exec(literalOf(reference) ?? '')?.[1];
 }
 
-/** Whether a visit names patients and this one is not among them: a group's visit has several. */
-export function isWithoutPatient({ participant }: Partial<Appointment>, patient: string): boolean {
-  const named = (participant ?? []).flatMap(({ actor }) => patientId(actor) ?? []);
-  return named.length > 0 && !named.includes(patient);
-}
-
 /** Who is looked for: a patient of one EHR. */
 export interface Sought {
   readonly patientId: string;
@@ -32,17 +26,28 @@ export interface Sought {
 export type Owner = 'sought' | 'another' | 'nobody';
 
 /** A group, another server's patient of the same id, or what is held in the resource itself is somebody else. */
-export function ownerOf(resource: Resource, { patientId: id, base }: Sought): Owner {
+export function ownerOf(resource: Resource, sought: Sought): Owner {
   if (resource.resourceType === 'Patient')
-    return resource.id === undefined ? 'nobody' : resource.id === id ? 'sought' : 'another';
+    return resource.id === undefined ? 'nobody' : resource.id === sought.patientId ? 'sought' : 'another';
   const named =
     literalOf('subject' in resource ? resource.subject : undefined) ??
     literalOf('patient' in resource ? resource.patient : undefined);
-  if (named === undefined) return 'nobody';
-  if (named === `Patient/${id}`) return 'sought';
+  return named === undefined ? 'nobody' : isSought(named, sought) ? 'sought' : 'another';
+}
+
+/** Whether a visit names patients and this one is not among them: a group's visit has several. Other participants are no patients. */
+export function isWithoutPatient({ participant }: Partial<Appointment>, sought: Sought): boolean {
+  const patients = (participant ?? []).flatMap(({ actor }) => {
+    const named = literalOf(actor);
+    return named !== undefined && (actor?.type === 'Patient' || PATIENT.test(named)) ? [named] : [];
+  });
+  return patients.length > 0 && !patients.some((named) => isSought(named, sought));
+}
+
+function isSought(named: string, { patientId: id, base }: Sought): boolean {
+  if (named === `Patient/${id}`) return true;
   const server = PATIENT.exec(named)?.[1] === id ? named.slice(0, named.lastIndexOf('Patient/')) : undefined;
-  if (server === undefined) return 'another';
-  return server === '' || base === undefined || server === `${base}/` ? 'sought' : 'another';
+  return server === '' || (server !== undefined && (base === undefined || server === `${base}/`));
 }
 
 function literalOf(reference: unknown): string | undefined {

@@ -120,3 +120,39 @@ test.each(ANOTHER)('a draft order that names %s refuses the call', (_name, refer
   };
   expect(() => parseHookRequest(body, 'order-sign')).toThrow(expect.objectContaining({ expression: 'context.draftOrders' }));
 });
+
+describe('a visit', () => {
+  const booked = (...actors: object[]) => ({
+    hook: 'appointment-book',
+    hookInstance: 'x',
+    fhirServer: `${BASE}/`,
+    context: {
+      userId: 'Practitioner/1',
+      patientId: 'p1',
+      appointments: {
+        resourceType: 'Bundle',
+        entry: [{ resource: { resourceType: 'Appointment', participant: actors.map((actor) => ({ actor })) } }],
+      },
+    },
+  });
+
+  test.each(ANOTHER.filter(([, reference]) => reference !== ''))(
+    'whose patient names %s refuses the call',
+    (_name, reference) => {
+      const call = booked({ reference: 'Practitioner/1' }, { reference, type: 'Patient' });
+      expect(() => parseHookRequest(call, 'appointment-book')).toThrow(
+        expect.objectContaining({ expression: 'context.appointments' }),
+      );
+    },
+  );
+
+  test('of another server’s patient of the same id refuses the call, also where no type is said', () => {
+    const call = booked({ reference: 'https://other.example/fhir/Patient/p1' });
+    expect(() => parseHookRequest(call, 'appointment-book')).toThrow(/another patient/);
+  });
+
+  test.each(SOUGHT)('of a group in which one names %s is this patient’s', (_name, reference) => {
+    const call = booked({ reference: 'Patient/p2' }, { reference }, { reference: '#room' });
+    expect(parseHookRequest(call, 'appointment-book').appointments).toHaveLength(1);
+  });
+});

@@ -149,7 +149,7 @@ function refuseOthers(
   if (of.orders.some((order) => ownerOf(order, sought) === 'another')) {
     throw new HookError(400, 'holds an order for another patient than context.patientId', 'context.draftOrders');
   }
-  if (of.appointments.some((one) => isWithoutPatient(one, patientId))) {
+  if (of.appointments.some((one) => isWithoutPatient(one, sought))) {
     throw new HookError(400, 'holds a visit of another patient than context.patientId', 'context.appointments');
   }
 }
