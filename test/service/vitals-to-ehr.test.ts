@@ -14,7 +14,8 @@ const METADATA = {
 };
 
 /** What the EHR does with a new observation: takes it; answers a status; or takes it and the answer is lost. */
-type Manner = 'takes' | 'loses its answer' | 'loses its answer and our number' | number;
+type Manner =
+  'takes' | 'loses its answer' | 'loses its answer and our number' | 'keeps whole seconds' | 'keeps whole minutes' | number;
 
 let service: Harness;
 let therapist: Record<string, string>;
@@ -33,7 +34,7 @@ function mannered(ehr: FakeEhr): typeof fetch {
     if (typeof manner === 'number') return new Response('secret upstream text', { status: manner });
     const body = (await request.json()) as Observation;
     const { identifier: _, ...unnumbered } = body;
-    const kept = manner === 'loses its answer and our number' ? unnumbered : body;
+    const kept = manner === 'loses its answer' || manner === 'takes' ? body : coarser(unnumbered, manner);
     const answer = await ehr.fetch(url, {
       method: 'POST',
       body: JSON.stringify(kept),
@@ -42,6 +43,15 @@ function mannered(ehr: FakeEhr): typeof fetch {
     if (manner === 'takes') return answer;
     throw new DOMException('The operation timed out.', 'TimeoutError');
   };
+}
+
+/** As an EHR keeps it that has its own codes first, and times as its database has them. */
+function coarser(one: Observation, manner: Manner): Observation {
+  const kept = { 'keeps whole seconds': 19, 'keeps whole minutes': 16 }[String(manner)];
+  if (kept === undefined) return one;
+  const effectiveDateTime = `${(one.effectiveDateTime ?? '').slice(0, kept)}${kept === 16 ? ':00' : ''}Z`;
+  const coding = [{ system: 'urn:house', code: '4711' }, ...(one.code.coding ?? [])];
+  return { ...one, effectiveDateTime, code: { coding } };
 }
 
 const json = async <T>(response: Response): Promise<T> => (await response.json()) as T;
@@ -158,6 +168,46 @@ describe('a write whose answer was lost', () => {
       expect(looks.map(({ outcome, entity }) => [outcome, entity?.[1]?.what?.identifier?.value])).toEqual([['0', 'Patient/p1']]);
     },
   );
+
+  describe.each(['taken back', 'kept'])('in an EHR that keeps less of the time than we send, and was %s here', (what) => {
+    const lose = async (how: Manner): Promise<void> => {
+      service.clock.advance(0.777);
+      manner = how;
+      const reference = await enterPulse(70);
+      manner = 'takes';
+      if (what === 'taken back') await service.post('/api/retractions', { reference }, therapist);
+      await pass(1);
+    };
+
+    test('is found by the second', async () => {
+      await lose('keeps whole seconds');
+      const wanted = what === 'kept' ? 'final' : 'entered-in-error';
+      expect([inEhr().map(({ status }) => status), posts]).toEqual([[wanted], 1]);
+      expect((await room()).ehrVitals).toMatchObject({ unwritten: 0, unstruck: 0 });
+    });
+
+    test('stays in doubt within the minute, and is said to need somebody’s hand', async () => {
+      await lose('keeps whole minutes');
+      expect([inEhr().map(({ status }) => status), posts]).toEqual([['final'], 1]);
+      for (let at = 0; at < 6; at += 1) await pass(30);
+      const { ehrVitals } = await room();
+      expect([ehrVitals.refused, ehrVitals.unstruck, posts]).toEqual(what === 'kept' ? [1, 0, 1] : [0, 1, 1]);
+    });
+  });
+
+  test('is not taken for the reading of the same minute and value that is known to be there', async () => {
+    manner = 'takes';
+    await enterPulse(70);
+    const [there] = inEhr();
+    const { identifier: _, ...unnumbered } = there ?? ({} as Observation);
+    service.ehr.put(unnumbered as Observation);
+    service.clock.advance(0.25);
+    manner = 503;
+    await enterPulse(70);
+    manner = 'takes';
+    await pass(1);
+    expect([await standing(), inEhr().length]).toEqual([['written', 'written'], 2]);
+  });
 
   test('is not repeated while the EHR can’t be looked into', async () => {
     manner = 'loses its answer';

@@ -71,15 +71,17 @@ async function sendAll(runtime: Runtime, asking: Asking, which: 'all' | 'due'): 
   if (open.length === 0 || (await stateOf(runtime, asking)) !== 'taken') return undefined;
   const client = await recordedEhr(runtime, asking, asking.session.patientId);
   const store = await asking.on.store();
+  const copies = new Set(ownReadings(record).flatMap((one) => copyInEhr(one) ?? []));
   let nextMs: number | undefined;
   for (const standing of open) {
-    const done = await tryOnce(runtime, asking, { client, standing });
+    const done = await tryOnce(runtime, asking, { client, standing, copies });
     // An EHR that did not answer this one will not answer the next one either.
     if (typeof done === 'number') {
       nextMs = done;
       break;
     }
     if (done === undefined) continue;
+    for (const { resource } of done) if (resource?.resourceType === 'Observation') copies.add(copyInEhr(resource) ?? '');
     if (done.length > 0) await transact(store, done);
     await settle(runtime, asking.on.tenant.id, standing);
   }
@@ -90,18 +92,21 @@ async function sendAll(runtime: Runtime, asking: Asking, which: 'all' | 'due'): 
 interface Trying {
   readonly client: EhrClient;
   readonly standing: Standing;
+  /** `Observation/id` in the EHR of what of ours is known to be there. */
+  readonly copies: ReadonlySet<string>;
 }
 
 /** @returns what our record has to remember; in how many ms to try again; undefined when the EHR will not take it */
 async function tryOnce(
   runtime: Runtime,
   { on, session }: Asking,
-  { client, standing }: Trying,
+  { client, standing, copies }: Trying,
 ): Promise<readonly BundleEntry[] | number | undefined> {
   const { name, open } = standing;
   const attempts = await beginAttempt(runtime, on.tenant.id, name);
   try {
-    return await bringIn(client, session.patientId, { ...standing, attempts });
+    const of = { patientId: session.patientId, others: copies };
+    return await bringIn(client, of, { ...standing, attempts });
   } catch (error) {
     if (!(error instanceof EhrError)) throw error;
     const { fault, status } = error;
@@ -113,17 +118,17 @@ async function tryOnce(
 /** @throws EhrError */
 async function bringIn(
   client: EhrClient,
-  patientId: string,
+  of: Parameters<typeof findInEhr>[1],
   { one, attempts }: Standing & { readonly attempts: Attempts },
 ): Promise<readonly BundleEntry[]> {
   const copy = copyInEhr(one);
   if (one.status === 'entered-in-error') {
-    const id = copy?.replace('Observation/', '') ?? (await findInEhr(client, patientId, one));
+    const id = copy?.replace('Observation/', '') ?? (await findInEhr(client, of, one));
     if (id !== undefined) await strike(client, id);
     return copy === undefined ? [] : [remember(one, undefined)];
   }
-  const found = attempts.tries > 1 ? await findInEhr(client, patientId, one) : undefined;
-  return [remember(one, `Observation/${found ?? (await create(client, patientId, one))}`)];
+  const found = attempts.tries > 1 ? await findInEhr(client, of, one) : undefined;
+  return [remember(one, `Observation/${found ?? (await create(client, of.patientId, one))}`)];
 }
 
 async function create(client: EhrClient, patientId: string, one: Observation): Promise<string> {
