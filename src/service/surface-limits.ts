@@ -36,28 +36,14 @@ export interface SurfaceLimits {
 }
 
 export function createSurfaceLimits(tenants: readonly TenantRuntime[]): SurfaceLimits {
-  const openings = perTenant(tenants, 'launchesPerSecond');
-  const begun = perTenant(tenants, 'launchesPerSecond', BEGUN_SHARE);
   const notifications = perTenant(tenants, 'notificationsPerSecond');
   const panels = perTenant(tenants, 'panelPerSecond');
-  const visitors = perTenant(tenants, 'launchesPerSecond', VISITOR_SHARE);
-  const returning = perTenant(tenants, 'launchesPerSecond', VISITOR_SHARE);
   const senders = perTenant(tenants, 'notificationsPerSecond');
   const sessions = perTenant(tenants, 'panelPerSecond', SESSION_SHARE);
   const bodies = createLoadLimit(NOTIFICATION_PLACES);
   const streams = createLoadLimit(STREAM_PLACES);
   return {
-    launch: (c, tenant) => {
-      // An address that floods is stopped first, and what it has too much is not counted as everybody's.
-      hold(visitors(tenant), senderKey(c, tenant));
-      hold(begun(tenant), tenant);
-    },
-    callback: (c, tenant) => {
-      hold(returning(tenant), senderKey(c, tenant));
-    },
-    opening: (tenant) => {
-      hold(openings(tenant), tenant);
-    },
+    ...launchLimits(tenants),
     panel: (tenant, sessionId) => {
       hold(sessions(tenant), sessionId);
       hold(panels(tenant), tenant);
@@ -74,6 +60,26 @@ export function createSurfaceLimits(tenants: readonly TenantRuntime[]): SurfaceL
     },
     notification: (tenant) => {
       hold(notifications(tenant), tenant);
+    },
+  };
+}
+
+function launchLimits(tenants: readonly TenantRuntime[]): Pick<SurfaceLimits, 'launch' | 'callback' | 'opening'> {
+  const visitors = perTenant(tenants, 'launchesPerSecond', VISITOR_SHARE);
+  const begun = perTenant(tenants, 'launchesPerSecond', BEGUN_SHARE);
+  const returning = perTenant(tenants, 'launchesPerSecond', VISITOR_SHARE);
+  const openings = perTenant(tenants, 'launchesPerSecond');
+  return {
+    launch: (c, tenant) => {
+      // An address that floods is stopped first, and what it has too much is not counted as everybody's.
+      hold(visitors(tenant), senderKey(c, tenant));
+      hold(begun(tenant), tenant);
+    },
+    callback: (c, tenant) => {
+      hold(returning(tenant), senderKey(c, tenant));
+    },
+    opening: (tenant) => {
+      hold(openings(tenant), tenant);
     },
   };
 }
