@@ -294,7 +294,7 @@ export interface SessionEntry {
   readonly inEhr: 'written' | 'waiting' | 'waits-for-author' | 'not-allowed' | 'not-accepted' | 'no-answer' | undefined;
 }
 
-/** Whether readings entered here go into the EHR's chart too, and how many observations of this visit it does not have, or has still. */
+/** Whether readings entered here go into the EHR's chart too, and how many observations of the last day it does not have, or has still. */
 export interface EhrVitals {
   /** `off`: the clinic has not said so; `no-right`: the EHR has not given this user the right; `not-taken`: the EHR says that it takes none. */
   readonly state: 'off' | 'no-right' | 'not-taken' | 'not-known' | 'taken';

@@ -77,14 +77,18 @@ async function pass(minutes: number): Promise<void> {
   await service.settle();
 }
 
-beforeEach(async () => {
-  [manner, posts, searches] = ['takes', 0, []];
-  service = await aService({ vitalsToEhr: true }, mannered);
+async function begin(vitalsToEhr: boolean, scope: string): Promise<void> {
+  service = await aService({ vitalsToEhr }, mannered);
   service.ehr.pages.set(`${EHR_BASE}/metadata`, METADATA);
   service.ehr.put({ ...aVisit('dosing', nowIn(-5), 'in-progress'), id: 'visit-1' });
-  therapist = await service.signIn('therapist', { scope: SCOPE });
+  therapist = await service.signIn('therapist', { scope });
   await service.post('/api/pathway', {}, therapist);
   await service.settle();
+}
+
+beforeEach(async () => {
+  [manner, posts, searches] = ['takes', 0, []];
+  await begin(true, SCOPE);
 });
 
 describe('a reading on its way into the EHR’s chart', () => {
@@ -149,6 +153,30 @@ describe('a reading on its way into the EHR’s chart', () => {
     manner = 'takes';
     await pass(1);
     expect(await standing()).toEqual(['written']);
+  });
+});
+
+describe('what the EHR’s chart does not have', () => {
+  test('is still said when the visit has ended, and goes there after it', async () => {
+    manner = 503;
+    await enterPulse(70);
+    service.ehr.put({ ...aVisit('dosing', nowIn(-5), 'finished'), id: 'visit-1' });
+    await service.get('/api/pathway?refresh=1', therapist);
+    await service.settle();
+    const { encounter, ehrVitals } = await room();
+    expect([encounter, ehrVitals]).toEqual([undefined, { state: 'taken', unwritten: 1, refused: 0, unstruck: 0 }]);
+    manner = 'takes';
+    await pass(1);
+    expect((await room()).ehrVitals).toEqual({ state: 'taken', unwritten: 0, refused: 0, unstruck: 0 });
+  });
+
+  test.each([
+    ['off', false, SCOPE],
+    ['no-right', true, 'user/*.rs'],
+  ] as const)('is not said to be on its way where readings don’t go there: %s', async (state, vitalsToEhr, scope) => {
+    await begin(vitalsToEhr, scope);
+    await enterPulse(70);
+    expect((await room()).ehrVitals).toEqual({ state, unwritten: 0, refused: 0, unstruck: 0 });
   });
 });
 

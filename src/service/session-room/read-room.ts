@@ -20,7 +20,7 @@ import type { Runtime } from '../runtime.ts';
 import { readEntries } from './read-entries.ts';
 import { eventKinds } from './record-entry.ts';
 import { undoUntil } from './retract.ts';
-import { isToDo, type Standing, standingOf, standingsIn, standingsOf, sumUp } from './vitals-standing.ts';
+import { isToDo, type Standing, standingOf, standingsOf, sumUp } from './vitals-standing.ts';
 import { ownReadings, sendVitals, stateOf } from './vitals-to-ehr.ts';
 
 type Entered = Observation | AdverseEvent | Communication;
@@ -31,10 +31,10 @@ export async function readRoom(runtime: Runtime, asking: Asking): Promise<Sessio
   const { session } = assessed.pathway;
   const entered = session === undefined ? [] : await enteredIn(await asking.on.store(), assessed, session.encounter);
   const looking = { now: runtime.now(), user: asking.session.user.reference };
-  const all = await standingsOf(runtime, asking, ownReadings(assessed.record));
+  const standings = await standingsOf(runtime, asking, ownReadings(assessed.record));
   // After a restart nothing else would remember that something waits.
-  if (all.some((one) => isToDo(one, { ...looking, which: 'due' }))) sendVitals(runtime, asking, 'due');
-  const standings = session === undefined ? [] : standingsIn(session.encounter, all);
+  if (standings.some((one) => isToDo(one, { ...looking, which: 'due' }))) sendVitals(runtime, asking, 'due');
+  // Of every visit of the last day: what the EHR lacks it lacks when a visit has ended, too.
   const ehrVitals = sumUp(await stateOf(runtime, asking), standings);
   return {
     encounter: session?.encounter,

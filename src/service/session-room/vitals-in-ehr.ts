@@ -11,7 +11,7 @@ export function numberOf({ identifier }: Observation): string | undefined {
 }
 
 /** `Encounter/id` of the visit, as the EHR writes it. */
-export function visitOf({ encounter }: Observation): string {
+function visitOf({ encounter }: Observation): string {
   return encounter?.identifier?.value ?? encounter?.reference ?? '';
 }
 

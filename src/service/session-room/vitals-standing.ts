@@ -5,7 +5,7 @@ import type { EhrVitals, SessionEntry } from '../contract.ts';
 import type { Asking } from '../pathway-answer.ts';
 import type { Runtime } from '../runtime.ts';
 import { type Attempts, endAttempts, isDue, readAttempts } from './vitals-attempts.ts';
-import { numberOf, visitOf } from './vitals-in-ehr.ts';
+import { numberOf } from './vitals-in-ehr.ts';
 
 /** One value entered here, and how it stands with the EHR's chart. */
 export interface Standing {
@@ -62,13 +62,13 @@ export function isToDo(
 
 const authorIn = ({ performer }: Observation): string | undefined => performer?.[0]?.identifier?.value;
 
-/** What the room says of the EHR's chart. */
+/** What the room says of the EHR's chart. Where readings don't go, none is on its way. */
 export function sumUp(state: EhrVitals['state'], standings: readonly Standing[]): EhrVitals {
   const count = (open: Standing['open'], isRefused: boolean): number =>
     standings.filter((one) => one.open === open && (one.attempts?.refused !== undefined) === isRefused).length;
   return {
     state,
-    unwritten: count('write', false),
+    unwritten: state === 'taken' || state === 'not-known' ? count('write', false) : 0,
     refused: count('write', true),
     unstruck: count('strike', false) + count('strike', true),
   };
@@ -87,9 +87,4 @@ export function standingOf(
     return attempts?.refused ?? (authorIn(one) === user ? 'waiting' : 'waits-for-author');
   });
   return ORDER.find((one) => all.includes(one));
-}
-
-/** Those of one visit. */
-export function standingsIn(encounter: string, standings: readonly Standing[]): readonly Standing[] {
-  return standings.filter(({ one }) => visitOf(one) === encounter);
 }
