@@ -1,9 +1,9 @@
 import { getStatus, type MedplumClient, OperationOutcomeError } from '@medplum/core';
 import type { Bundle, BundleEntry } from '@medplum/fhirtypes';
-import { LRUCache } from 'lru-cache';
 import { findPatients } from '../../medplum/find-patients.ts';
 import type { ServiceDeps } from '../deps.ts';
 import { describeError } from '../render-error.ts';
+import { createShortMemory, type ShortMemory } from '../short-memory.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
 import { buildAuditEvent, patientsOf } from './audit-event.ts';
 import type { AuditFact } from './fact.ts';
@@ -12,7 +12,8 @@ export type LaneDeps = Pick<ServiceDeps, 'config' | 'logger'>;
 
 /** Events in one request to Medplum, at most: about 300 kB, a third of what it takes. */
 export const BATCH = 100;
-const KNOWN_PATIENTS = 10_000;
+/** Medplum's references of patients by the EHR's ids, and how long they are kept: who is worked with is on record again and again. Product choices. */
+const KNOWN_PATIENTS = { max: 10_000, keepMs: 600_000 };
 /** Events refused one after the other, each alone, and none written between: it is not they, it is the store. */
 const OUTAGE = 2;
 
@@ -70,7 +71,7 @@ function isRefusal(error: unknown): boolean {
  * from the record.
  */
 export function createWriter(deps: LaneDeps): (lane: Lane) => Promise<void> {
-  const patients = new LRUCache<string, string>({ max: KNOWN_PATIENTS });
+  const patients: Patients = createShortMemory(KNOWN_PATIENTS);
   return async (lane) => {
     const { tenant } = lane.on;
     const batch = lane.waiting.splice(0, nextSize(lane));
@@ -141,7 +142,7 @@ function putAside(deps: LaneDeps, lane: Lane, one: Waiting): void {
   lane.waiting.push(lane.refusedAlone > OUTAGE ? one : { ...one, refusedAfter: lane.successes });
 }
 
-type Patients = LRUCache<string, string>;
+type Patients = ShortMemory<{ readonly reference: string }>;
 const keyOf = (fhirBase: string, patientId: string) => `${fhirBase}|${patientId}`;
 
 /** Medplum's own references of a batch's patients, for `AuditEvent?patient=`; who has no course has none. */
@@ -149,10 +150,10 @@ async function lookUpAll(
   store: MedplumClient,
   { batch, patients, fhirBase }: { readonly batch: readonly Waiting[]; readonly patients: Patients; readonly fhirBase: string },
 ): Promise<void> {
-  const unknown = batch.flatMap(({ fact }) => patientsOf(fact)).filter((id) => !patients.has(keyOf(fhirBase, id)));
+  const unknown = batch.flatMap(({ fact }) => patientsOf(fact)).filter((id) => patients.get(keyOf(fhirBase, id)) === undefined);
   // Whom the store does not tell now, and who is there twice, the event names by the identifier alone.
   const found = await findPatients(store, fhirBase, unknown).catch(() => new Map<string, string>());
-  for (const [id, reference] of found) patients.set(keyOf(fhirBase, id), reference);
+  for (const [id, reference] of found) patients.set(keyOf(fhirBase, id), { reference });
 }
 
 function toEntry(
@@ -162,7 +163,7 @@ function toEntry(
 ): BundleEntry {
   const { id: tenant, fhirBase } = lane.on.tenant;
   const known = patientsOf(fact).flatMap((id): [string, string][] => {
-    const reference = patients.get(keyOf(fhirBase, id));
+    const reference = patients.get(keyOf(fhirBase, id))?.reference;
     return reference === undefined ? [] : [[id, reference]];
   });
   const context = { tenant, fhirBase, publicBaseUrl: config.publicBaseUrl, recorded, patientRefs: new Map(known) };

@@ -52,7 +52,7 @@ describe('the queue', () => {
     expect(audit.counts()).toMatchObject({ written: 400, waiting: 50 });
   });
 
-  test('looks up the patients of a list some dozens at a time, and knows them afterwards', async () => {
+  test('looks up the patients of a list some dozens at a time, knows them afterwards, and forgets them after a while', async () => {
     const { on, audit } = aTenant(vi.fn(accept));
     const store = await on.ownStore();
     const search = vi.spyOn(store, 'search');
@@ -68,6 +68,11 @@ describe('the queue', () => {
     }
     expect(search).toHaveBeenCalledTimes(4);
     expect(audit.counts()).toMatchObject({ written: 2, lost: 0 });
+    await vi.advanceTimersByTimeAsync(620_000);
+    expect(vi.getTimerCount()).toBe(0);
+    audit.record(on, { ...fact, patientId: undefined, patients });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(search).toHaveBeenCalledTimes(8);
   });
 
   test('keeps everything while the store is away, in order, and writes it when it is back', async () => {
