@@ -1,6 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { apiRoutes } from './api/api-routes.ts';
 import { AppError } from './app-error.ts';
+import { behindProxies } from './caller.ts';
 import { cdsRoutes } from './cds-routes.ts';
 import type { ServiceDeps } from './deps.ts';
 import { SERVICES } from '../ehr/hooks/discovery.ts';
@@ -33,6 +34,7 @@ export function createService(deps: ServiceDeps): Hono {
   if (tracing !== undefined) app.use(tracing.middleware);
   app.use(withTraceId(tracing?.traceId));
   if (metrics !== undefined) app.use(metrics.middleware);
+  if (config.trustedProxies !== undefined) app.use(behindProxies(config.trustedProxies));
   app.use(safeHeaders(config.publicBaseUrl.startsWith('https://')));
   const render = renderErrors(deps.logger);
   app.onError(render);

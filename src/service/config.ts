@@ -188,6 +188,8 @@ export type Tenant = z.infer<typeof tenant>;
 export const configSchema = z.strictObject({
   /** Where EHRs and browsers reach this service; audiences and redirects are built from it, never from a request. */
   publicBaseUrl: baseUrl,
+  /** How many reverse proxies of the clinic's own every request passes, whose X-Forwarded-For is believed; absent = none. */
+  trustedProxies: z.number().int().min(1).max(10).optional(),
   /** Numbers for Prometheus at /metrics, behind a token or on a port of their own; absent = none. */
   metrics: z
     .strictObject({

@@ -21,11 +21,16 @@ const risk = (text: string): ConfigLine => ({ kind: 'risk', text });
 
 /** A configuration in plain words, the service first, then each tenant; no secret is in it. */
 export function describeConfig(config: Config): readonly ConfigDescription[] {
-  const { publicBaseUrl, metrics } = config;
+  const { publicBaseUrl, metrics, trustedProxies } = config;
   const service: ConfigLine[] = [
     said(`EHRs are told: launch URL ${publicBaseUrl}/smart/launch, and each its own redirect URL, which is said below.`),
     said(`Our public keys are at ${publicBaseUrl}/.well-known/jwks.json, the hooks at ${publicBaseUrl}/cds-services.`),
     metrics === undefined ? missing('metrics: /metrics is not there.') : said('Numbers for Prometheus are at /metrics.'),
+    trustedProxies === undefined
+      ? missing('trustedProxies: behind a reverse proxy all callers have its address, share its rates, and are on record by it.')
+      : said(
+          `A caller's address is what the outermost of ${String(trustedProxies)} proxies says (X-Forwarded-For); nobody else may reach the service.`,
+        ),
     ...(publicBaseUrl.startsWith('http://') ? [risk('publicBaseUrl is plain http: for this machine only.')] : []),
   ];
   return [{ title: 'The service', lines: service }, ...config.tenants.map((tenant) => describeTenant(tenant, publicBaseUrl))];

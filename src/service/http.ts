@@ -46,28 +46,6 @@ function refuseSize(maxSize: number): never {
   throw new AppError('too-large', `The body is larger than ${String(maxSize)} bytes.`);
 }
 
-/** The network address at the other end of the connection, which may be a proxy's; undefined without a socket. */
-export function peerOf(c: Context): string | undefined {
-  const bindings: unknown = c.env;
-  if (!isRecord(bindings) || !isRecord(bindings['incoming']) || !isRecord(bindings['incoming']['socket'])) return undefined;
-  const { remoteAddress } = bindings['incoming']['socket'];
-  return typeof remoteAddress === 'string' ? remoteAddress : undefined;
-}
-
-/**
- * Who knocks, as far as the connection tells: what a rate is counted under. Of an IPv6 address its network, for whoever has one address
- * has all of a /64.
- */
-export function networkOf(c: Context): string {
-  const address = peerOf(c) ?? '';
-  if (!address.includes(':')) return address;
-  const ipv4 = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
-  if (ipv4 !== undefined) return ipv4;
-  const [head = [], tail] = address.split('::').map((part) => part.split(':').filter((group) => group !== ''));
-  const zeros = tail === undefined ? [] : Array.from({ length: 8 - head.length - tail.length }, () => '0');
-  return [...head, ...zeros, ...(tail ?? [])].slice(0, 4).join(':');
-}
-
 /** Answers 504 when what stands behind a route takes longer. */
 export function answerWithin(ms: number): MiddlewareHandler {
   return async (_c, next) => {

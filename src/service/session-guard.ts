@@ -7,7 +7,8 @@ import { type AuditFact, sessionMark } from './audit/fact.ts';
 import { hasRole, operationOf, PERMISSIONS } from './authorization.ts';
 import type { Permission } from './permission.ts';
 import { readCookie } from './cookies.ts';
-import { peerOf, type ServiceEnv } from './http.ts';
+import { peerOf } from './caller.ts';
+import { type ServiceEnv } from './http.ts';
 import type { Runtime } from './runtime.ts';
 import type { Session } from './session-store.ts';
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { AppError } from './app-error.ts';
-import { networkOf } from './http.ts';
+import { networkOf } from './caller.ts';
 import { createLoadLimit } from './load-limit.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import { BURST_SECONDS, limitOf, USUAL_LIMITS } from './usual-limits.ts';

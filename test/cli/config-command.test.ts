@@ -65,6 +65,7 @@ describe('kap config check', () => {
       '- frameAncestors: the panel opens in a window of its own',
       '! medplum.onBehalfOf is false',
       '- standalone',
+      '- trustedProxies: behind a reverse proxy all callers have its address',
       '- REDIS_URL: sessions live in one process',
     ])
       expect(text).toContain(said);

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { networkOf } from '../../src/service/http.ts';
+import { networkOf } from '../../src/service/caller.ts';
 
 const app = new Hono().get('/', (c) => c.text(networkOf(c)));
 const network = async (remoteAddress: string | undefined) =>

@@ -3,7 +3,7 @@ import { createAuthenticator } from '../../ehr/hooks/authenticate.ts';
 import { HookError } from '../../ehr/hooks/hook-error.ts';
 import { AppError } from '../app-error.ts';
 import { createDeadline } from '../deadline.ts';
-import { networkOf } from '../http.ts';
+import { networkOf } from '../caller.ts';
 import { keyDigest } from '../key-digest.ts';
 import { createRateLimit } from '../rate-limit.ts';
 import { createReplayGuard } from '../replay-guard.ts';

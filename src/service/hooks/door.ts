@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { AppError } from '../app-error.ts';
-import { networkOf } from '../http.ts';
+import { networkOf } from '../caller.ts';
 import { createLoadLimit, type LoadLimit } from '../load-limit.ts';
 import { createRateLimit } from '../rate-limit.ts';
 import type { Runtime } from '../runtime.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { EhrError } from '../../ehr/ehr-error.ts';
 import { sessionMark } from '../audit/fact.ts';
-import { peerOf } from '../http.ts';
+import { peerOf } from '../caller.ts';
 import { CHALLENGE_SECONDS } from '../orders/passkeys.ts';
 import { finishSignIn, type KeptSignIn } from '../orders/sign-in.ts';
 import { describeError } from '../render-error.ts';
