@@ -11,7 +11,14 @@ import type { ServiceDeps } from './deps.ts';
 export const UPSTREAMS = ['ehr-hooks', 'ehr', 'medplum-hooks', 'jwks'] as const;
 export type Upstream = (typeof UPSTREAMS)[number];
 
-export type Breakers = Readonly<Record<Upstream, Breaker>>;
+export type Breakers = Readonly<Record<Exclude<Upstream, 'jwks'>, Breaker>> & { readonly jwks: KeyBreakers };
+
+/** One for each issuer: keys that one can't give are no reason to leave another's unread. */
+export interface KeyBreakers {
+  of(issuer: string): Breaker;
+  /** The worst of them. */
+  state(): BreakerState;
+}
 
 /** One breaker for each thing that a tenant depends on; each change is logged. */
 export function createBreakers({ logger }: Pick<ServiceDeps, 'logger'>, tenant: string): Breakers {
@@ -27,14 +34,35 @@ export function createBreakers({ logger }: Pick<ServiceDeps, 'logger'>, tenant: 
       refuse: () => new StoreError('unreadable'),
       onChange: onChange('medplum-hooks'),
     }),
-    // Keys are asked for rarely: one failure is all there is to judge by.
-    jwks: createBreaker({
+    jwks: createKeyBreakers((issuer, state) => {
+      logger.warn({ tenant, upstream: 'jwks', issuer, state }, 'breaker-changed');
+    }),
+  };
+}
+
+function createKeyBreakers(onChange: (issuer: string, state: BreakerState) => void): KeyBreakers {
+  const breakers = new Map<string, Breaker>();
+  const create = (issuer: string): Breaker =>
+    createBreaker({
       isDown: () => true,
       refuse: () => new EhrError('unreachable'),
+      // Keys are asked for rarely: one failure is all there is to judge by.
       volume: 1,
       percent: 1,
-      onChange: onChange('jwks'),
-    }),
+      onChange: (state) => {
+        onChange(issuer, state);
+      },
+    });
+  return {
+    of: (issuer) => {
+      const breaker = breakers.get(issuer) ?? create(issuer);
+      breakers.set(issuer, breaker);
+      return breaker;
+    },
+    state: () => {
+      const states = [...breakers.values()].map((breaker) => breaker.state());
+      return (['open', 'half-open'] as const).find((state) => states.includes(state)) ?? 'closed';
+    },
   };
 }
 

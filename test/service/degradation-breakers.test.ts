@@ -123,3 +123,27 @@ test('keys that the EHR rotates are followed: the new one is read when a token n
   expect(await view(await token({}, { kid: 'next' }, next.privateKey))).toBe(200);
   expect(await view(await token())).toBe(401);
 });
+
+test('one issuer’s keys that are out of reach leave the keys of another issuer of the same clinic to be read', async () => {
+  const { service, token } = await aSigningTenant();
+  const [one] = service.config.tenants;
+  if (one?.cds === undefined) throw new Error('a tenant that signs');
+  const down = { issuer: 'https://down.example', jwksUri: 'https://down.example/jwks' };
+  const two = anotherService(service, {
+    config: { ...service.config, tenants: [{ ...one, cds: { ...one.cds, others: [down] } }] },
+    fetch: (input, init) =>
+      (input instanceof Request ? input.url : input.toString()) === down.jwksUri
+        ? Promise.reject(new TypeError('fetch failed'))
+        : service.ehr.fetch(input, init),
+  });
+  const next = await generateKeyPair('ES384', { extractable: true });
+  const view = async (bearer: string) =>
+    (await two.post('/cds-services/kap-patient-view', hook('patient-view'), { authorization: `Bearer ${bearer}` })).status;
+  expect(await view(await token())).toBe(200);
+  service.ehr.pages.set(JWKS, { keys: [{ ...(await exportJWK(next.publicKey)), kid: 'next', alg: 'ES384' }] });
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31_000 });
+  expect(await view(await token({ iss: down.issuer }))).toBe(401);
+  expect(await view(await token({}, { kid: 'next' }, next.privateKey))).toBe(200);
+  const changes = service.logs.filter(({ event }) => event === 'breaker-changed').map(({ fields }) => fields);
+  expect(changes).toEqual([{ tenant: 'clinic', upstream: 'jwks', issuer: down.issuer, state: 'open' }]);
+});

@@ -38,8 +38,8 @@ export interface AuthenticatorOptions {
    * @returns told when the token was genuine
    */
   readonly beginCheck?: (issuer: string, address: string) => () => void;
-  /** Around each reading of a tenant's keys: leaves an endpoint alone that has failed. */
-  readonly guard?: (tenant: string) => <T>(work: () => Promise<T>) => Promise<T>;
+  /** Around each reading of a client's keys: leaves an endpoint alone that has failed. */
+  readonly guard?: (client: TrustedClient) => <T>(work: () => Promise<T>) => Promise<T>;
   /** Whether a token of an issuer that nobody configured counts as none, for tools that always sign; else it is refused. */
   readonly ignoreStrangers?: boolean;
   /** Told when a client's keys can't be read. */
@@ -131,7 +131,7 @@ function keySource(client: TrustedClient, options: AuthenticatorOptions): JWTVer
   return createKeySet({
     url: client.jwksUri,
     fetch: options.fetch,
-    guard: options.guard?.(client.tenant) ?? ((work) => work()),
+    guard: options.guard?.(client) ?? ((work) => work()),
     onFailure: (kept) => options.onKeysOutOfReach?.(client.tenant, kept),
   });
 }

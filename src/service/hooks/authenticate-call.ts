@@ -61,7 +61,7 @@ export function createTenantAuthenticator(runtime: Runtime): (c: Context, path: 
     },
     beginCheck: createCheckLimit(),
     ignoreStrangers: isForPlay(runtime),
-    guard: (tenant) => (work) => runtime.tenantById(tenant)?.breakers.jwks.run(work) ?? work(),
+    guard: (client) => (work) => runtime.tenantById(client.tenant)?.breakers.jwks.of(client.issuer).run(work) ?? work(),
     onKeysOutOfReach: (tenant, kept) => {
       logger.warn({ tenant, kept }, 'cds-keys-out-of-reach');
     },
