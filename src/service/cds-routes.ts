@@ -2,7 +2,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { hookOfService, SERVICES } from '../ehr/hooks/discovery.ts';
 import { HookError } from '../ehr/hooks/hook-error.ts';
-import { type Hook, parseHookRequest } from '../ehr/hooks/wire.ts';
+import { type Hook, parseHookRequest, refuseOthers } from '../ehr/hooks/wire.ts';
 import { createDeadline } from './deadline.ts';
 import { answerCall, type Call } from './hooks/answer-call.ts';
 import { createTenantAuthenticator, isForPlay, tenantOf } from './hooks/authenticate-call.ts';
@@ -37,6 +37,7 @@ export function cdsRoutes(runtime: Runtime): Hono {
       const body = (bytes: Buffer) => bodies.read(bytes, signer);
       const { request, deadline } = await readCall(c, { hook, arrivedMs, bounds: boundsOf(runtime), body });
       const on = tenantOf(runtime, signer, request.fhirServer);
+      refuseOthers({ patientId: request.patientId, base: on.tenant.fhirBase }, request);
       if (signer === undefined) pass = door.exchange(pass, on.tenant.id);
       return c.json({
         cards: await answerCall(runtime, on, { request, deadline, isFull: pass.isFull, isSigned: signer !== undefined }),

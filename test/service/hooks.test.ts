@@ -271,6 +271,19 @@ describe('requests that can’t be answered', () => {
     );
   });
 
+  test('an order or a visit for another server’s patient of the same id is refused, also where the call names no server', async () => {
+    const subject = { reference: 'https://evil.example/Patient/p1' };
+    const visit = { resourceType: 'Appointment', status: 'proposed', participant: [{ actor: subject, status: 'needs-action' }] };
+    const calls = [
+      hook('order-sign', { draftOrders: bundle({ ...draft(), subject }) }),
+      hook('appointment-book', { appointments: bundle(visit) }),
+    ] as { hook: string }[];
+    for (const body of calls) {
+      const bare = { ...body, fhirServer: undefined, fhirAuthorization: undefined };
+      for (const sent of [body, bare]) expect((await service.post(`/cds-services/kap-${body.hook}`, sent)).status).toBe(400);
+    }
+  });
+
   test('an unknown service is a 404, a body over 5 MB a 413', async () => {
     expect((await service.post('/cds-services/kap-none', hook('patient-view'))).status).toBe(404);
     expect((await service.post('/cds-services/kap-patient-view', 'x'.repeat(5 * 1_024 * 1_024 + 1))).status).toBe(413);

@@ -115,7 +115,10 @@ export function parseHookRequest(body: unknown, hook: Hook): HookRequest {
   const orders = drafts.map(({ resource }) => resource);
   const appointments = proposed.flatMap(({ resource }) => (resource.resourceType === 'Appointment' ? [resource] : []));
   const sought = { patientId: known.patientId, base: request.fhirServer?.replace(/\/+$/, '') };
-  refuseOthers(sought, { named: request.fhirAuthorization?.patient, orders, appointments });
+  const named = request.fhirAuthorization?.patient;
+  if (named !== undefined && withoutType('Patient')(named) !== known.patientId)
+    throw new HookError(400, 'is another patient than context.patientId', 'fhirAuthorization.patient');
+  refuseOthers(sought, { draftOrders: orders, appointments });
   return {
     hook,
     hookInstance: request.hookInstance,
@@ -133,20 +136,12 @@ export function parseHookRequest(body: unknown, hook: Hook): HookRequest {
   };
 }
 
-/** @throws HookError 400 for a token, an order or a visit of somebody else */
-function refuseOthers(
-  sought: Sought,
-  of: {
-    readonly named: string | undefined;
-    readonly orders: readonly Resource[];
-    readonly appointments: readonly Appointment[];
-  },
-): void {
-  const { patientId } = sought;
-  if (of.named !== undefined && withoutType('Patient')(of.named) !== patientId) {
-    throw new HookError(400, 'is another patient than context.patientId', 'fhirAuthorization.patient');
-  }
-  if (of.orders.some((order) => ownerOf(order, sought) === 'another')) {
+/**
+ * A call that names no server is of any: once it is known whose it is, this is asked again with that EHR's base.
+ * @throws HookError 400 for an order or a visit of somebody else
+ */
+export function refuseOthers(sought: Sought, of: Pick<HookRequest, 'draftOrders' | 'appointments'>): void {
+  if (of.draftOrders.some((order) => ownerOf(order, sought) === 'another')) {
     throw new HookError(400, 'holds an order for another patient than context.patientId', 'context.draftOrders');
   }
   if (of.appointments.some((one) => isWithoutPatient(one, sought))) {
