@@ -1,7 +1,9 @@
+import { OperationOutcomeError, preconditionFailed } from '@medplum/core';
 import type { Observation } from '@medplum/fhirtypes';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MINUTE_MS } from '../../src/core/time.ts';
 import type { SessionEntry, SessionRoomAnswer, WrittenAnswer } from '../../src/service/contract.ts';
+import { keyDigest } from '../../src/service/key-digest.ts';
 import { aVisit, EHR_BASE } from '../support/course.ts';
 import type { FakeEhr } from './fake-ehr.ts';
 import { aService, type Harness } from './harness.ts';
@@ -89,6 +91,10 @@ async function begin(vitalsToEhr: boolean, scope: string): Promise<void> {
 beforeEach(async () => {
   [manner, posts, searches] = ['takes', 0, []];
   await begin(true, SCOPE);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
 describe('a reading on its way into the EHR’s chart', () => {
@@ -228,7 +234,7 @@ describe('a write whose answer was lost', () => {
     await enterPulse(70);
     const [there] = inEhr();
     const { identifier: _, ...unnumbered } = there ?? ({} as Observation);
-    service.ehr.put(unnumbered as Observation);
+    service.ehr.put(unnumbered);
     service.clock.advance(0.25);
     manner = 503;
     await enterPulse(70);
@@ -279,6 +285,64 @@ describe('a write whose answer was lost', () => {
     await service.post('/api/retractions', { reference }, therapist);
     await service.settle();
     expect([inEhr().map(({ status }) => status), (await room()).ehrVitals.unstruck]).toEqual([['entered-in-error'], 0]);
+  });
+});
+
+describe('sending', () => {
+  const place = `clinic:vitals-sending:${keyDigest('clinic', 'p1')}`;
+
+  test('waits for whoever is at it for the same patient, and leaves them their place', async () => {
+    await service.shared.set(place, 'another copy', 120);
+    await enterPulse(70);
+    expect([posts, await service.shared.get(place)]).toEqual([0, 'another copy']);
+    await service.shared.delete(place);
+    await pass(0.5);
+    expect([await standing(), posts]).toEqual([['written'], 1]);
+  });
+
+  test('that took so long that another has the place leaves it to them', async () => {
+    const take = service.shared.setIfAbsent;
+    vi.spyOn(service.shared, 'setIfAbsent').mockImplementation(async (key, value, seconds) => {
+      const taken = await take(key, value, seconds);
+      if (key === place) await service.shared.set(key, 'another copy', 120);
+      return taken;
+    });
+    await enterPulse(70);
+    expect([posts, await service.shared.get(place)]).toEqual([1, 'another copy']);
+  });
+
+  test('goes on after a reading that changed here meanwhile, and comes back to that one', async () => {
+    manner = 503;
+    for (const value of [70, 72]) await enterPulse(value);
+    manner = 'takes';
+    const execute = service.client.executeBatch.bind(service.client);
+    let isStale = true;
+    vi.spyOn(service.client, 'executeBatch').mockImplementation((bundle, options) => {
+      const isCopy = bundle.type === 'transaction' && /"Observation"/.test(JSON.stringify(bundle)) && isStale;
+      if (!isCopy) return execute(bundle, options);
+      isStale = false;
+      return Promise.reject(new OperationOutcomeError(preconditionFailed));
+    });
+    await pass(1);
+    expect([(await standing()).toSorted(), inEhr().length]).toEqual([['waiting', 'written'], 2]);
+    await pass(1);
+    expect([await standing(), inEhr().length]).toEqual([['written', 'written'], 2]);
+  });
+
+  test('ends in time for its place, and goes on later', async () => {
+    manner = 503;
+    for (const value of [70, 72, 74]) await enterPulse(value);
+    manner = 'takes';
+    const startMs = Date.now();
+    vi.spyOn(performance, 'now').mockImplementation(() => startMs + posts * 50_000);
+    const [first] = service.later.splice(0);
+    service.clock.advance(10);
+    first?.work();
+    await service.settle();
+    expect(inEhr()).toHaveLength(2);
+    vi.restoreAllMocks();
+    await pass(1);
+    expect([await standing(), inEhr().length]).toEqual([['written', 'written', 'written'], 3]);
   });
 });
 

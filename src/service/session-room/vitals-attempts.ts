@@ -50,17 +50,23 @@ export async function failAttempt(
   return undefined;
 }
 
+/** The EHR has it and our record does not say so yet: that is soon looked at again, as after the first attempt. */
+export async function restartAttempts(runtime: Runtime, tenant: string, name: string): Promise<void> {
+  await runtime.shared.set(keyOf(tenant, name), JSON.stringify({ tries: 1, lastAt: runtime.now() }), KEEP_S);
+}
+
 /** It is done: nothing is in doubt any more. */
 export async function endAttempts(runtime: Runtime, tenant: string, name: string): Promise<void> {
   await runtime.shared.delete(keyOf(tenant, name));
 }
 
-/** Whether it is worth trying now. */
-export function isDue(attempts: Attempts | undefined, now: string): boolean {
-  if (attempts === undefined) return true;
-  if (attempts.refused !== undefined) return false;
+/** In how many ms it is worth trying, 0 for now; undefined when nobody tries any more by themselves. */
+export function dueInMs(attempts: Attempts | undefined, now: string): number | undefined {
+  if (attempts === undefined) return 0;
+  const pause = pauseMs(attempts);
+  if (attempts.refused !== undefined || pause === undefined) return undefined;
   const lastMs = instantMs(attempts.lastAt) ?? Number.NEGATIVE_INFINITY;
-  return (instantMs(now) ?? 0) - lastMs >= (pauseMs(attempts) ?? Number.POSITIVE_INFINITY);
+  return Math.max(0, lastMs + pause - (instantMs(now) ?? 0));
 }
 
 function pauseMs({ tries }: Attempts): number | undefined {

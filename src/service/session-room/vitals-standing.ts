@@ -4,7 +4,7 @@ import { copyInEhr } from '../../medplum/ehr-copy.ts';
 import type { EhrVitals, SessionEntry } from '../contract.ts';
 import type { Asking } from '../pathway-answer.ts';
 import type { Runtime } from '../runtime.ts';
-import { type Attempts, endAttempts, isDue, readAttempts } from './vitals-attempts.ts';
+import { type Attempts, dueInMs, endAttempts, readAttempts } from './vitals-attempts.ts';
 import { numberOf } from './vitals-in-ehr.ts';
 
 /** One value entered here, and how it stands with the EHR's chart. */
@@ -57,7 +57,7 @@ export function isToDo(
   { open, attempts, one }: Standing,
   { which, now, user }: { readonly which: 'all' | 'due'; readonly now: string; readonly user: string },
 ): boolean {
-  return open !== undefined && authorIn(one) === user && (which === 'all' || isDue(attempts, now));
+  return open !== undefined && authorIn(one) === user && (which === 'all' || dueInMs(attempts, now) === 0);
 }
 
 const authorIn = ({ performer }: Observation): string | undefined => performer?.[0]?.identifier?.value;

@@ -5,8 +5,8 @@ import { EhrError } from '../../ehr/ehr-error.ts';
 import { mayCreate } from '../../ehr/granted-scope.ts';
 import { identifierQuery } from '../../medplum/course.ts';
 import { copyInEhr, withCopyInEhr } from '../../medplum/ehr-copy.ts';
-import type { PatientRecord } from '../../medplum/store.ts';
-import { transact } from '../../medplum/transact.ts';
+import type { PatientRecord, Store } from '../../medplum/store.ts';
+import { isRaceLost, transact } from '../../medplum/transact.ts';
 import { IDENTIFIERS } from '../../terminology/codes.ts';
 import { recordedEhr } from '../audit/recorded-ehr.ts';
 import type { EhrVitals } from '../contract.ts';
@@ -14,7 +14,7 @@ import { type Asking, assessCourse } from '../pathway-answer.ts';
 import { keyDigest } from '../key-digest.ts';
 import type { Runtime } from '../runtime.ts';
 import { userToken } from '../user-token.ts';
-import { type Attempts, beginAttempt, failAttempt } from './vitals-attempts.ts';
+import { type Attempts, beginAttempt, dueInMs, failAttempt, restartAttempts } from './vitals-attempts.ts';
 import { findInEhr, forEhr, numberOf } from './vitals-in-ehr.ts';
 import { isToDo, settle, type Standing, standingsOf } from './vitals-standing.ts';
 
@@ -38,6 +38,10 @@ export function ownReadings({ resources }: Pick<PatientRecord, 'resources'>): re
 
 /** Nobody else writes for this patient at the same time, in any copy of the service; free by itself when this process is no more. */
 const PLACE_S = 120;
+/** A run ends well before its place does. */
+const RUN_MS = 90_000;
+/** Until the next look where somebody else is at it, or was first, or the run's time was over; about what the shortest pause is. */
+const SOON_MS = 15_000;
 
 /**
  * After the answer: writes what the EHR does not have yet and strikes what was taken back, with the user's own token, what they
@@ -50,15 +54,17 @@ export function sendVitals(runtime: Runtime, asking: Asking, which: 'all' | 'due
   if (tenant.vitalsToEhr !== true) return;
   runtime.background(asking.on, 'vitals-to-ehr', async () => {
     const place = `${tenant.id}:vitals-sending:${keyDigest(tenant.id, asking.session.patientId)}`;
-    if (!(await runtime.shared.setIfAbsent(place, '1', PLACE_S))) return;
+    const own = runtime.ids();
+    const isFree = await runtime.shared.setIfAbsent(place, own, PLACE_S);
     try {
-      const nextMs = await sendAll(runtime, asking, which);
+      const nextMs = isFree ? await sendAll(runtime, asking, which) : SOON_MS;
       if (nextMs !== undefined)
         runtime.later(nextMs, () => {
-          sendVitals(runtime, asking, 'due');
+          // Whoever has the place may have looked before this was entered.
+          sendVitals(runtime, asking, isFree ? 'due' : which);
         });
     } finally {
-      await runtime.shared.delete(place);
+      if ((await runtime.shared.get(place)) === own) await runtime.shared.delete(place);
     }
   });
 }
@@ -72,21 +78,46 @@ async function sendAll(runtime: Runtime, asking: Asking, which: 'all' | 'due'): 
   const client = await recordedEhr(runtime, asking, asking.session.patientId);
   const store = await asking.on.store();
   const copies = new Set(ownReadings(record).flatMap((one) => copyInEhr(one) ?? []));
+  const untilMs = performance.now() + RUN_MS;
   let nextMs: number | undefined;
-  for (const standing of open) {
+  for (const [at, standing] of open.entries()) {
+    if (performance.now() >= untilMs) {
+      nextMs = soonestMs(open.slice(at), runtime.now());
+      break;
+    }
     const done = await tryOnce(runtime, asking, { client, standing, copies });
     // An EHR that did not answer this one will not answer the next one either.
     if (typeof done === 'number') {
-      nextMs = done;
+      nextMs = Math.min(done, nextMs ?? done);
       break;
     }
     if (done === undefined) continue;
     for (const { resource } of done) if (resource?.resourceType === 'Observation') copies.add(copyInEhr(resource) ?? '');
-    if (done.length > 0) await transact(store, done);
-    await settle(runtime, asking.on.tenant.id, standing);
+    if (await isRemembered(store, done)) await settle(runtime, asking.on.tenant.id, standing);
+    else {
+      await restartAttempts(runtime, asking.on.tenant.id, standing.name);
+      nextMs = SOON_MS;
+    }
   }
   await runtime.changes.touch(asking.on.tenant.id, asking.session.patientId);
   return nextMs;
+}
+
+/** When the first of them is to be tried by itself; undefined when none is. */
+function soonestMs(left: readonly Standing[], now: string): number | undefined {
+  const due = left.flatMap(({ attempts }) => dueInMs(attempts, now) ?? []);
+  return due.length === 0 ? undefined : Math.max(SOON_MS, Math.min(...due));
+}
+
+/** @returns false when the reading was changed here meanwhile: as it is now, it is looked at anew */
+async function isRemembered(store: Store, done: readonly BundleEntry[]): Promise<boolean> {
+  try {
+    if (done.length > 0) await transact(store, done);
+    return true;
+  } catch (error) {
+    if (!isRaceLost(error)) throw error;
+    return false;
+  }
 }
 
 interface Trying {
