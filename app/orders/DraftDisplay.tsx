@@ -4,6 +4,7 @@ import { t } from '../i18n/i18n.ts';
 import { Said } from '../i18n/Said.tsx';
 import { SourceTag } from '../ui/Badges.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { StackedTable } from '../ui/StackedTable.tsx';
 import { factsOf } from '../view/order-facts.ts';
 import { measuredText, numberText, routeWord } from '../view/words.ts';
 
@@ -122,28 +123,16 @@ function StepsDisplay({ decision: { proposal, readAt, order } }: { readonly deci
   return (
     <details open={order === undefined}>
       <summary>{t('orders:arithmetic')}</summary>
-      <div className="kap-scroll" tabIndex={0} role="region" aria-label={t('orders:arithmetic')}>
-        <table className="kap-table kap-stacked">
-          <thead>
-            <tr>
-              <th scope="col">{t('orders:step')}</th>
-              <th scope="col">{t('orders:value')}</th>
-              <th scope="col">{t('orders:source')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {proposal.steps.map((step) => (
-              <tr key={step.id}>
-                <td>
-                  <Said now={readAt}>{step.text}</Said>
-                </td>
-                <td>{step.value === undefined ? '–' : measuredText(step.value, step.unit)}</td>
-                <td>{step.source && <SourceTag source={step.source} />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <StackedTable
+        label={t('orders:arithmetic')}
+        columns={[t('orders:step'), t('orders:value'), t('orders:source')]}
+        className="kap-order-steps"
+        rows={proposal.steps.map(({ id, text, value, unit, source }) => ({
+          key: id,
+          head: <Said now={readAt}>{text}</Said>,
+          cells: [value === undefined ? '–' : measuredText(value, unit), source && <SourceTag source={source} />],
+        }))}
+      />
     </details>
   );
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Source } from '../../src/core/decision.ts';
 import type { SiteAnswer } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
 import { Said, sayText } from '../i18n/Said.tsx';
 import { SourceTag } from '../ui/Badges.tsx';
+import { StackedTable } from '../ui/StackedTable.tsx';
 import { dateText } from '../view/dates.ts';
 import { protocolSections } from '../view/site.ts';
 import { FactList } from './IntegrationsDisplay.tsx';
@@ -33,38 +35,26 @@ export function ProtocolDisplay({ protocol, now }: ProtocolDisplayProps): ReactN
       <FactList rows={facts} />
       <p className="kap-alert">{t('site:weakRows', { count: weak, of: rows.length })}</p>
       {protocolSections(rows).map(([section, some]) => (
-        <div key={section} className="kap-scroll" role="group" aria-label={sayText(section, now)} tabIndex={0}>
-          <table className="kap-table kap-stacked kap-site-table kap-site-numbers">
-            <caption>
-              <Said now={now}>{section}</Said>
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('site:parameter')}</th>
-                <th scope="col">{t('site:value')}</th>
-                <th scope="col">{t('site:source')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {some.map(({ key, label, value, sources }) => (
-                <tr key={key}>
-                  <th scope="row">
-                    <Said now={now}>{label}</Said>
-                  </th>
-                  <td>
-                    <Said now={now}>{value}</Said>
-                  </td>
-                  <td>
-                    {[...new Map(sources.map((source) => [source.citation, source])).values()].map((source) => (
-                      <SourceTag key={source.citation} source={source} />
-                    ))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <StackedTable
+          key={section}
+          label={sayText(section, now)}
+          caption={<Said now={now}>{section}</Said>}
+          columns={[t('site:parameter'), t('site:value'), t('site:source')]}
+          className="kap-site-table kap-site-numbers"
+          rows={some.map(({ key, label, value, sources }) => ({
+            key,
+            head: <Said now={now}>{label}</Said>,
+            cells: [<Said now={now}>{value}</Said>, <SourceTags sources={sources} />],
+          }))}
+        />
       ))}
     </>
   );
+}
+
+/** Each source once. */
+function SourceTags({ sources }: { readonly sources: readonly Source[] }): ReactNode {
+  return [...new Map(sources.map((source) => [source.citation, source])).values()].map((source) => (
+    <SourceTag key={source.citation} source={source} />
+  ));
 }

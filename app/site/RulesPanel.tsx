@@ -3,6 +3,7 @@ import type { SourceAttributes } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
 import { Said, sayText } from '../i18n/Said.tsx';
 import { SourceTag } from '../ui/Badges.tsx';
+import { StackedTable } from '../ui/StackedTable.tsx';
 import { dateText } from '../view/dates.ts';
 import { filterRules } from '../view/site.ts';
 import '../styles/filter.css';
@@ -55,42 +56,35 @@ export function RulesPanel({ rules }: { readonly rules: readonly SourceAttribute
 
 function RulesTable({ rules }: { readonly rules: readonly SourceAttributes[] }): ReactNode {
   return (
-    <div className="kap-scroll" role="group" aria-label={t('site:rules')} tabIndex={0}>
-      <table className="kap-table kap-stacked kap-site-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('site:rule')}</th>
-            <th scope="col">{t('site:source')}</th>
-            <th scope="col">{t('site:madeBy')}</th>
-            <th scope="col">{t('site:reviewed')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rules.map(({ kind, id, title, text, source, madeBy, version, reviewedOn }) => (
-            <tr key={`${kind} ${id}`}>
-              <th scope="row">
-                <span>
-                  <Said now="">{title}</Said>
-                </span>
-                <small>
-                  <Said now="">{text}</Said>
-                </small>
-                <small>
-                  {t(`site:kind.${kind}`)} · <code>{id}</code>
-                </small>
-              </th>
-              <td>
-                <SourceTag source={source} />
-              </td>
-              <td>
-                {madeBy ?? t('notRecordedLower')}
-                {version !== undefined && ` ${version}`}
-              </td>
-              <td>{reviewedOn === undefined ? t('site:noReview') : dateText(reviewedOn)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <StackedTable
+      label={t('site:rules')}
+      columns={[t('site:rule'), t('site:source'), t('site:madeBy'), t('site:reviewed')]}
+      className="kap-site-table"
+      rows={rules.map((rule) => ({
+        key: `${rule.kind} ${rule.id}`,
+        head: <RuleHead rule={rule} />,
+        cells: [
+          <SourceTag source={rule.source} />,
+          `${rule.madeBy ?? t('notRecordedLower')} ${rule.version ?? ''}`.trimEnd(),
+          rule.reviewedOn === undefined ? t('site:noReview') : dateText(rule.reviewedOn),
+        ],
+      }))}
+    />
+  );
+}
+
+function RuleHead({ rule: { kind, id, title, text } }: { readonly rule: SourceAttributes }): ReactNode {
+  return (
+    <>
+      <span>
+        <Said now="">{title}</Said>
+      </span>
+      <small>
+        <Said now="">{text}</Said>
+      </small>
+      <small>
+        {t(`site:kind.${kind}`)} · <code>{id}</code>
+      </small>
+    </>
   );
 }

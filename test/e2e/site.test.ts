@@ -26,6 +26,8 @@ test.each(['light', 'dark'] as const)('health IT sees in %s what is wrong and by
   if (scheme === 'light') {
     await place.page.setViewportSize({ width: 360, height: 800 });
     expect(await place.accessibilityFaults(), '360 px').toEqual([]);
+    const value = rules.getByRole('cell', { name: 'no review is recorded' });
+    expect(await value.evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain('Reviewed');
   }
   place.forget(/403/);
   await place.close();
