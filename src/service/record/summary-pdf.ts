@@ -52,6 +52,17 @@ function layout({ title, madeAt, made, sections }: TreatmentSummary): object {
   };
 }
 
+/** A page has about seventy lines of this size; a row of fewer than this, in a narrow column too, is never taller than one. */
+const SHORT_LINES = 40;
+const NARROW_CHARACTERS = 20;
+
+/** Of a row that is kept together and is taller than a page the library draws only what fits on the first. */
+function fitsOnPage(row: readonly string[]): boolean {
+  const lines = (cell: string) =>
+    cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / NARROW_CHARACTERS)), 0);
+  return row.every((cell) => lines(cell) <= SHORT_LINES);
+}
+
 function drawSection({ id, title, head, rows, none }: SummarySection): readonly object[] {
   const heading = { text: title, style: 'heading', headlineLevel: 1 };
   if (rows.length === 0) return [heading, { text: none }];
@@ -60,10 +71,11 @@ function drawSection({ id, title, head, rows, none }: SummarySection): readonly 
   // What people wrote gets the room; who and when get what they need.
   const wide = id === 'events' || id === 'findings' ? 1 : head.length - 1;
   const widths = head.map((_, at) => (at === wide ? '*' : 'auto'));
+  const isShort = rows.every(fitsOnPage);
   return [
     heading,
     {
-      table: { headerRows: titled ? 1 : 0, keepWithHeaderRows: titled ? 1 : 0, dontBreakRows: true, widths, body },
+      table: { headerRows: titled ? 1 : 0, keepWithHeaderRows: titled && isShort ? 1 : 0, dontBreakRows: isShort, widths, body },
       layout: 'lightHorizontalLines',
     },
   ];
