@@ -6,6 +6,7 @@ import { pageApi } from '../api/calls.ts';
 import { type ApiError, connect, firstApi, HttpContext, useHttp } from '../api/client.ts';
 import { retryOnce, SESSION, usePathway, useRefresh } from '../api/queries.ts';
 import { loadWords, t } from '../i18n/i18n.ts';
+import { AfterVisit } from '../session/AfterVisit.tsx';
 import type { Sheet } from '../sheets/sheet.ts';
 import { SectionsOf } from '../ui/Section.tsx';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
@@ -121,6 +122,7 @@ function OpenPerson({ session, live, onState }: OpenPersonProps): ReactNode {
         <>
           <p className="kap-person-name">{name}</p>
           <p className="kap-notice kap-notice-info">{t(pathway.data.pathway ? 'group:waits' : 'group:noCourse', { name })}</p>
+          {pathway.data.pathway && <AfterVisit owner={owner} now={pathway.data.pathway.assessedAt} />}
         </>
       )}
       {pathway.data?.pathway && visit && (

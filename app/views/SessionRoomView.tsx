@@ -7,6 +7,7 @@ import { VitalsChart } from '../charts/VitalsChart.tsx';
 import { t } from '../i18n/i18n.ts';
 import { DischargeDisplay, ScheduleDisplay } from '../panel/SessionDisplay.tsx';
 import { VitalsTable } from '../panel/VitalsTable.tsx';
+import { AfterVisit } from '../session/AfterVisit.tsx';
 import { BeforeDose } from '../session/BeforeDose.tsx';
 import { EhrVitalsDisplay } from '../session/EhrVitalsDisplay.tsx';
 import { EntriesDisplay, eventsOf, LastReading } from '../session/EntriesDisplay.tsx';
@@ -28,11 +29,12 @@ import type { ViewProps } from './view-props.ts';
 
 /** The room of the dosing session that goes on: before the dose, during, until the door. Without one it says how it opens. */
 export function SessionRoomView(props: ViewProps): ReactNode {
-  const { session } = props.pathway;
+  const { session, assessedAt } = props.pathway;
   if (!session) {
     return (
       <Section id="room" title={t('session:title')}>
         <p className="kap-notice kap-notice-info">{t('session:none')}</p>
+        <AfterVisit owner={props.owner} now={assessedAt} />
       </Section>
     );
   }

@@ -63,6 +63,7 @@ const standing = async (headers = therapist): Promise<readonly SessionEntry['inE
   (await room(headers)).entries.map(({ inEhr }) => inEhr);
 const inEhr = (): readonly Observation[] =>
   [...service.ehr.resources.values()].filter((one): one is Observation => one.resourceType === 'Observation');
+const pulsesInEhr = (): readonly (number | undefined)[] => inEhr().map(({ valueQuantity }) => valueQuantity?.value);
 
 async function enterPulse(value: number, headers = therapist): Promise<string> {
   const body = { kind: 'vitals', encounter: VISIT, at: nowIn(0), values: { 'heart-rate': value } };
@@ -260,10 +261,7 @@ describe('a write whose answer was lost', () => {
     await enterPulse(70);
     const code = { coding: [{ system: 'http://loinc.org', code: '8867-4' }] };
     const theirs: Observation = {
-      resourceType: 'Observation',
-      id: 'theirs',
-      status: 'final',
-      code,
+      ...{ resourceType: 'Observation', id: 'theirs', status: 'final', code },
       subject: { reference: 'Patient/p1' },
       effectiveDateTime: nowIn(0),
       valueQuantity: { value: 71 },
@@ -271,11 +269,7 @@ describe('a write whose answer was lost', () => {
     service.ehr.put(theirs);
     manner = 'takes';
     await pass(1);
-    expect(
-      inEhr()
-        .map(({ valueQuantity }) => valueQuantity?.value)
-        .toSorted(),
-    ).toEqual([70, 71]);
+    expect(pulsesInEhr().toSorted()).toEqual([70, 71]);
   });
 
   test('is struck in the EHR when the reading was taken back before anybody knew', async () => {
@@ -354,7 +348,7 @@ describe('somebody else’s reading', () => {
     manner = 'takes';
     await enterPulse(88, prescriber);
     expect(await standing(prescriber)).toEqual(['waits-for-author', 'written']);
-    expect(inEhr().map(({ valueQuantity }) => valueQuantity?.value)).toEqual([88]);
+    expect(pulsesInEhr()).toEqual([88]);
     await pass(1);
     expect(await standing(prescriber)).toEqual(['written', 'written']);
   });
