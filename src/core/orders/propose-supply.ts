@@ -50,13 +50,7 @@ export function proposeSupply(asked: SupplyAsked): SupplyProposal {
   const inCourse = Math.max(0, protocol.course.maxDoses - asked.given);
   const spacing = inCourse > 0 ? protocol.course.minSpacingDays : protocol.maintenance?.minSpacingDays;
   const left = inCourse > 0 ? inCourse : protocol.maintenance === undefined ? 0 : 1;
-  const leftStep = step(
-    'doses-left',
-    `${String(left)} doses left in the course (${String(asked.given)} of ${String(protocol.course.maxDoses)} given)`,
-    left,
-    '{dose}',
-    protocol.course.dosesSource,
-  );
+  const leftStep = step('doses-left', leftText(asked, inCourse, left), left, '{dose}', protocol.course.dosesSource);
   if (left === 0 || spacing === undefined) return nothing(leftStep);
   const reach = reachOf(asked, spacing.value);
   const doses = chosen.doses ?? Math.min(left, reach.doses);
@@ -65,7 +59,10 @@ export function proposeSupply(asked: SupplyAsked): SupplyProposal {
   const perDose = kind === 'administration' ? undefined : asked.doseMg / (chosen.mgPerLozenge ?? asked.doseMg);
   const quantity = perDose === undefined ? undefined : doses * perDose;
   const fill = quantity === undefined ? [] : supplySteps({ doses, perDose: perDose ?? 1, quantity, refills, chosen });
-  const dayText = `${String(doses)} doses × ${String(spacing.value)} days = ${String(days)} days`;
+  const dayText =
+    doses === 1
+      ? `1 dose × ${String(spacing.value)} days = ${String(days)} days`
+      : `${String(doses)} doses × ${String(spacing.value)} days = ${String(days)} days`;
   const law = kind === 'prescription' ? judgeSupply({ daysPerFill: days, refills }, rules) : [];
   return {
     ...{ doses, perDose, quantity, refills, days },
@@ -73,6 +70,15 @@ export function proposeSupply(asked: SupplyAsked): SupplyProposal {
     remarks: [...law, ...tooMany(doses * (1 + refills), left, asked)],
     missing: isWhole(perDose) ? [] : [noWholeNumber(asked)],
   };
+}
+
+/** One dose of maintenance at a time, which is none of the course's. */
+function leftText({ protocol, given }: SupplyAsked, inCourse: number, left: number): string {
+  const max = String(protocol.course.maxDoses);
+  if (inCourse === 0 && left === 1) return `1 dose of maintenance, after the ${max} of the course`;
+  return left === 1
+    ? `1 dose left in the course (${String(given)} of ${max} given)`
+    : `${String(left)} doses left in the course (${String(given)} of ${max} given)`;
 }
 
 function isWhole(perDose: number | undefined): boolean {

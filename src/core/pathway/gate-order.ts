@@ -83,7 +83,7 @@ function decideSupply({ chart }: Context, order: KetamineOrder, evidence: readon
   const left = dosesLeft(order, chart.administrations);
   if (left === undefined) return unknown('How many doses the order still allows is not known.', ['prescriber'], evidence);
   return left > 0
-    ? proceed(`${String(left)} doses left on the order.`, evidence)
+    ? proceed(left === 1 ? '1 dose left on the order.' : `${String(left)} doses left on the order.`, evidence)
     : hold('The order has no doses left.', ['prescriber'], evidence);
 }
 
