@@ -1,7 +1,8 @@
-import { Button } from '../ui/Button.tsx';
 import type { ReactNode } from 'react';
+import { needsWitness } from '../../src/core/orders/witnessed.ts';
 import type { ApiError } from '../api/client.ts';
 import { t } from '../i18n/i18n.ts';
+import { Button } from '../ui/Button.tsx';
 import { fromLocalInput } from '../view/local-input.ts';
 import type { DraftOwner } from '../view/drafts.ts';
 import { Field } from './Field.tsx';
@@ -11,9 +12,6 @@ import { type Fields, type Kept, useKept } from './use-kept.ts';
 /** What every entry of a ledger says beside what it is about: when (empty = now), who saw it, and in what words. */
 export const LEDGER_FIELDS = { event: '', at: '', witness: '', note: '' };
 type Ledger = Fields & typeof LEDGER_FIELDS;
-
-/** Two people see what is made unusable, and what is counted; the same in both ledgers. */
-const WITNESSED: readonly string[] = ['wasted', 'destroyed', 'counted'];
 
 export interface LedgerFields<F extends Ledger, Event extends string> extends Kept<F> {
   readonly event: Event | undefined;
@@ -33,16 +31,16 @@ export function useLedgerFields<F extends Ledger, Event extends string>(
 ): LedgerFields<F, Event> {
   const kept = useKept(owner, of.form, of.empty);
   const { values, set } = kept;
-  const needsWitness = WITNESSED.includes(values.event);
+  const isWitnessed = needsWitness(values.event);
   const [witness, note, at] = [values.witness.trim(), values.note.trim(), fromLocalInput(values.at)];
   return {
     ...kept,
     event: of.events.find((one) => one === values.event),
-    needsWitness,
-    isSelf: needsWitness && witness.toLowerCase() === of.userName.toLowerCase(),
+    needsWitness: isWitnessed,
+    isSelf: isWitnessed && witness.toLowerCase() === of.userName.toLowerCase(),
     said: {
       ...(note === '' ? {} : { note }),
-      ...(needsWitness ? { witness } : {}),
+      ...(isWitnessed ? { witness } : {}),
       ...(at === undefined ? {} : { at }),
     },
     field: (id) => ({

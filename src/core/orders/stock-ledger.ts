@@ -2,6 +2,7 @@ import type { Basic } from '@medplum/fhirtypes';
 import { extension } from '../../terminology/codes.ts';
 import { quantityIn } from '../../terminology/ucum.ts';
 import { instantMs } from '../time.ts';
+import { needsWitness } from './witnessed.ts';
 
 /** What can happen to an amount of practice stock; codes of kap-dispense. `counted` is what two people found, and changes nothing. */
 export const STOCK_EVENTS = ['received', 'given', 'wasted', 'returned', 'lost', 'destroyed', 'counted'] as const;
@@ -37,8 +38,6 @@ export interface StockLot {
 
 /** Half a milligram: rounding of an amount that goes by weight. */
 const SLACK_MG = 0.5;
-/** Wasting, destroying and counting need a second person: clinical basis 5. */
-export const WITNESSED: readonly StockEvent[] = ['wasted', 'destroyed', 'counted'];
 
 /**
  * The entry in a resource; undefined for anything else, and for one that can't be read whole.
@@ -104,7 +103,7 @@ function lotOf(lot: string, all: readonly StockEntry[]): StockLot {
   let expectedMg = 0;
   let counted: StockLot['counted'];
   for (const { event, mg, at, hasWitness } of entries.filter(counts)) {
-    if (WITNESSED.includes(event) && !hasWitness)
+    if (needsWitness(event) && !hasWitness)
       discrepancies.push(`${String(mg)} mg ${event} on ${at.slice(0, 10)} without a witness.`);
     if (event === 'counted') {
       counted = { at, mg, expectedMg };
@@ -127,7 +126,7 @@ export function refuseStockEntry(
   lots: readonly StockLot[],
   { event, lot, mg, at, hasWitness }: Pick<StockEntry, 'event' | 'lot' | 'mg' | 'at' | 'hasWitness'>,
 ): string | undefined {
-  if (WITNESSED.includes(event) && !hasWitness) return `A second person has to see what is ${event}.`;
+  if (needsWitness(event) && !hasWitness) return `A second person has to see what is ${event}.`;
   if (event === 'received' || event === 'counted') return undefined;
   const entries = lots.find((one) => one.lot === lot)?.entries ?? [];
   if (!entries.some((one) => one.event === 'received')) return `Nothing of lot ${lot} was received.`;

@@ -2,6 +2,7 @@ import type { MedicationDispense } from '@medplum/fhirtypes';
 import type { LozengeEvent } from '../../core/orders/lozenge-entries.ts';
 import { type LozengeLedger, lozengeLedger, refuseEntry } from '../../core/orders/lozenge-ledger.ts';
 import { stateOf } from '../../core/orders/prescriber.ts';
+import { needsWitness } from '../../core/orders/witnessed.ts';
 import { isKetamine } from '../../core/orders/is-ketamine.ts';
 import { readOrder } from '../../core/orders/read-order.ts';
 import type { Entry } from '../../core/chart/chart.ts';
@@ -112,13 +113,10 @@ export function isFuture(at: string, now: string): string | undefined {
   return Date.parse(at) > Date.parse(now) ? 'It cannot have happened in the future.' : undefined;
 }
 
-const WITNESSED: readonly LozengeEvent[] = ['wasted', 'destroyed', 'counted'];
-
 function lacks({ event, note, witness, count }: LozengeRequest): string | undefined {
   if (count === 0 && event !== 'counted') return 'An amount of nothing is no entry.';
   if (event !== 'dispensed' && event !== 'counted' && note === undefined) return 'Say how it came about.';
-  const needsWitness = WITNESSED.includes(event);
-  return needsWitness && witness === undefined ? `A second person has to see what is ${event}.` : undefined;
+  return needsWitness(event) && witness === undefined ? `A second person has to see what is ${event}.` : undefined;
 }
 
 function findDispense({ assessed }: Desk, value: string): MedicationDispense | undefined {
