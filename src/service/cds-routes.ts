@@ -3,6 +3,7 @@ import { cors } from 'hono/cors';
 import { hookOfService, SERVICES } from '../ehr/hooks/discovery.ts';
 import { HookError } from '../ehr/hooks/hook-error.ts';
 import { type Hook, parseHookRequest, refuseOthers } from '../ehr/hooks/wire.ts';
+import { AppError } from './app-error.ts';
 import { createDeadline } from './deadline.ts';
 import { answerCall, type Call } from './hooks/answer-call.ts';
 import { createTenantAuthenticator, isForPlay, tenantOf } from './hooks/authenticate-call.ts';
@@ -62,12 +63,11 @@ function addFeedback(app: Hono, { runtime, authenticate, door }: Parts): void {
     const tenant = await authenticate(c, `/cds-services/${c.req.param('id')}/feedback`);
     const pass = door.enter(c, tenant);
     try {
+      // Nobody waits for it: it can come again.
+      if (pass.isFull) throw new AppError('throttled', 'Too much is going on; send it again later.');
       const feedback = parseFeedback(await readJson(c, boundsOf(runtime)));
       const on = tenantOf(runtime, tenant, undefined);
-      for (const one of feedback) {
-        await recordFeedback(runtime, on, one);
-        runtime.deps.metrics?.feedback(on.tenant.id, one.outcome);
-      }
+      await recordFeedback(runtime, on, feedback);
     } finally {
       pass.leave();
     }

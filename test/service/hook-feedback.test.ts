@@ -1,5 +1,5 @@
 import type { Communication, DetectedIssue } from '@medplum/fhirtypes';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepPathwayTrue } from '../../src/medplum/duties.ts';
 import { findPatient } from '../../src/medplum/store.ts';
 import type { WireCard } from '../../src/service/hooks/wire-cards.ts';
@@ -18,6 +18,11 @@ const shownCards = async (): Promise<readonly WireCard[]> => {
   const response = await service.post('/cds-services/kap-order-sign', hook('order-sign'));
   return ((await response.json()) as { readonly cards: readonly WireCard[] }).cards;
 };
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 describe('feedback', () => {
   beforeEach(async () => {
@@ -79,5 +84,45 @@ describe('feedback', () => {
     const feedback = [{ card: 'never-shown', outcome: 'overridden', outcomeTimestamp: '2026-01-05T10:00:00Z' }];
     expect((await service.post('/cds-services/kap-order-sign/feedback', { feedback })).status).toBe(200);
     expect((await service.client.search('Communication')).entry ?? []).toHaveLength(0);
+  });
+
+  const about = (cards: readonly (string | undefined)[]) =>
+    cards.map((card) => ({
+      card,
+      outcome: 'overridden',
+      overrideReason: { reason: { code: 'benefit-outweighs' } },
+      outcomeTimestamp: '2026-01-05T10:00:00Z',
+    }));
+  const strangers = (count: number) => Array.from({ length: count }, () => crypto.randomUUID());
+  const PATH = '/cds-services/kap-order-sign/feedback';
+
+  test('cards that nobody remembers are looked for once, all together, and the one among them that was shown is found', async () => {
+    const cards = await shownCards();
+    await service.settle();
+    const restarted = anotherService(service, { shared: createMemoryStore() });
+    const search = vi.spyOn(service.client, 'search');
+    const feedback = about([...strangers(98), cards[0]?.uuid, cards[0]?.uuid]);
+    expect((await restarted.post(PATH, { feedback })).status).toBe(200);
+    expect(search.mock.calls.filter(([type]) => type === 'AuditEvent')).toHaveLength(1);
+    expect((await service.client.search('Communication')).entry).toHaveLength(1);
+    expect((await restarted.post(PATH, { feedback: about(strangers(101)) })).status).toBe(400);
+  });
+
+  test('an audit that does not answer is given up in time and then left alone, and feedback is told to come again', async () => {
+    const search = vi.spyOn(service.client, 'search').mockImplementation(() => new Promise<never>(() => undefined) as never);
+    const asked = () => search.mock.calls.filter(([type]) => type === 'AuditEvent').length;
+    const ask = async () => (await service.post(PATH, { feedback: about(strangers(1)) })).status;
+    expect(await Promise.all([ask(), ask(), ask()])).toEqual([502, 502, 502]);
+    expect(asked()).toBe(3);
+    expect(await ask()).toBe(502);
+    expect(asked()).toBe(3);
+  }, 20_000);
+
+  test('feedback beyond the rate is told to come again later', async () => {
+    const busy = await aService({ limits: { hooksPerSecond: 1 } });
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const statuses: number[] = [];
+    for (let at = 0; at < 11; at += 1) statuses.push((await busy.post(PATH, { feedback: about(['never-shown']) })).status);
+    expect(statuses).toEqual([...Array<number>(10).fill(200), 429]);
   });
 });

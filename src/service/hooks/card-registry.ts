@@ -1,8 +1,12 @@
+import type { AuditEvent } from '@medplum/fhirtypes';
 import type { KapCard } from '../../core/cards/card.ts';
 import type { Pathway } from '../../core/pathway/pathway.ts';
+import { StoreError } from '../../medplum/store-error.ts';
 import { createDeadline } from '../deadline.ts';
 import type { KeyValueStore } from '../key-value-store.ts';
+import type { Runtime } from '../runtime.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
+import { readStore } from './read-store.ts';
 
 /** What is remembered of a card that was shown, until feedback on it comes. No PHI beyond the patient's id. */
 export interface ShownCard {
@@ -17,6 +21,8 @@ const KEEP_SECONDS = 7 * 24 * 3_600;
 
 /** How long feedback waits for the shared store before it looks elsewhere. A product choice. */
 const RECALL_MS = 1_000;
+/** How long it then waits for the audit. A product choice. */
+const AUDIT_MS = 3_000;
 
 const keyOf = (tenant: string, uuid: string) => `${tenant}:card:${uuid}`;
 
@@ -33,35 +39,66 @@ export async function rememberCards(
 }
 
 /**
- * What stood behind a card: from the shared store, else from the audit of what was shown, which outlives a restart.
- * @returns undefined for a card that was never shown, or that nobody remembers
- * @throws StoreError when neither can be asked
+ * What stood behind cards, by their uuids: from the shared store, else from the audit of what was shown, which outlives a restart and is
+ * asked once for all. One that was never shown, or that nobody remembers, is not in it.
+ * @throws StoreError when the audit can't be asked, or not in time
  */
-export async function recallCard(shared: KeyValueStore, on: TenantRuntime, uuid: string): Promise<ShownCard | undefined> {
-  const text = await createDeadline(RECALL_MS).within(
-    shared.get(keyOf(on.tenant.id, uuid)).catch(() => undefined),
-    () => undefined,
-  );
-  // Only `rememberCards` writes under this key.
-  return text === undefined ? findInAudit(on, uuid) : (JSON.parse(text) as ShownCard);
+export async function recallCards(
+  runtime: Pick<Runtime, 'cards' | 'deps'>,
+  on: TenantRuntime,
+  uuids: readonly string[],
+): Promise<ReadonlyMap<string, ShownCard>> {
+  const deadline = createDeadline(RECALL_MS);
+  const recall = async (uuid: string): Promise<readonly (readonly [string, ShownCard])[]> => {
+    const asked = runtime.cards.get(keyOf(on.tenant.id, uuid)).catch(() => undefined);
+    const text = await deadline.within(asked, () => undefined);
+    // Only `rememberCards` writes under this key.
+    return text === undefined ? [] : [[uuid, JSON.parse(text) as ShownCard]];
+  };
+  const wanted = [...new Set(uuids)];
+  const known = new Map((await Promise.all(wanted.map(recall))).flat());
+  const unknown = wanted.filter((uuid) => !known.has(uuid) && UUID.test(uuid));
+  if (unknown.length === 0) return known;
+  return new Map([...known, ...(await findInAudit(runtime, on, unknown))]);
 }
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-async function findInAudit({ tenant, store }: TenantRuntime, uuid: string): Promise<ShownCard | undefined> {
-  if (!UUID.test(uuid)) return undefined;
-  const identifier = `urn:ietf:rfc:3986|urn:uuid:${uuid}`;
-  const query = new URLSearchParams({ 'entity:identifier': identifier, _count: '1' });
-  const found = await (await store()).search('AuditEvent', query);
-  const entities = (found.entry ?? []).flatMap(({ resource }) =>
-    resource?.resourceType === 'AuditEvent' ? (resource.entity ?? []) : [],
+/** Each override of a card is an event that names it too; as many are looked through at most. */
+const MAX_EVENTS = 1_000;
+
+async function findInAudit(
+  runtime: Pick<Runtime, 'deps'>,
+  on: TenantRuntime,
+  uuids: readonly string[],
+): Promise<readonly (readonly [string, ShownCard])[]> {
+  const identifiers = uuids.map((uuid) => `urn:ietf:rfc:3986|urn:uuid:${uuid}`);
+  const query = new URLSearchParams({ 'entity:identifier': identifiers.join(','), _count: String(MAX_EVENTS) });
+  const found = await readStore(runtime, on, {
+    deadline: createDeadline(AUDIT_MS),
+    read: (store) => store.search('AuditEvent', query),
+  });
+  if (!found.ok) throw new StoreError('unreadable');
+  return (found.value.entry ?? []).flatMap(({ resource }) =>
+    resource?.resourceType === 'AuditEvent' ? cardsOf(resource, on.tenant.fhirBase, uuids) : [],
   );
-  const patient = entities.map(({ what }) => what?.identifier).find((one) => one?.system === tenant.fhirBase);
+}
+
+/** What one event says of these cards. */
+function cardsOf(
+  { entity = [] }: AuditEvent,
+  fhirBase: string,
+  uuids: readonly string[],
+): readonly (readonly [string, ShownCard])[] {
+  const patient = entity.map(({ what }) => what?.identifier).find((one) => one?.system === fhirBase);
   const patientId = /^Patient\/([A-Za-z0-9\-.]{1,64})$/.exec(patient?.value ?? '')?.[1];
-  const decision = entities.find(({ what }) => what?.identifier?.value === `urn:uuid:${uuid}`);
-  if (patientId === undefined || decision === undefined) return undefined;
-  const rules = (decision.detail ?? []).flatMap(({ type, valueString }) => (type === 'rule' ? (valueString ?? []) : []));
-  return { patientId, key: rules[0] ?? 'unknown', rules };
+  if (patientId === undefined) return [];
+  return uuids.flatMap((uuid): readonly (readonly [string, ShownCard])[] => {
+    const decision = entity.find(({ what }) => what?.identifier?.value === `urn:uuid:${uuid}`);
+    if (decision === undefined) return [];
+    const rules = (decision.detail ?? []).flatMap(({ type, valueString }) => (type === 'rule' ? (valueString ?? []) : []));
+    return [[uuid, { patientId, key: rules[0] ?? 'unknown', rules }]];
+  });
 }
 
 /** A card about the contraindication or interaction line is about the open findings behind it. */

@@ -8,7 +8,7 @@ import { writeOnce } from '../api/write-record.ts';
 import { withoutControls } from '../clean-text.ts';
 import type { Runtime } from '../runtime.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
-import { recallCard, type ShownCard } from './card-registry.ts';
+import { recallCards, type ShownCard } from './card-registry.ts';
 
 const text = (max: number) => z.string().max(max).transform(withoutControls);
 /** FHIR's code: no space at either end, and none beside another. */
@@ -27,7 +27,9 @@ const one = z.looseObject({
   overrideReason: z.looseObject({ reason: coding.optional(), userComment: text(10_000).optional() }).optional(),
   outcomeTimestamp: z.iso.datetime({ offset: true }),
 });
-const body = z.looseObject({ feedback: z.array(one).min(1).max(200) }).check((context) => {
+/** An EHR sends one at a time, or those of one screen; all of them are looked for in one question. A product choice. */
+const MAX_ENTRIES = 100;
+const body = z.looseObject({ feedback: z.array(one).min(1).max(MAX_ENTRIES) }).check((context) => {
   context.value.feedback.forEach(({ outcome, acceptedSuggestions }, at) => {
     if (outcome !== 'accepted' || (acceptedSuggestions ?? []).length > 0) return;
     context.issues.push({
@@ -47,14 +49,29 @@ export function parseFeedback(value: unknown): readonly Feedback[] {
 }
 
 /**
- * Keeps what a clinician answered to a card: one Communication under an identifier made of the answer itself, so that feedback
+ * Keeps what clinicians answered to cards: one Communication each under an identifier made of the answer itself, so that feedback
  * that comes twice is kept once; an override is joined to the DetectedIssues behind the card. A card that is not known (any more)
  * is passed over.
  * @throws StoreError
  */
-export async function recordFeedback(runtime: Runtime, on: TenantRuntime, feedback: Feedback): Promise<void> {
-  const shown = await recallCard(runtime.cards, on, feedback.card);
-  if (shown === undefined) return;
+export async function recordFeedback(runtime: Runtime, on: TenantRuntime, feedback: readonly Feedback[]): Promise<void> {
+  const shown = await recallCards(
+    runtime,
+    on,
+    feedback.map(({ card }) => card),
+  );
+  for (const one of feedback) {
+    const card = shown.get(one.card);
+    if (card !== undefined) await recordOne(runtime, on, { feedback: one, shown: card });
+    runtime.deps.metrics?.feedback(on.tenant.id, one.outcome);
+  }
+}
+
+async function recordOne(
+  runtime: Runtime,
+  on: TenantRuntime,
+  { feedback, shown }: { readonly feedback: Feedback; readonly shown: ShownCard },
+): Promise<void> {
   const store = await on.store();
   const record = await loadPatientRecord(store, { ehrBase: on.tenant.fhirBase, ehrPatientId: shown.patientId });
   if (record === undefined) return;

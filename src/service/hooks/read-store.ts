@@ -10,7 +10,7 @@ export type StoreRead<T> = { readonly ok: true; readonly value: T } | { readonly
 
 /** Reads from the tenant's store until the deadline; never throws. */
 export async function readStore<T>(
-  runtime: Runtime,
+  runtime: Pick<Runtime, 'deps'>,
   on: TenantRuntime,
   { deadline, read }: { readonly deadline: Deadline; readonly read: (store: MedplumClient) => Promise<T> },
 ): Promise<StoreRead<T>> {
