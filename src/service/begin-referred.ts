@@ -33,7 +33,7 @@ export async function beginReferred(runtime: Runtime, on: TenantRuntime, { patie
   const named = display === undefined ? {} : { display };
   const author = requester === undefined ? undefined : { identifier: { system: fhirBase, value: requester }, ...named };
   await startCourse(store, { ehrBase: fhirBase, patient, protocol, now: runtime.now(), author });
-  await runtime.refresher.refresh({ on, patientId, categories: CATEGORIES, access: () => on.backend.access() });
+  await runtime.refresher.refresh({ on, patientId, by: 'service', categories: CATEGORIES, access: () => on.backend.access() });
 }
 
 interface Referred {

@@ -85,7 +85,7 @@ async function followPatient(
   { patientId, categories }: { readonly patientId: string; readonly categories: ReadonlySet<Category> },
 ): Promise<void> {
   const access = () => on.backend.access();
-  const reading = await runtime.refresher.refresh({ on, patientId, categories: [...categories], access });
+  const reading = await runtime.refresher.refresh({ on, patientId, by: 'service', categories: [...categories], access });
   await runtime.changes.touch(on.tenant.id, patientId);
   if (categories.has('referrals')) await beginReferred(runtime, on, { patientId, reading });
   if (categories.has('administrations')) await raiseStockDiscrepancies(runtime, { on });

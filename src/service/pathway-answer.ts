@@ -46,7 +46,8 @@ export async function assessCourse(runtime: Runtime, asking: Asking): Promise<As
 /** Reads the whole chart from the EHR as the session's user. @throws EhrError, StoreError */
 export function refreshAs(runtime: Runtime, asking: Asking, categories: readonly Category[] = CATEGORIES): Promise<ChartReading> {
   const access = () => userAccess(runtime, asking.sessionId);
-  return runtime.refresher.refresh({ on: asking.on, patientId: asking.session.patientId, categories, access });
+  const { on, session, sessionId: by } = asking;
+  return runtime.refresher.refresh({ on, patientId: session.patientId, by, categories, access });
 }
 
 /** Brings the mirror up to date after the answer, for patients on a course; the caller never waits for it. */
@@ -54,7 +55,7 @@ export function refreshInBackground(runtime: Runtime, on: TenantRuntime, of: { r
   const { patientId, token, scope } = of;
   const access = () => Promise.resolve({ token, scope });
   runtime.background(on, 'refresh', async () => {
-    await runtime.refresher.refresh({ on, patientId, categories: CATEGORIES, access });
+    await runtime.refresher.refresh({ on, patientId, by: 'background', categories: CATEGORIES, access });
     await runtime.changes.touch(on.tenant.id, patientId);
   });
 }

@@ -13,6 +13,8 @@ export interface RefreshRequest {
   readonly on: TenantRuntime;
   /** The EHR's id of the patient. */
   readonly patientId: string;
+  /** Who asks: a session, or one of the service's own kinds of work. Nobody is given what was read with another's token. */
+  readonly by: string;
   readonly categories: readonly Category[];
   /** Asked for only when the EHR is about to be read. */
   readonly access: () => Promise<EhrAccess>;
@@ -21,8 +23,8 @@ export interface RefreshRequest {
 export interface Refresher {
   /**
    * Reads categories of a patient's chart from the EHR and, when the patient has a course, brings the mirror to them.
-   * Refreshes of one patient run one at a time; those that come meanwhile share one more run after it, so whoever asks gets
-   * data that was read after asking.
+   * Refreshes of one patient run one at a time; those by the same who come meanwhile share one more run, so whoever asks gets
+   * data that was read after asking, and with their own token.
    * @returns what the EHR said
    * @throws StoreError, EhrError when there is no token
    */
@@ -32,43 +34,44 @@ export interface Refresher {
 /** How long the EHR may take for a whole refresh. A product choice. */
 const DEADLINE_MS = 15_000;
 
-interface Flight {
-  readonly running: Promise<unknown>;
-  next: { request: RefreshRequest; readonly result: Promise<ChartReading> } | undefined;
+/** A run that has not begun; whoever asks in the same way meanwhile shares it. */
+interface Waiting {
+  request: RefreshRequest;
+  readonly result: Promise<ChartReading>;
+}
+
+/** The runs of one patient, one after the other. */
+interface Line {
+  readonly waiting: Map<string, Waiting>;
+  last: Promise<unknown>;
 }
 
 type Deps = Pick<ServiceDeps, 'clock' | 'fetch'>;
 
 export function createRefresher(deps: Deps, audit: Audit): Refresher {
-  const flights = new Map<string, Flight>();
-  const start = (key: string, request: RefreshRequest): Promise<ChartReading> => {
-    const result = refreshOnce(deps, request);
-    const flight: Flight = { running: result, next: undefined };
-    flights.set(key, flight);
-    const land = (outcome: 'success' | 'failed') => {
-      if (flight.next === undefined) flights.delete(key);
-      // One of several users may have asked for it; it is the service that reads.
-      const { on, patientId } = request;
-      audit.record(on, { kind: 'chart-read', outcome, patientId, what: `/Patient/${patientId}` });
-    };
-    result.then(
-      () => land('success'),
-      () => land('failed'),
-    );
-    return result;
-  };
+  const lines = new Map<string, Line>();
   return {
     refresh: (request) => {
       const key = `${request.on.tenant.id}|${request.patientId}`;
-      const flight = flights.get(key);
-      if (flight === undefined) return start(key, request);
-      if (flight.next !== undefined) {
-        flight.next.request = merge(flight.next.request, request);
-        return flight.next.result;
+      const line = lines.get(key) ?? { waiting: new Map<string, Waiting>(), last: Promise.resolve() };
+      const before = line.waiting.get(request.by);
+      if (before !== undefined) {
+        before.request = merge(before.request, request);
+        return before.result;
       }
-      const follow = () => start(key, flight.next?.request ?? request);
-      flight.next = { request, result: flight.running.then(follow, follow) };
-      return flight.next.result;
+      const begin = () => {
+        line.waiting.delete(request.by);
+        return recorded(deps, audit, own.request);
+      };
+      const own: Waiting = { request, result: line.last.then(begin, begin) };
+      line.waiting.set(request.by, own);
+      line.last = own.result;
+      lines.set(key, line);
+      const end = () => {
+        if (line.last === own.result) lines.delete(key);
+      };
+      own.result.then(end, end);
+      return own.result;
     },
   };
 }
@@ -76,6 +79,20 @@ export function createRefresher(deps: Deps, audit: Audit): Refresher {
 function merge(earlier: RefreshRequest, later: RefreshRequest): RefreshRequest {
   const wanted = new Set([...earlier.categories, ...later.categories]);
   return { ...later, categories: CATEGORIES.filter((category) => wanted.has(category)) };
+}
+
+async function recorded(deps: Deps, audit: Audit, request: RefreshRequest): Promise<ChartReading> {
+  const { on, patientId } = request;
+  // One of several users may have asked for it; it is the service that reads.
+  const fact = { kind: 'chart-read', patientId, what: `/Patient/${patientId}` } as const;
+  try {
+    const reading = await refreshOnce(deps, request);
+    audit.record(on, { ...fact, outcome: 'success' });
+    return reading;
+  } catch (error) {
+    audit.record(on, { ...fact, outcome: 'failed' });
+    throw error;
+  }
 }
 
 async function refreshOnce(deps: Deps, request: RefreshRequest): Promise<ChartReading> {
