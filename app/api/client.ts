@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 import type { PathwayAnswer, SessionInfo, StartCourseRequest, UserInfo, WrittenAnswer } from '../../src/service/contract.ts';
 import { t } from '../i18n/i18n.ts';
 import { openPatient } from '../view/open-patient.ts';
+import { takeUse } from '../view/use-of-page.ts';
 import type { components, paths } from './schema.d.ts';
 
 /** What an answer outside 2xx, or no answer at all (`status` 0), becomes. `messages` are fit for a clinician. */
@@ -64,13 +65,14 @@ export function holdToUser(user: string): void {
   pageUser = user;
 }
 
-/** Says who opened this page, and whose it is; nothing before that is known. */
+/** Says who opened this page, and whose it is, nothing before that is known; and where nobody touched the page since it last asked, that. */
 export function pageHeaders(): Readonly<Record<string, string>> {
   // Who opened the panel without a patient says with each call whose chart it is for.
   const patient = openPatient() ?? pagePatient;
   return {
     ...(pageUser === undefined ? {} : { 'X-KAP-User': pageUser }),
     ...(patient === undefined ? {} : { 'X-KAP-Patient': patient }),
+    ...(takeUse() ? {} : { 'X-KAP-Unattended': '1' }),
   };
 }
 

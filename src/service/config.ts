@@ -121,6 +121,8 @@ const tenantFields = z.strictObject({
     .array(z.strictObject({ system: z.string().min(1), code: z.string().min(1), role }))
     .min(1)
     .optional(),
+  /** After so many minutes in which nobody did anything in it a session ends; absent = 30. A running session room counts as somebody. */
+  idleMinutes: z.number().int().min(5).max(600).optional(),
   /** Origins of EHRs that call hooks from a browser; absent = none, as EHRs call from their servers. */
   hookOrigins: z.array(origin).optional(),
   /** HMAC key of the EHR's notifications. */

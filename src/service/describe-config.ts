@@ -1,6 +1,7 @@
 import { findProtocol, siteProtocols } from '../core/protocol/default-protocol.ts';
 import type { Config, Tenant } from './config.ts';
 import { callbackPath } from './callback-path.ts';
+import { IDLE_MINUTES } from './session-store.ts';
 import { USUAL_LIMITS } from './usual-limits.ts';
 
 /** One thing that a configuration says or leaves out, and what follows from it. */
@@ -89,7 +90,7 @@ function describeHooks({ cds, hookOrigins }: Tenant): readonly ConfigLine[] {
   ];
 }
 
-function describePanel({ frameAncestors, standalone, contact, roleMapping }: Tenant): readonly ConfigLine[] {
+function describePanel({ frameAncestors, standalone, contact, roleMapping, idleMinutes }: Tenant): readonly ConfigLine[] {
   return [
     frameAncestors.length === 0
       ? missing('frameAncestors: the panel opens in a window of its own; no EHR may show it in a frame.')
@@ -97,6 +98,9 @@ function describePanel({ frameAncestors, standalone, contact, roleMapping }: Ten
     standalone === true
       ? said('The panel also opens at /smart/launch, without the EHR; the name of this tenant is shown there to anybody.')
       : missing('standalone: the panel opens from the EHR only.'),
+    said(
+      `A session ends after ${String(idleMinutes ?? IDLE_MINUTES)} minutes in which nobody did anything in it, and after ten hours.`,
+    ),
     contact === undefined
       ? missing('contact: who can not get in is told to ask health IT.')
       : said(`Who can not get in is told to ask ${contact}.`),

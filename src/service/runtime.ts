@@ -85,7 +85,7 @@ export function createRuntime(deps: ServiceDeps): Runtime {
     ids: deps.ids ?? (() => crypto.randomUUID()),
     shared,
     cards: deps.shared ?? createMemoryStore({ max: MAX_CARDS }),
-    sessions: createSessionStore(shared),
+    sessions: createSessionStore(shared, (id) => deps.config.tenants.find((one) => one.id === id)?.idleMinutes),
     refresher: createRefresher(deps, audit),
     audit,
     changes: createChanges(shared, deps.ids ?? (() => crypto.randomUUID())),

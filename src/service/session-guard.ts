@@ -36,6 +36,7 @@ export function requireSession(runtime: Runtime): MiddlewareHandler<ServiceEnv> 
       requireSamePerson(c, session);
       if (!SAFE_METHODS.includes(c.req.method)) requireOwnPage(c, ownOrigin);
       await permit(runtime, c);
+      if (isUse(c)) await runtime.sessions.use(id);
     } catch (error) {
       recordUse(runtime, c, 'refused');
       throw error;
@@ -43,6 +44,14 @@ export function requireSession(runtime: Runtime): MiddlewareHandler<ServiceEnv> 
     await next();
     recordUse(runtime, c, outcomeOf(c.res.status));
   };
+}
+
+/**
+ * Whether somebody is there, and not only a page that asks again from time to time, which says so (`X-KAP-Unattended`). Who watches a
+ * dosing session is there, though they touch nothing.
+ */
+function isUse(c: Context): boolean {
+  return c.req.header('x-kap-unattended') === undefined || c.req.path === '/api/session-room';
 }
 
 /** Whose page it is that asks, as the page says: the clinic, and the person as its EHR writes them. */

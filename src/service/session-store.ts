@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { AppContext } from './app-context.ts';
 import type { EhrStyle } from './contract.ts';
 import { keyDigest } from './key-digest.ts';
@@ -37,12 +38,15 @@ export interface PatientSession extends Session {
 
 export interface SessionStore {
   create(session: Session): Promise<string>;
+  /** Undefined when there is none, when it has ended, and when nobody used it for too long, which ends it. */
   get(id: string): Promise<Session | undefined>;
   /** Writes a session that is still there; one that has ended meanwhile stays ended. */
   update(id: string, session: Session): Promise<void>;
   /** Takes the one place from which a session's token is renewed, for so long at most; false when somebody else has it. */
   startRenewal(id: string, seconds: number): Promise<boolean>;
   endRenewal(id: string): Promise<void>;
+  /** Somebody is there: the session's idle time begins anew. */
+  use(id: string): Promise<void>;
   end(id: string): Promise<void>;
   /** Opens a patient in a session that was launched without one; kept apart from the session, so that neither overwrites the other. */
   choose(id: string, session: Session, patientId: string): Promise<void>;
@@ -52,32 +56,57 @@ export interface SessionStore {
 /** A working day: longer than any visit, shorter than a night. A product choice. */
 export const SESSION_HOURS = 10;
 
+/**
+ * A session that nobody used for so long ends, where the tenant does not say otherwise: what hospitals allow of a program that shows
+ * records, inside of an EHR that locks itself. A product choice.
+ */
+export const IDLE_MINUTES = 30;
+/** That a session is used is written at most this often; it ends no earlier for that. */
+const USE_MS = 60_000;
+/** Sessions of which is known when they were last said to be used; of others it is written once more. */
+const KNOWN = 10_000;
+
 /** Ids begin with their tenant, and so do the keys: what is stored for one clinic can't be reached under another's name. */
 const tenantOf = (id: string) => id.slice(0, Math.max(0, id.indexOf('.')));
 const key = (id: string) => `${tenantOf(id)}:session:${keyDigest(id)}`;
+const usedKey = (id: string) => `${tenantOf(id)}:used:${keyDigest(id)}`;
 const chosenKey = (id: string, patientId: string) => `${tenantOf(id)}:chosen:${keyDigest(id, patientId)}`;
 const renewalKey = (id: string) => `${tenantOf(id)}:renewal:${keyDigest(id)}`;
 const secondsLeft = (session: Session) => Math.max(1, Math.ceil((session.endsAtMs - Date.now()) / 1_000));
 
-export function createSessionStore(shared: KeyValueStore): SessionStore {
+/** @param idleMinutes - of a tenant, by its id; the usual ones when absent */
+export function createSessionStore(shared: KeyValueStore, idleMinutes?: (tenant: string) => number | undefined): SessionStore {
+  const written = new LRUCache<string, number>({ max: KNOWN });
+  const use = async (id: string): Promise<void> => {
+    const now = Date.now();
+    if (now - (written.get(id) ?? 0) < USE_MS) return;
+    written.set(id, now);
+    const seconds = (idleMinutes?.(tenantOf(id)) ?? IDLE_MINUTES) * 60 + USE_MS / 1_000;
+    await shared.set(usedKey(id), '1', seconds);
+  };
   return {
     create: async (session) => {
       // 256 bits from the platform's generator: not guessable, whatever ids the service uses elsewhere.
       const random = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
       const id = `${session.tenant}.${random}`;
       await shared.set(key(id), JSON.stringify(session), secondsLeft(session));
+      await use(id);
       return id;
     },
     get: async (id) => {
-      const text = await shared.get(key(id));
+      const [text, used] = await Promise.all([shared.get(key(id)), shared.get(usedKey(id))]);
+      if (text === undefined) return undefined;
       // Only sessions are written under this key.
-      return text === undefined ? undefined : (JSON.parse(text) as Session);
+      if (used !== undefined) return JSON.parse(text) as Session;
+      await shared.delete(key(id));
+      return undefined;
     },
     update: async (id, session) => {
       await shared.replace(key(id), JSON.stringify(session), secondsLeft(session));
     },
     startRenewal: (id, seconds) => shared.setIfAbsent(renewalKey(id), '1', seconds),
     endRenewal: (id) => shared.delete(renewalKey(id)),
+    use,
     end: (id) => shared.delete(key(id)),
     choose: (id, session, patientId) => shared.set(chosenKey(id, patientId), '1', secondsLeft(session)),
     hasChosen: async (id, patientId) => (await shared.get(chosenKey(id, patientId))) !== undefined,
