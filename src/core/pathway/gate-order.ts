@@ -26,10 +26,18 @@ export function activeOrder({ chart, now }: Context): ActiveOrder {
     .filter(({ resource }) => isKetamine(resource, chart.medicationByReference) === 'yes')
     .map((entry) => readOrder(entry, chart))
     .filter((order) => (instantMs(order.authoredOn) ?? nowMs) <= nowMs);
-  const usable = orders.filter((order) => dosesLeft(order, chart.administrations) !== 0);
+  const usable = orders.filter((order) => left(order, chart) !== 0);
   const [order, ...others] = usable.length > 0 ? usable : orders.slice(-1);
   if (order === undefined) return { kind: 'none' };
   return others.length > 0 ? { kind: 'several', orders: usable } : { kind: 'one', order };
+}
+
+/** What else was given in a session is no dose of the order; what nobody can name is none to spare. */
+function left(order: KetamineOrder, { administrations, medicationByReference }: Chart): number | undefined {
+  return dosesLeft(
+    order,
+    administrations.filter(({ resource }) => isKetamine(resource, medicationByReference) !== 'no'),
+  );
 }
 
 /** Line 5: one active order by a prescriber, complete, within the protocol for its route, with doses left. */
@@ -80,10 +88,10 @@ function decideAge({ now }: Context, order: KetamineOrder, evidence: readonly Ev
 }
 
 function decideSupply({ chart }: Context, order: KetamineOrder, evidence: readonly Evidence[]): Verdict {
-  const left = dosesLeft(order, chart.administrations);
-  if (left === undefined) return unknown('How many doses the order still allows is not known.', ['prescriber'], evidence);
-  return left > 0
-    ? proceed(left === 1 ? '1 dose left on the order.' : `${String(left)} doses left on the order.`, evidence)
+  const count = left(order, chart);
+  if (count === undefined) return unknown('How many doses the order still allows is not known.', ['prescriber'], evidence);
+  return count > 0
+    ? proceed(count === 1 ? '1 dose left on the order.' : `${String(count)} doses left on the order.`, evidence)
     : hold('The order has no doses left.', ['prescriber'], evidence);
 }
 

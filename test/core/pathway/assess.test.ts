@@ -196,6 +196,20 @@ describe('the gate to a dose', () => {
     expect(line.evidence.some(({ text }) => text === 'Unnamed drug')).toBe(decision === 'unknown');
   });
 
+  test.each([
+    ['something else', { medicationCodeableConcept: { text: 'Ondansetron' } }, 'proceed'],
+    ['nobody can say what', { medicationCodeableConcept: { text: 'Study drug' } }, 'hold'],
+  ])('counts against the order no more than ketamine, where %s was given since', (_what, medication, decision) => {
+    const authorized = ready.map((one) =>
+      one.resourceType === 'MedicationRequest'
+        ? { ...one, dispenseRequest: { numberOfRepeatsAllowed: 0, quantity: { value: 2, unit: 'lozenge' } } }
+        : one,
+    );
+    const { request: _order, ...other } = { ...nameless(1, medication), status: 'completed' as const };
+    expect(lineOf(assessed(ready, dayOfDose), 'order').decision).toBe('proceed');
+    expect(lineOf(assessed([...authorized, other], dayOfDose), 'order').decision).toBe(decision);
+  });
+
   test('waits for the integration of the last dose, and for the spacing', () => {
     const { resources, now } = readyForDose(protocol, 2);
     const notIntegrated = without(resources, (resource) => (resource.id ?? '').startsWith('integration'));
