@@ -100,6 +100,17 @@ describe('the states of a prefetch key', () => {
     expect(state(prefetch)).toMatchObject(expected);
   });
 
+  test('5,000 entries are read, and with one more the category is not taken for whole', () => {
+    const entries = (count: number) => {
+      const entry = Array.from({ length: count }, (_, at) => ({ resource: aCondition({ id: `c${String(at)}` }) }));
+      return state({ conditions: searchset(entry) });
+    };
+    expect(entries(5_000)).toMatchObject({ state: 'present' });
+    const beyond = entries(5_001);
+    expect(beyond).toMatchObject({ state: 'failed', reason: 'too-large' });
+    expect(beyond).toHaveProperty('resources.length', 5_000);
+  });
+
   test('only absent and paged categories are asked for again', () => {
     const reading = readPrefetch(
       { conditions: null, medications: outcome, allergies: searchset([], next), patient: aPatient() },

@@ -68,6 +68,12 @@ describe('a request whose length can be read in two ways', () => {
   });
 });
 
+test('headers that do not come to their end are given up, while whole ones are answered', async () => {
+  const late = write(`POST ${VIEW} HTTP/1.1\r\nHost: localhost\r\n`);
+  expect((await write(head('GET /rules'))).statuses).toEqual([200]);
+  expect((await late).statuses).toEqual([408]);
+}, 20_000);
+
 describe('an address', () => {
   test.each([
     ['in its absolute form', 'GET http://evil.example/app', 308],

@@ -13,7 +13,7 @@ import { createMemoryStore } from '../../src/service/key-value-store.ts';
 import { aCondition, CODES } from '../support/builders.ts';
 import { aPerson, EHR_BASE } from '../support/course.ts';
 import { aService, type Harness, PUBLIC, SECRET } from '../service/harness.ts';
-import { anotherService, bundle, call, draft, enrol, hook } from './support.ts';
+import { anotherService, aSigningTenant, bundle, call, draft, enrol, hook } from './support.ts';
 
 // Pitfalls 11 to 20 of section 6 of the standards sheet; 1 to 10 are in pitfalls.test.ts.
 let service: Harness;
@@ -194,6 +194,20 @@ test('pitfall 17: DoS: size, depth and number of orders are bounded', async () =
   expect((await service.post('/api/doses', 'x'.repeat(256 * 1_024 + 1), headers)).status).toBe(413);
 });
 
+test('pitfall 17: DoS: good JSON that nests more than 256 levels is refused as such, by a hook, the API and notifications', async () => {
+  const nested = (levels: number) => `{"deep":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`;
+  const headers = await service.signIn('prescriber');
+  const sign = (text: string) => ({ 'x-signature': createHmac('sha256', SECRET).update(text).digest('hex') });
+  const saidBy = async (path: string, body: string) => {
+    const reply = await service.post(path, body, path.startsWith('/api') ? headers : sign(body));
+    return [reply.status, ((await reply.json()) as OperationOutcome).issue[0]?.diagnostics];
+  };
+  for (const path of ['/cds-services/kap-order-sign', '/api/doses', '/ehr/clinic/notifications']) {
+    expect([path, ...(await saidBy(path, nested(257)))]).toEqual([path, 400, 'The body is nested too deeply.']);
+    expect([path, ...(await saidBy(path, nested(256)))]).toEqual([path, 400, expect.not.stringContaining('nested')]);
+  }
+});
+
 test('pitfall 17: DoS: the largest body is answered, and what a flood has too much is told so before the rest instead of being queued', async () => {
   await enrol(service);
   const conditions = bundle(...Array.from({ length: 30_000 }, (_, at) => ({ resourceType: 'Condition', id: `c${String(at)}` })));
@@ -299,6 +313,24 @@ test('pitfall 20: tenancy: a session is of one tenant and one patient, and its k
   const headers = await service.signIn('prescriber');
   const answer = (await (await service.get('/api/pathway?patient=p2', headers)).json()) as PathwayAnswer;
   expect(answer.patient.reference).toBe('Patient/p1');
+});
+
+test('pitfall 20: tenancy: where one issuer serves several EHRs, a token must say that it is of this one', async () => {
+  const { service: signed, token } = await aSigningTenant();
+  const [one] = signed.config.tenants;
+  if (one?.cds === undefined) throw new Error('a tenant that signs');
+  const tenants = [{ ...one, cds: { ...one.cds, tenantClaim: 'clinic-7' } }];
+  const strict = anotherService(signed, { config: { ...signed.config, tenants } });
+  const view = async (claims: object) => {
+    const authorization = `Bearer ${await token({ ...claims })}`;
+    return (await strict.post('/cds-services/kap-patient-view', hook('patient-view'), { authorization })).status;
+  };
+  expect([
+    await view({ tenant: 'clinic-7' }),
+    await view({ tenant: 'clinic-8' }),
+    await view({ tenant: ['clinic-7'] }),
+    await view({}),
+  ]).toEqual([200, 401, 401, 401]);
 });
 
 test('pitfall 20: tenancy: two EHRs that can’t be told apart are refused when the service starts', () => {

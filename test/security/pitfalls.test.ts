@@ -73,6 +73,15 @@ test('pitfall 3: replay: a token is taken once, also at discovery, and its id is
   expect(await signed.shared.get('clinic:jti:https://ehr.example:j1')).toBe('1');
 });
 
+test('pitfall 3: replay: a token of feedback is taken once, too, and not for a hook', async () => {
+  const { service: signed, token, view } = await aSigningTenant();
+  const path = '/cds-services/kap-patient-view/feedback';
+  const feedback = [{ card: 'never-shown', outcome: 'overridden', outcomeTimestamp: '2026-01-05T10:00:00Z' }];
+  const bearer = await token({ aud: `${PUBLIC}${path}` });
+  const send = async () => (await signed.post(path, { feedback }, { authorization: `Bearer ${bearer}` })).status;
+  expect([(await view(bearer)).status, await send(), await send()]).toEqual([401, 200, 401]);
+});
+
 test('pitfall 3: replay: an id as long as a header is told from its like, and takes no more room than another', async () => {
   const { service: signed, token, view } = await aSigningTenant();
   const keys: string[] = [];
