@@ -225,7 +225,7 @@ function kindOf(task: Task, activity: Activity | undefined): WorkKind {
 }
 
 /** By the clinic's calendar, on which also an instant is a day; a month or a year is over when it has ended. */
-export function whenOf(dueOn: string | undefined, today: string, timeZone: string): WorkItem['when'] {
+function whenOf(dueOn: string | undefined, today: string, timeZone: string): WorkItem['when'] {
   if (dueOn === undefined) return 'undated';
   const day = dueOn.length > 10 && instantMs(dueOn) !== undefined ? calendarDay(dueOn, timeZone) : dueOn.slice(0, 10);
   const now = today.slice(0, day.length);
