@@ -27,7 +27,8 @@ export async function saveMirror(store: Store, patientRef: string, snapshot: Sna
 }
 
 /** Fence and mirror entries; empty when the record already says what the snapshot says. */
-export function planRefresh(record: PatientRecord, snapshot: Snapshot): readonly BundleEntry[] {
+export function planRefresh(record: PatientRecord, reading: Snapshot): readonly BundleEntry[] {
+  const snapshot = withoutRefusals(reading, record.freshness);
   if (isNewer(record.freshness, snapshot)) return [];
   const changes = planMirror(snapshot, record.resources, record);
   const whole = [fence(record, snapshot.freshness), ...changes];
@@ -35,6 +36,17 @@ export function planRefresh(record: PatientRecord, snapshot: Snapshot): readonly
   if (slice.length === whole.length) return isRecorded(record.freshness, snapshot) && changes.length === 0 ? [] : whole;
   const unfinished = mapFreshness(snapshot, (one) => ({ state: 'failed', at: one.at, reason: 'refresh-unfinished' }));
   return [fence(record, unfinished), ...changes];
+}
+
+/**
+ * That one token may not see a category, or not all of it, says nothing about the chart: what was read whole before stands, and ages.
+ * Else each hook whose token is narrow would undo what a clinician's has read, until somebody opens the panel.
+ */
+function withoutRefusals(snapshot: Snapshot, stored: FreshnessByCategory): Snapshot {
+  const tellsNothing = ([category, one]: readonly [Category, Known]): boolean =>
+    one.state === 'failed' &&
+    (one.reason === 'unauthorized' || (one.reason === 'partly-allowed' && stored[category].state === 'read'));
+  return { ...snapshot, freshness: Object.fromEntries(entriesOf(snapshot).filter((one) => !tellsNothing(one))) };
 }
 
 /** A later reading has been stored in the meantime: an older one must not undo it. */

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category, type Freshness } from '../core/chart/chart.ts';
+import { CATEGORIES, type Category } from '../core/chart/chart.ts';
 import type { EhrAccess } from '../ehr/backend-token.ts';
 import { boundsOf } from '../ehr/granted-scope.ts';
 import { type ChartReading, readCategories } from '../ehr/read-chart.ts';
@@ -109,15 +109,6 @@ async function refreshOnce(deps: Deps, request: RefreshRequest): Promise<ChartRe
   const reading = { ...bound(read), resources: await checkCodes(request.on, read.resources) };
   const medplum = await ownStore();
   const patientRef = await findPatient(medplum, tenant.fhirBase, request.patientId);
-  const snapshot = { ...reading, freshness: withoutRefusals(reading.freshness) };
-  if (patientRef !== undefined && Object.keys(snapshot.freshness).length > 0) await saveMirror(medplum, patientRef, snapshot);
+  if (patientRef !== undefined) await saveMirror(medplum, patientRef, reading);
   return reading;
-}
-
-type Partly = ChartReading['freshness'];
-
-/** That one user may not see a category says nothing about the chart: what was read before stands, and ages. */
-function withoutRefusals(freshness: Partly): Partly {
-  const isRefusal = (one: Freshness | undefined) => one?.state === 'failed' && one.reason === 'unauthorized';
-  return Object.fromEntries(Object.entries(freshness).filter(([, one]) => !isRefusal(one)));
 }
