@@ -115,13 +115,13 @@ function supplySteps(supply: {
   return [
     step(
       'per-dose',
-      `${said(perDose)} lozenge a dose`,
+      `Lozenges a dose: ${said(perDose)}`,
       perDose,
       '{lozenge}',
       chosen.mgPerLozenge === undefined ? ONE_EACH : undefined,
     ),
-    step('quantity', `${String(doses)} doses × ${said(perDose)} = ${said(quantity)} lozenges`, quantity, '{lozenge}'),
-    step('refills', `${String(refills)} refills`, refills, '{refill}', chosen.refills === undefined ? NO_REFILLS : undefined),
+    step('quantity', `Lozenges: ${String(doses)} × ${said(perDose)} = ${said(quantity)}`, quantity, '{lozenge}'),
+    step('refills', `Refills: ${String(refills)}`, refills, '{refill}', chosen.refills === undefined ? NO_REFILLS : undefined),
   ];
 }
 
