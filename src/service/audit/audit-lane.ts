@@ -110,9 +110,11 @@ interface Sent {
 /** Takes note of what became of each event of a request that was answered. */
 function settle(deps: LaneDeps, { lane, batch }: Sent, answer: Bundle): void {
   const statuses = batch.map((_, at) => Number.parseInt(answer.entry?.[at]?.response?.status ?? '', 10));
-  const isAgain = (status = Number.NaN): boolean => Number.isNaN(status) || status === 429 || status >= 500;
-  const again = batch.filter((_, at) => isAgain(statuses[at]));
   const written = statuses.filter((status) => status >= 200 && status < 300).length;
+  // Who may write none of them may not write here at all, until somebody gives the client its policy.
+  const mayNot = (status: number): boolean => written === 0 && (status === 401 || status === 403);
+  const isAgain = (status = Number.NaN): boolean => Number.isNaN(status) || status === 429 || status >= 500 || mayNot(status);
+  const again = batch.filter((_, at) => isAgain(statuses[at]));
   const refused = batch.length - written - again.length;
   lane.count.written += written;
   lane.waiting.unshift(...again);

@@ -103,6 +103,19 @@ describe('the queue', () => {
     expect(audit.counts()).toEqual({ recorded: 3, written: 2, lost: 1, waiting: 0 });
   });
 
+  test.each(['401', '403'])(
+    'keeps everything while the client may write none of it (%s), and writes it when it may',
+    async (status) => {
+      const mayNot = async ({ entry = [] }: { entry?: unknown[] }) => ({ entry: entry.map(() => ({ response: { status } })) });
+      const { on, audit } = aTenant(vi.fn(accept).mockImplementationOnce(mayNot));
+      for (let at = 0; at < 3; at += 1) audit.record(on, fact);
+      await vi.advanceTimersByTimeAsync(300);
+      expect(audit.counts()).toEqual({ recorded: 3, written: 0, lost: 0, waiting: 3 });
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(audit.counts()).toEqual({ recorded: 3, written: 3, lost: 0, waiting: 0 });
+    },
+  );
+
   test('loses of a request that is refused as a whole only the event that it is refused for', async () => {
     const { on, audit } = aTenant(refusing);
     for (let at = 0; at < 250; at += 1) audit.record(on, at === 70 ? { ...fact, what: '/api/bad' } : fact);
