@@ -1,3 +1,5 @@
+import { IncomingMessage } from 'node:http';
+import { finished } from 'node:stream';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { z } from 'zod';
 import { isDeeperThan, MAX_JSON_DEPTH } from '../ehr/json-depth.ts';
@@ -57,9 +59,14 @@ export function answerWithin(ms: number): MiddlewareHandler {
 
 /** Whether the whole body has come, as far as the connection tells; without a connection it was there from the start. */
 export function hasWholeBody(c: Context): boolean {
+  return incomingOf(c)?.complete ?? true;
+}
+
+/** The request as Node has it; undefined without a connection. */
+function incomingOf(c: Context): IncomingMessage | undefined {
   const bindings: unknown = c.env;
-  if (!isRecord(bindings) || !isRecord(bindings['incoming'])) return true;
-  return bindings['incoming']['complete'] === true;
+  const incoming = isRecord(bindings) ? bindings['incoming'] : undefined;
+  return incoming instanceof IncomingMessage ? incoming : undefined;
 }
 
 /** A client that sends a body of the largest size over a slow line takes less. A product choice. */
@@ -116,7 +123,20 @@ export async function readJson(c: Context, bounds: BodyBounds): Promise<unknown>
 /** The body as it came, where it says that it is JSON. @throws AppError 408, 413, 415 */
 export async function readJsonBytes(c: Context, bounds: BodyBounds): Promise<Buffer> {
   refuseOtherTypes(c);
-  return Buffer.from(await readBytes(c, bounds));
+  const incoming = saysLength(c) ? incomingOf(c) : undefined;
+  return incoming === undefined ? Buffer.from(await readBytes(c, bounds)) : bounded(c, bounds, () => bytesFrom(incoming));
+}
+
+/** Straight from the connection: the request that is made of it for routes would copy them once more. @throws AppError 400 */
+function bytesFrom(incoming: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+    finished(incoming, { writable: false }, (error) => {
+      if (error) reject(new AppError('input-malformed', 'The body broke off.', { cause: error }));
+      else resolve(Buffer.concat(chunks));
+    });
+  });
 }
 
 /** A body that says nothing of its type counts as JSON. @throws AppError 415 */

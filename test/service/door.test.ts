@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { anotherService, aSigningTenant, call, enrol, summaries } from '../security/support.ts';
 import { EHR_BASE } from '../support/course.ts';
 import { aService, type Harness, SECRET } from './harness.ts';
-import { begin, closePorts, listen, MEGABYTE, PATH, send, type Sending, view } from './on-a-port.ts';
+import { begin, closePorts, closeRequests, listen, MEGABYTE, PATH, send, type Sending, view } from './on-a-port.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -29,6 +29,15 @@ test('bodies that do not come take places before they are read, of their own add
   expect([refused.status, refused.headers['retry-after']]).toEqual([429, '5']);
   expect((JSON.parse(refused.text) as OperationOutcome).issue[0]?.code).toBe('throttled');
   expect((await send(url, { body: view() })).status).toBe(200);
+});
+
+test('a body that breaks off gives its place back at once, and is no fault of ours', async () => {
+  const logger = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+  const url = await listen(await aService(), { logger });
+  await hangBodies(url, 128, { from: '127.0.0.2' });
+  closeRequests();
+  await vi.waitFor(async () => expect((await send(url, { body: view(), from: '127.0.0.2' })).status).toBe(200));
+  expect(logger.error).not.toHaveBeenCalled();
 });
 
 test('large bodies take as many places as they have megabytes, so that what is under way is bounded in bytes', async () => {

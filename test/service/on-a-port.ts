@@ -14,8 +14,13 @@ const open: ClientRequest[] = [];
 
 /** Ends what a test has left: requests that are under way, and services. */
 export function closePorts(): void {
-  for (const one of open.splice(0)) one.destroy();
+  closeRequests();
   for (const server of servers.splice(0)) server.close();
+}
+
+/** Breaks off what is under way. */
+export function closeRequests(): void {
+  for (const one of open.splice(0)) one.destroy();
 }
 
 /** The service on a real port, where bodies really are under way. */
