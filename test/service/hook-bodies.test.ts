@@ -42,6 +42,7 @@ describe('what a body says', () => {
     ['white space around the name', '{ "prefetch" : { "a" : 1 } , "hook" : "x" }'],
     ['a key given twice', '{"prefetch":{"patient":1,"vitals":2,"patient":3}}'],
     ['a key written in another way', '{"prefetch":{"pati\\u0065nt":1}}'],
+    ['a key of other letters than ASCII', '{"prefetch":{"pâtient \u{1F9EA}":1,"\u00a0":2}}'],
     ['strings that look like the end of something', '{"prefetch":{"patient":"}]\\"}","vitals":["]",{"a":"{"}]}}'],
     ['a byte order mark', '\uFEFF{"prefetch":{"a":1}}'],
     ['a prefetch that is no object', '{"prefetch":[1]}'],
@@ -61,6 +62,8 @@ describe('what a body says', () => {
     '{"prefetch"\u00a0:{}}',
     '{"prefetch":{}}\u00a0',
     '{"prefetch":{},}',
+    '{"prefetch":{"a\nb":1}}',
+    '{"prefetch":{"a\\x":1}}',
   ])('is refused when it is not JSON: %s', (text) => {
     expect(() => createHookBodies().read(bytes(text), undefined)).toThrow('The body is not JSON.');
   });

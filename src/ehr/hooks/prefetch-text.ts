@@ -71,9 +71,9 @@ function findMembers(bytes: Buffer, start: number): { readonly ranges: Map<strin
   if (bytes[at] === CLOSE) return { ranges, end: at + 1 };
   for (;;) {
     const behindName = bytes[at] === QUOTE ? skipString(bytes, at) : bytes.length;
-    const name = bytes.toString('latin1', at + 1, behindName - 1);
+    const name = readName(bytes, at, behindName);
     const colon = skipSpace(bytes, behindName);
-    if (bytes[colon] !== COLON || name.includes('\\')) return undefined;
+    if (name === undefined || bytes[colon] !== COLON) return undefined;
     const from = skipSpace(bytes, colon + 1);
     const to = skipValue(bytes, from);
     ranges.set(name, [from, to]);
@@ -81,6 +81,16 @@ function findMembers(bytes: Buffer, start: number): { readonly ranges: Map<strin
     if (bytes[at] === CLOSE) return { ranges, end: at + 1 };
     if (bytes[at] !== COMMA) return undefined;
     at = skipSpace(bytes, at + 1);
+  }
+}
+
+/** What a member is called; undefined when that is not text. */
+function readName(bytes: Buffer, start: number, end: number): string | undefined {
+  try {
+    const name: unknown = JSON.parse(bytes.toString('utf8', start, end));
+    return typeof name === 'string' ? name : undefined;
+  } catch {
+    return undefined;
   }
 }
 
