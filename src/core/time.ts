@@ -1,5 +1,6 @@
 import type { Period } from '@medplum/fhirtypes';
 
+// Without 24:00, which FHIR does not have and JavaScript takes for the next day.
 const FHIR_DATE_TIME = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/;
 
 export const MINUTE_MS = 60_000;
@@ -26,7 +27,7 @@ function readInstant(text: string): number | undefined {
   return Number.isFinite(ms) ? ms : undefined;
 }
 
-/** JavaScript takes 30 February for 2 March, and would take 24:00, which FHIR does not have, for the next day. */
+/** JavaScript takes 30 February for 2 March. */
 function isInMonth(text: string): boolean {
   const day = Number(text.slice(8, 10));
   if (day <= 28) return true;

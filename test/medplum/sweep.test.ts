@@ -36,6 +36,18 @@ async function running(subject: string, start: string | undefined): Promise<void
   });
 }
 
+/** The store takes no more from the first patient on. @returns whether it has come to that */
+function spendAtPatients(): () => boolean {
+  const execute = client.executeBatch.bind(client);
+  let isSpent = false;
+  vi.spyOn(client, 'executeBatch').mockImplementation((bundle, options) => {
+    if (!JSON.stringify(bundle).includes('Patient/')) return execute(bundle, options);
+    isSpent = true;
+    return Promise.reject(new Error('429'));
+  });
+  return () => isSpent;
+}
+
 /** Patients whose records are read, in that order. */
 function recordsRead(): () => readonly string[] {
   const spy = vi.spyOn(client, 'executeBatch');
@@ -70,35 +82,22 @@ describe('the watch over running sessions', () => {
   test('ends where the store takes no more, and counts the visit at which it did', async () => {
     await running(await begin('p1'), '2026-02-01T09:00:00Z');
     await running(await begin('p2'), '2026-06-05T08:30:00Z');
-    const execute = client.executeBatch.bind(client);
-    let isSpent = false;
-    vi.spyOn(client, 'executeBatch').mockImplementation((bundle, options) => {
-      if (!JSON.stringify(bundle).includes('Patient/')) return execute(bundle, options);
-      isSpent = true;
-      return Promise.reject(new Error('429'));
-    });
-    expect(await watchRunningSessions(client, now, { ...free, isSpent: () => isSpent })).toEqual({ written: 0, left: 2 });
+    const isSpent = spendAtPatients();
+    expect(await watchRunningSessions(client, now, { ...free, isSpent })).toEqual({ written: 0, left: 2 });
   });
 });
 
 describe('the heartbeat', () => {
   test('keeps the instant at which the round last got on while runs do not get past a course', async () => {
     await begin('p1');
-    const execute = client.executeBatch.bind(client);
-    let isSpent = false;
-    vi.spyOn(client, 'executeBatch').mockImplementation((bundle, options) => {
-      if (!JSON.stringify(bundle).includes('Patient/')) return execute(bundle, options);
-      isSpent = true;
-      return Promise.reject(new Error('429'));
-    });
-    const bounds = { ...free, isSpent: () => isSpent };
+    const isSpent = spendAtPatients();
+    const bounds = { ...free, isSpent };
     await sweep(client, now, bounds);
     const stuck = await sweep(client, '2026-06-06T12:00:00.000Z', bounds);
     expect(stuck).toMatchObject({ due: true, began: now, at: now, checked: 0, ended: undefined });
     expect((await findHeartbeat(client)).heartbeat).toMatchObject({ at: now });
     vi.restoreAllMocks();
-    isSpent = false;
     const later = '2026-06-06T12:10:00.000Z';
-    expect(await sweep(client, later, bounds)).toMatchObject({ at: later, ended: later, checked: 1 });
+    expect(await sweep(client, later, free)).toMatchObject({ at: later, ended: later, checked: 1 });
   });
 });

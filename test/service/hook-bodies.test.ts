@@ -78,6 +78,13 @@ describe('what a body says', () => {
     },
   );
 
+  test('is refused without repeating the name of a key that nobody asked for', () => {
+    const text = '{"prefetch":{"Jane Imagined":tru}}';
+    expect(() => createHookBodies().read(bytes(text), undefined)).toThrow(
+      expect.objectContaining({ status: 400, expression: 'prefetch' }),
+    );
+  });
+
   test('is refused when it nests too deeply before or after the prefetch, where all of it is walked', () => {
     const deep = `${'['.repeat(300)}${']'.repeat(300)}`;
     const read = createHookBodies();

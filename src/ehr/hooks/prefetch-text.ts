@@ -59,7 +59,8 @@ function parse(text: string, key: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new HookError(400, 'is not JSON', `prefetch.${key}`);
+    // A name that is none of ours is the caller's own text, which no error repeats.
+    throw new HookError(400, 'is not JSON', accessors.has(key) ? `prefetch.${key}` : 'prefetch');
   }
 }
 
