@@ -54,7 +54,8 @@ const JOINER = '\u2060';
 
 /**
  * A detail's text comes from charts, and GitHub-flavoured Markdown makes links of bare addresses: an invisible word joiner inside
- * the scheme, after the www or around the @ keeps them text, whatever stands before: a link may follow an emphasis or a bracket at once. Links of ours are in `links` and `source`.
+ * the scheme, after the www or around the @ keeps them text, whatever stands before: a link may follow an emphasis or a bracket at once.
+ * Links of ours are in `links` and `source`.
  */
 function withoutAutolinks(markdown: string): string {
   return markdown
