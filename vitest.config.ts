@@ -22,8 +22,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          // One sandbox and one Chromium at a time: two cores drive both.
-          fileParallelism: false,
+          // Two at a time, each with its own sandbox and Chromium: half of a browser test is waiting. More of them slow one another down.
+          maxWorkers: 2,
         },
       },
       {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -75,6 +76,26 @@ export class Workplace {
   forget(expected: RegExp): void {
     const others = this.#complaints.filter((complaint) => !expected.test(complaint));
     this.#complaints.splice(0, this.#complaints.length, ...others);
+  }
+
+  /**
+   * Cuts the way by which the rooms save, and returns what mends it while somebody presses "Try now". The page also tries by itself: what
+   * arrives meanwhile waits for the press, for an attempt that came through before it would take the button away.
+   */
+  async cutSaving(): Promise<(press: () => Promise<void>) => Promise<void>> {
+    let isCut = true;
+    let pressed: Promise<void> | undefined;
+    await this.page.route('**/api/session-entries', async (route) => {
+      // An attempt of the page's own holds the button too: it is let go before long, and fails.
+      if (pressed !== undefined) await Promise.race([pressed, setTimeout(2_000)]);
+      await (isCut ? route.abort() : route.continue());
+    });
+    return async (press) => {
+      pressed = press().then(() => {
+        isCut = false;
+      });
+      await pressed;
+    };
   }
 
   /** Closes the screen; what the browser complained of on the way fails the test. */
