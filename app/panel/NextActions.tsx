@@ -72,7 +72,7 @@ function ActionRow({
               <Icon name="warning" size={14} /> {t('next.urgent')}
             </span>
           )}
-          <DaysText of={action} now={pathway.assessedAt} />
+          <DaysText of={action} now={pathway.assessedAt} isForm={action.kind === 'form'} />
           {action.roles.length > 0 && (
             <span>
               {!access.allowed && (
@@ -104,15 +104,18 @@ function ActionRow({
 export interface DaysTextProps {
   readonly of: Pick<NextAction, 'dueOn' | 'notBefore'>;
   readonly now: string;
+  /** It may be answered earlier than the dose may be given that it is asked for. */
+  readonly isForm?: boolean;
 }
 
 /** From when it may be done and by when it is due, each with how far that is from now; nothing where neither is said. */
-export function DaysText({ of: { notBefore, dueOn }, now }: DaysTextProps): ReactNode {
+export function DaysText({ of: { notBefore, dueOn }, now, isForm = false }: DaysTextProps): ReactNode {
+  const from = isForm ? 'steps.forDoseFrom' : 'steps.notBefore';
   return (
     <>
       {notBefore !== undefined && (
         <span>
-          <Marked text={t('steps.notBefore', { on: dayText(notBefore), age: ageText(notBefore, now) })} as={timed(notBefore)} />
+          <Marked text={t(from, { on: dayText(notBefore), age: ageText(notBefore, now) })} as={timed(notBefore)} />
         </span>
       )}
       {dueOn !== undefined && (

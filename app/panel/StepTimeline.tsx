@@ -63,7 +63,7 @@ function StepRow({ step, now, userRoles, onOpen }: StepRowProps): ReactNode {
         <StateBadge state={step.state} />
       </div>
       <p className="kap-muted">
-        <DaysText of={step} now={now} />
+        <DaysText of={step} now={now} isForm={step.activity === 'measure' || step.activity === 'screening'} />
         {step.validUntil !== undefined && (
           <span>
             <Marked

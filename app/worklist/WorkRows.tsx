@@ -79,6 +79,9 @@ const ICONS: Readonly<Record<WorkKind, IconName>> = {
   escort: 'hand',
 };
 
+/** What may be answered earlier than the dose may be given that it is asked for. */
+const FORMS: readonly WorkKind[] = ['measure', 'form'];
+
 /** Stands where a row will be: as high as one, so that nothing moves when it comes. */
 function UnreadRow(): ReactNode {
   return (
@@ -114,7 +117,11 @@ function WorkRow({
         <p className="kap-muted">
           {item.notBefore !== undefined && (
             <span>
-              <time dateTime={item.notBefore}>{t('worklist:when.from', { at: dayText(item.notBefore) })}</time>
+              <time dateTime={item.notBefore}>
+                {t(FORMS.includes(item.kind) ? 'worklist:when.forDoseFrom' : 'worklist:when.from', {
+                  at: dayText(item.notBefore),
+                })}
+              </time>
             </span>
           )}
           {item.dueOn !== undefined && (

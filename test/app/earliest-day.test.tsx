@@ -26,6 +26,11 @@ test('an action says from when a dose may be given and by when it is due, and ne
   expect(container.textContent).toBe('');
 });
 
+test('a form that a dose needs says for a dose of which day it is asked, not that it may not be answered before', () => {
+  const { container } = render(<DaysText of={{ notBefore: '2026-11-12', dueOn: undefined }} now={NOW} isForm />);
+  expect(container.textContent).toBe('for a dose from Nov 12, 2026 on (in 3 days)');
+});
+
 test('a row of the work list calls no dose overdue that has merely become possible', () => {
   // jsdom lays nothing out; without a height no row is near the window.
   vi.spyOn(window, 'innerHeight', 'get').mockReturnValue(800);
@@ -37,4 +42,14 @@ test('a row of the work list calls no dose overdue that has merely become possib
   const row = screen.getByRole('listitem').textContent;
   expect(row).toContain('not before Nov 5, 2026');
   expect(row).not.toContain('overdue');
+});
+
+test('a row of the work list says for a dose of which day a measure is asked', () => {
+  vi.spyOn(window, 'innerHeight', 'get').mockReturnValue(800);
+  const item: WorkItem = {
+    ...{ key: 'Task/1', kind: 'measure', title: 'PHQ-9', urgent: false, when: 'undated', notBefore: '2026-11-05' },
+    ...{ roles: [], patient: { reference: 'Patient/1', name: 'Imagined' } },
+  };
+  render(<WorkRows total={1} rowAt={() => item} now={NOW} opening={undefined} onOpen={nothing} />);
+  expect(screen.getByRole('listitem').textContent).toContain('for a dose from Nov 5, 2026 on');
 });

@@ -43,11 +43,13 @@ function urgentFirst(next: readonly NextAction[]): readonly NextAction[] {
 }
 
 function nextLine(next: NextAction): string {
-  return `${next.urgent ? 'Urgent' : 'Next'}: ${next.title} (${next.roles.join(', ')})${daysOf(next)}`;
+  return `${next.urgent ? 'Urgent' : 'Next'}: ${next.title} (${next.roles.join(', ')})${daysOf(next, next.kind === 'form')}`;
 }
 
-function daysOf({ notBefore, dueOn }: Pick<Step, 'notBefore' | 'dueOn'>): string {
-  return [notBefore === undefined ? '' : `, not before ${notBefore}`, dueOn === undefined ? '' : `, due ${dueOn}`].join('');
+/** A form may be answered earlier than the dose may be given that it is asked for. */
+function daysOf({ notBefore, dueOn }: Pick<Step, 'notBefore' | 'dueOn'>, isForm: boolean): string {
+  const from = isForm ? 'for a dose from' : 'not before';
+  return [notBefore === undefined ? '' : `, ${from} ${notBefore}`, dueOn === undefined ? '' : `, due ${dueOn}`].join('');
 }
 
 function stepLine(step: Step): string {
@@ -58,7 +60,7 @@ function stepLine(step: Step): string {
   const counted =
     step.activity === 'measure' || step.required === 0 ? `${String(step.done)} recorded` : `${String(step.done)} of ${range}`;
   const until = step.validUntil === undefined ? '' : `, valid until ${step.validUntil}`;
-  return `${step.title}: ${step.state.replace('-', ' ')}, ${counted}${daysOf(step)}${until}`;
+  return `${step.title}: ${step.state.replace('-', ' ')}, ${counted}${daysOf(step, step.activity === 'measure' || step.activity === 'screening')}${until}`;
 }
 
 /** Overdue integration: a task in the EHR's own list, for whoever books visits there. */

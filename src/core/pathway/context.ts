@@ -3,7 +3,7 @@ import { isLocal } from '../../terminology/codes.ts';
 import type { Category, Chart, Entry } from '../chart/chart.ts';
 import type { Activity, Protocol, ProtocolStep } from '../protocol/protocol.ts';
 import type { Finding } from '../safety/finding.ts';
-import { instantMs } from '../time.ts';
+import { dateOf, instantMs } from '../time.ts';
 import type { Dose } from './pathway.ts';
 
 /** How old a reading of the EHR may be before what rests on it is unknown. A product choice, not a clinical number. */
@@ -34,9 +34,33 @@ export function isAnotherDosePossible({ protocol, doses }: Pick<Context, 'protoc
 export function visitsOf(chart: Chart, activity: Activity, now: string): readonly Entry<Encounter>[] {
   const until = instantMs(now) ?? Number.NEGATIVE_INFINITY;
   return chart.encounters
-    .filter(({ resource }) => (resource.type ?? []).some((type) => isLocal(type, 'kap-activity', activity)))
+    .filter((visit) => isFor(visit, activity))
     .filter(({ resource }) => (instantMs(resource.period?.start) ?? Number.POSITIVE_INFINITY) <= until)
     .toSorted((a, b) => (instantMs(a.resource.period?.start) ?? 0) - (instantMs(b.resource.period?.start) ?? 0));
+}
+
+function isFor({ resource }: Entry<Encounter>, activity: Activity): boolean {
+  return (resource.type ?? []).some((type) => isLocal(type, 'kap-activity', activity));
+}
+
+/** A visit that the EHR has planned, or that has begun: somebody chose its day. */
+const BOOKED: readonly Encounter['status'][] = ['planned', 'arrived', 'triaged', 'in-progress', 'onleave'];
+
+/**
+ * The day of the next dosing visit in the EHR's book, as the EHR writes it; today's counts until its dose was given. One of a day that is
+ * over, or that can't be read to the day, is none.
+ * @returns FHIR date
+ */
+export function bookedDoseOn({ chart, doses, now }: Context): string | undefined {
+  const lastDoseMs = instantMs(doses.at(-1)?.at) ?? Number.NEGATIVE_INFINITY;
+  const starts = chart.encounters
+    .filter((visit) => isFor(visit, 'dosing') && BOOKED.includes(visit.resource.status))
+    .flatMap(({ resource: { period } }) => {
+      const ms = instantMs(period?.start);
+      const isAhead = ms !== undefined && ms > lastDoseMs && dateOf(ms) >= now.slice(0, 10);
+      return isAhead && period?.start !== undefined && period.start.length >= 10 ? [{ ms, day: period.start.slice(0, 10) }] : [];
+    });
+  return starts.toSorted((a, b) => a.ms - b.ms)[0]?.day;
 }
 
 export function finishedVisits(chart: Chart, activity: Activity, now: string): readonly Entry<Encounter>[] {

@@ -48,7 +48,7 @@ export interface Step {
   readonly max: number | undefined;
   /** FHIR date; by when the next occurrence should be done. */
   readonly dueOn: string | undefined;
-  /** FHIR date; the first day on which a dose keeps its distance from the last one. */
+  /** FHIR date; the first day on which a dose, or the dose that a measure is asked for, keeps its distance from the last one. */
   readonly notBefore: string | undefined;
   /** FHIR date; when what was done stops counting. */
   readonly validUntil: string | undefined;
@@ -81,7 +81,7 @@ export interface NextAction {
   readonly rule: string | undefined;
   /** FHIR date; by when. */
   readonly dueOn: string | undefined;
-  /** FHIR date; from when it may be done, which is no day by which it must be. */
+  /** FHIR date; from when a visit may be, or the dose that a form is asked for; no day by which it must be. */
   readonly notBefore: string | undefined;
 }
 

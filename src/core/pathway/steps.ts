@@ -2,7 +2,7 @@ import { responsesTo } from '../chart/responses.ts';
 import type { Evidence } from '../decision.ts';
 import type { ProtocolStep } from '../protocol/protocol.ts';
 import { DAY_MS, dateOf, instantMs, plusMs } from '../time.ts';
-import { type Context, finishedVisits, isAnotherDosePossible, runningVisit } from './context.ts';
+import { bookedDoseOn, type Context, finishedVisits, isAnotherDosePossible, runningVisit } from './context.ts';
 import { decideConsent, decidePreparation } from './gate-course.ts';
 import { decideIntake, intakeValidUntil, isRefused } from './gate-intakes.ts';
 import type { GateLine, Step, StepState } from './pathway.ts';
@@ -111,6 +111,15 @@ function nextDoseOn({ doses, protocol }: Context): string | undefined {
   return spacing === undefined ? undefined : plusMs(doses.at(-1)?.at, spacing.value * DAY_MS)?.slice(0, 10);
 }
 
+/**
+ * By when what every dose needs anew is due: the day for which a dosing visit is booked. While none is, it is due by no day, and asked for
+ * from the first day on which the dose may be given.
+ */
+function nextDoseDays(context: Context): Pick<Progress, 'dueOn' | 'notBefore'> {
+  const dueOn = bookedDoseOn(context);
+  return dueOn === undefined ? { notBefore: nextDoseOn(context) } : { dueOn };
+}
+
 function integrationProgress({ doses, protocol, now }: Context): Progress {
   const perDose = protocol.integration.perDose.value;
   const open = doses.filter((dose) => dose.integrations < perDose);
@@ -141,7 +150,8 @@ function measureProgress(context: Context, step: ProtocolStep): Progress {
     ...(resource.authored === undefined ? {} : { at: resource.authored }),
   }));
   const authoredMs = instantMs(latest?.resource.authored);
-  if (authoredMs === undefined) return { state: 'due', done: 0, evidence };
+  const days = step.cadence === 'before-every-dose' ? nextDoseDays(context) : {};
+  if (authoredMs === undefined) return { state: 'due', done: 0, dueOn: days.dueOn, evidence };
   const validMs = step.freshDays === undefined ? undefined : authoredMs + step.freshDays.value * DAY_MS;
   // Before every dose: what is from before the last one does not count for the next, where there is one.
   const usedUp =
@@ -153,7 +163,7 @@ function measureProgress(context: Context, step: ProtocolStep): Progress {
   return {
     state: usedUp || stale ? 'due' : 'done',
     done: responses.length,
-    dueOn: usedUp ? nextDoseOn(context) : undefined,
+    ...(usedUp || stale ? days : {}),
     validUntil: validMs === undefined ? undefined : dateOf(validMs),
     evidence,
   };

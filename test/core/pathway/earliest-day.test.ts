@@ -94,3 +94,59 @@ test('where the protocol has a last day, that is the day by which a dose is due,
   expect(dosing(minSpacingDays.value)).toMatchObject({ state: 'due', notBefore: from, dueOn: latest });
   expect(dosing((maxSpacingDays?.value ?? 0) + 1)).toMatchObject({ state: 'overdue', notBefore: from, dueOn: latest });
 });
+
+describe('a measure that every dose needs anew', () => {
+  const day = doseDay(protocol, 2);
+  const first = doseDay(protocol, 1);
+  const answers = (resource: Resource): boolean => resource.resourceType === 'QuestionnaireResponse';
+  /** The first dose was given, and nothing was answered since. */
+  const unanswered = beforeDose(protocol, 2).filter((one) => !answers(one) || authored(one) <= at(first, 30));
+  const phq = (now: string, visits: readonly Resource[] = []) => {
+    const pathway = assessed(protocol, [...unanswered, ...visits], now);
+    const tasks = tasksOf(pathway, now).filter(({ description }) => description === 'PHQ-9');
+    return { step: pathway.steps.find(({ id }) => id === 'phq-9'), task: tasks[0], gates: pathway.gates, dose: pathway.dose };
+  };
+
+  test.each([1, 7, 30])('is due by no day while no dosing visit is booked, %i days after the last dose', (days) => {
+    const { step, task } = phq(at(first + days));
+    expect(step).toMatchObject({ state: 'due', dueOn: undefined, notBefore: dateAt(day) });
+    expect([task?.restriction?.period, task?.priority]).toEqual([{ start: dateAt(day) }, 'routine']);
+  });
+
+  test('is due by the day of the next dosing visit that the EHR has booked', () => {
+    const booked = [aVisit('dosing', at(day + 9), 'planned'), aVisit('dosing', at(day + 2), 'planned')];
+    const { step, task } = phq(at(first + 3), booked);
+    expect(step).toMatchObject({ state: 'due', dueOn: dateAt(day + 2), notBefore: undefined });
+    expect(task?.restriction?.period).toEqual({ end: dateAt(day + 2) });
+    expect(phq(at(day + 2, 20), booked).step).toMatchObject({ dueOn: dateAt(day + 2) });
+  });
+
+  test.each([
+    ['is over', aVisit('dosing', at(day), 'planned')],
+    ['was called off', aVisit('dosing', at(day + 5), 'cancelled')],
+    ['is another', aVisit('integration', at(day + 5), 'planned')],
+    ['has a month and no day', { ...aVisit('dosing', at(day + 5), 'planned'), period: { start: '2026-12' } }],
+    ['has no time that can be read', { ...aVisit('dosing', at(day + 5), 'planned'), period: { start: '2026-13-01' } }],
+    ['had its dose', aVisit('dosing', at(first, 10), 'in-progress')],
+  ])('is due by no day of a visit that %s', (_, visit) => {
+    expect(phq(at(day + 1), [visit]).step).toMatchObject({ state: 'due', dueOn: undefined, notBefore: dateAt(day) });
+  });
+
+  test('opens no line of the gate by being booked or not', () => {
+    const now = at(day + 2, 20);
+    const [without, booked] = [phq(now), phq(now, [aVisit('dosing', at(day + 3), 'planned')])];
+    expect(booked.gates).toEqual(without.gates);
+    expect(without.gates.find(({ id }) => id === 'suicide-risk')?.decision).not.toBe('proceed');
+  });
+
+  test('is due by a booked first dose too', () => {
+    const now = at(first - 2);
+    const visit = aVisit('dosing', at(first), 'planned');
+    const pathway = assessed(protocol, [...beforeDose(protocol, 1).filter((one) => !answers(one)), visit], now);
+    expect(pathway.steps.find(({ id }) => id === 'phq-9')).toMatchObject({ state: 'due', dueOn: dateAt(first) });
+  });
+});
+
+function authored(resource: Resource): string {
+  return resource.resourceType === 'QuestionnaireResponse' ? (resource.authored ?? '') : '';
+}
