@@ -11,12 +11,15 @@ import type { Clinic } from './clinic.ts';
  * `kap verify attestation ID`: signature, key, step-up, version and attester, and what has changed since.
  * @returns 0 when everything holds, 1 when something does not, 2 when nothing could be checked
  */
-export async function verifyCommand({ tenant, store, say }: Clinic, id: string): Promise<number> {
+export async function verifyCommand(
+  { tenant, store, say }: Clinic,
+  { id, now }: { readonly id: string; readonly now: string },
+): Promise<number> {
   try {
     const provenance = await store.readResource('Provenance', id.replace(/^Provenance\//, ''));
     const patient = patientOf(provenance);
-    const record =
-      patient === undefined ? undefined : await loadRecordOf(store, patient, { known: siteProtocols(tenant.protocols ?? []) });
+    const known = siteProtocols(tenant.protocols ?? []);
+    const record = patient === undefined ? undefined : await loadRecordOf(store, patient, { now, known });
     if (record === undefined) return refuse(say, 'the attestation names no patient of this clinic');
     const keys = attestationKeys(tenant.orders);
     const checked = await verifyAttestation(store, record, { id: provenance.id, keys });

@@ -117,7 +117,7 @@ clinic(
   .description('signature, key, version and attester of an attestation, and what has changed since')
   .action(async (id: string, options: ClinicOptions) => {
     const [{ openClinic }, { verifyCommand }] = await Promise.all([import('./clinic.ts'), import('./attestation-command.ts')]);
-    finish(await verifyCommand(await openClinic(options, process.env), id));
+    finish(await verifyCommand(await openClinic(options, process.env), { id, now: new Date().toISOString() }));
   });
 
 clinic(program.command('passkey').argument('<act>', 'list, approve or revoke').argument('[id]', 'of the passkey'))

@@ -41,7 +41,7 @@ export function cdsHandler(
 async function findRecord(medplum: MedplumClient, event: BotEvent, patientId: string): Promise<PatientRecord | undefined> {
   const base = event.secrets[EHR_SECRET]?.valueString ?? `${medplum.getBaseUrl()}fhir/R4`;
   const found = await findPatient(medplum, base, patientId);
-  return loadRecordOf(medplum, found ?? `Patient/${patientId}`);
+  return loadRecordOf(medplum, found ?? `Patient/${patientId}`, { now: botNow(event) });
 }
 
 function answer(

@@ -38,13 +38,14 @@ export interface PathwayParameters {
 export async function answerOperation(medplum: MedplumClient, event: BotEvent): Promise<PathwayParameters> {
   const { patient, at, protocol: wanted } = readParameters(event.input);
   if (patient === undefined) throw new Error('Name the patient in the parameter patient, as a Reference to Patient/id.');
-  const record = await loadRecordOf(medplum, patient);
+  const now = at ?? botNow(event);
+  const record = await loadRecordOf(medplum, patient, { now });
   if (record?.protocol === undefined) throw new Error('This patient has no course under a protocol that is known here.');
   const { url, version } = record.protocol;
   if (wanted !== undefined && wanted !== url && wanted !== `${url}|${version}`) {
     throw new Error('This patient follows another protocol than the one that is asked for.');
   }
-  return describePathway(assess(record.protocol, chartOf(record), at ?? botNow(event)));
+  return describePathway(assess(record.protocol, chartOf(record), now));
 }
 
 function describePathway(pathway: Pathway): PathwayParameters {

@@ -75,7 +75,7 @@ export function fulfil(
 ): Promise<{ readonly written: number; readonly loaded: PatientRecord | undefined }> {
   return transactFenced<PatientRecord | undefined>({
     store,
-    load: () => loadRecordOf(store, patientRef),
+    load: () => loadRecordOf(store, patientRef, { now }),
     plan: (record) => (record === undefined ? [] : planDuties(record, now, duties)),
   });
 }
@@ -93,5 +93,5 @@ export async function keepPathwayTrue(store: Store, patientRef: string, now: str
     const isCrowded = isClaimed || responsesWithoutScores(record).length > 1;
     return planDuties(isClaimed ? unclaimed(record) : record, now, isCrowded ? ['pathway'] : ['pathway', 'scores']);
   };
-  return (await transactFenced({ store, load: () => loadRecordOf(store, patientRef), plan })).written;
+  return (await transactFenced({ store, load: () => loadRecordOf(store, patientRef, { now }), plan })).written;
 }

@@ -23,7 +23,7 @@ export async function refuseOrder(
   { order, now }: { readonly order: unknown; readonly now: string },
 ): Promise<void> {
   if (!isActiveOrder(order) || isMirror(order)) return;
-  const record = await loadRecordOf(store, patientRef);
+  const record = await loadRecordOf(store, patientRef, { now });
   const assessed = record === undefined ? undefined : assessRecord(record, now);
   if (record?.carePlan === undefined || assessed === undefined) return;
   const { pathway, protocol, chart } = assessed;

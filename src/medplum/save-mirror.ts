@@ -13,17 +13,22 @@ import { firstSlice, transactFenced } from './transact.ts';
  * @returns the record as it was before the last write
  * @throws StoreError
  */
-export async function saveMirror(store: Store, patientRef: string, snapshot: Snapshot): Promise<PatientRecord> {
+export async function saveMirror(store: Store, patientRef: string, snapshot: Snapshot & At): Promise<PatientRecord> {
   const { loaded } = await transactFenced({
     store,
     load: async () => {
-      const record = await loadRecordOf(store, patientRef);
+      const record = await loadRecordOf(store, patientRef, { now: snapshot.now });
       if (record?.freshnessRecord === undefined) throw new StoreError('unreadable');
       return record;
     },
     plan: (record) => planRefresh(record, snapshot),
   });
   return loaded;
+}
+
+interface At {
+  /** Instant. */
+  readonly now: string;
 }
 
 /** Fence and mirror entries; empty when the record already says what the snapshot says. */

@@ -23,7 +23,7 @@ export async function scoreForms(store: Store, patientRef: string, now: string):
   const run = { store, now, who: claimant() };
   let [written, conflicts] = [0, 0];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const record = await loadRecordOf(store, patientRef);
+    const record = await loadRecordOf(store, patientRef, { now });
     const owner = record?.carePlan === undefined ? undefined : claimantOf(record.carePlan, now);
     if (record === undefined || (owner !== undefined && owner !== run.who)) return written;
     try {

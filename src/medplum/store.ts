@@ -2,6 +2,7 @@ import type { Basic, CarePlan, Patient, Practitioner, PractitionerRole, Referenc
 import { protocols } from '../core/protocol/default-protocol.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
 import type { Chart } from '../core/chart/chart.ts';
+import { isWithin } from '../core/time.ts';
 import { localCodesOf, profile } from '../terminology/codes.ts';
 import { courseProtocol } from './course-protocol.ts';
 import { type FreshnessByCategory, isFreshnessRecord, readFreshness } from './freshness.ts';
@@ -68,30 +69,33 @@ export async function findPatient(store: Store, ehrBase: string, ehrPatientId: s
 /** One patient's record by the EHR's id; undefined when the patient has no course here. @throws StoreError */
 export async function loadPatientRecord(
   store: Store,
-  { ehrBase, ehrPatientId, known = protocols() }: PatientInEhr,
+  { ehrBase, ehrPatientId, now, known = protocols() }: PatientInEhr,
 ): Promise<PatientRecord | undefined> {
   const patientRef = await findPatient(store, ehrBase, ehrPatientId);
-  return patientRef === undefined ? undefined : loadRecordOf(store, patientRef, { known });
+  return patientRef === undefined ? undefined : loadRecordOf(store, patientRef, { now, known });
 }
 
 interface PatientInEhr {
   readonly ehrBase: string;
   readonly ehrPatientId: string;
+  /** Instant, see `loadRecordOf`. */
+  readonly now: string;
   /** Protocols at hand, see `loadRecordOf`. */
   readonly known?: readonly Protocol[];
 }
 
 /**
  * One patient's record by local reference; undefined when there is no such patient, or none from an EHR.
+ * @param now - instant at which people must be in their roles
  * @param known - protocols at hand; one that is not among them is read from the store, which is one more round trip
  * @param memory - what was made of a patient's resources before: the store is asked all the same, and where it answers with the very
- * versions that it had then, the record is the object that it was
+ * versions that it had then, and the same roles are in force, the record is the object that it was
  * @throws StoreError
  */
 export async function loadRecordOf(
   store: Store,
   patientRef: string,
-  { known = protocols(), memory }: { readonly known?: readonly Protocol[]; readonly memory?: RecordMemory } = {},
+  { now, known = protocols(), memory }: Reading,
 ): Promise<PatientRecord | undefined> {
   // By id: a page's place must not depend on what happens to be written meanwhile.
   const searches = [
@@ -113,12 +117,18 @@ export async function loadRecordOf(
     const [entry] = await batch(store, [query]);
     return wholeAnswer(store, query, entry);
   });
-  const read: Read = { patient, patientRef, origin, resources, carePlan, protocol };
+  const read: Read = { now, patient, patientRef, origin, resources, carePlan, protocol };
   const before = memory?.get(patientRef);
   if (before !== undefined && isSame(before.read, read)) return before.record;
   const record = buildRecord(read);
   memory?.set(patientRef, { read, record });
   return record;
+}
+
+interface Reading {
+  readonly now: string;
+  readonly known?: readonly Protocol[];
+  readonly memory?: RecordMemory;
 }
 
 /** Records by `Patient/id`, of one store; bounded by whoever brings it. */
@@ -132,10 +142,15 @@ export interface Remembered {
   readonly record: PatientRecord;
 }
 
-/** Medplum gives each state of a resource a version of its own; without one nothing is the same. */
+/** Medplum gives each state of a resource a version of its own; without one nothing is the same. A role ends without a new version. */
 function isSame(before: Read, now: Read): boolean {
   if (before.protocol !== now.protocol || before.resources.length !== now.resources.length) return false;
-  return isVersion(before.patient, now.patient) && before.resources.every((one, at) => isVersion(one, now.resources[at]));
+  const isHeldAlike = (one: Resource): boolean =>
+    one.resourceType !== 'PractitionerRole' || isInForce(one, before.now) === isInForce(one, now.now);
+  return (
+    isVersion(before.patient, now.patient) &&
+    before.resources.every((one, at) => isVersion(one, now.resources[at]) && isHeldAlike(one))
+  );
 }
 
 function isVersion(before: Resource, now: Resource | undefined): boolean {
@@ -150,6 +165,7 @@ function isVersion(before: Resource, now: Resource | undefined): boolean {
 }
 
 interface Read {
+  readonly now: string;
   readonly patient: Patient;
   readonly patientRef: string;
   readonly origin: { readonly ehrBase: string; readonly ehrPatientId: string };
@@ -158,9 +174,9 @@ interface Read {
   readonly protocol: Protocol | undefined;
 }
 
-function buildRecord({ patient, patientRef, origin, resources, carePlan, protocol }: Read): PatientRecord {
+function buildRecord({ now, patient, patientRef, origin, resources, carePlan, protocol }: Read): PatientRecord {
   const freshnessRecord = resources.find((one): one is Basic => one.resourceType === 'Basic' && isFreshnessRecord(one));
-  const rolesByPractitioner = rolesOf(resources, origin.ehrBase);
+  const rolesByPractitioner = rolesOf(resources, { ehrBase: origin.ehrBase, now });
   return {
     patientRef,
     patient,
@@ -196,11 +212,19 @@ export function originOf(patient: Patient): { readonly ehrBase: string; readonly
   return undefined;
 }
 
-/** Roles of the tenant's people, by the EHR's own reference; people or roles that are not active count for nothing. */
-export function rolesOf(resources: readonly Resource[], ehrBase: string): ReadonlyMap<string, readonly string[]> {
+/** Whether a role is active, and within its period if it has one; a period that can't be read is none that it is within. */
+export function isInForce({ active, period }: PractitionerRole, now: string): boolean {
+  return active !== false && isWithin(period, now);
+}
+
+/** Roles of the tenant's people, by the EHR's own reference; people who are not active and roles not in force count for nothing. */
+export function rolesOf(
+  resources: readonly Resource[],
+  { ehrBase, now }: { readonly ehrBase: string; readonly now: string },
+): ReadonlyMap<string, readonly string[]> {
   const people = resources.filter((one): one is Practitioner => one.resourceType === 'Practitioner' && one.active !== false);
   const roles = resources.filter(
-    (one): one is PractitionerRole => one.resourceType === 'PractitionerRole' && one.active !== false,
+    (one): one is PractitionerRole => one.resourceType === 'PractitionerRole' && isInForce(one, now),
   );
   return new Map(
     people.flatMap((person): [string, readonly string[]][] => {

@@ -28,9 +28,10 @@ export interface Asking {
 
 /** The launched patient's record and what it means now; undefined when the patient has no course. @throws StoreError */
 export async function assessPatient(runtime: Runtime, on: TenantRuntime, patientId: string): Promise<Assessed | undefined> {
-  const record = await readRecordOf(on, patientId);
+  const now = runtime.now();
+  const record = await readRecordOf(on, patientId, now);
   if (record?.carePlan === undefined) return undefined;
-  const assessed = assessRecord(record, runtime.now());
+  const assessed = assessRecord(record, now);
   // A course under a protocol that this release does not know is not a patient without a course.
   if (assessed === undefined) throw new AppError('conflict', 'The course follows a protocol that is not installed here.');
   return assessed;

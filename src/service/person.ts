@@ -1,8 +1,7 @@
 import { formatHumanName } from '@medplum/core';
 import type { Patient, Practitioner, PractitionerRole, Reference } from '@medplum/fhirtypes';
-import { isWithin } from '../core/time.ts';
 import type { EhrClient } from '../ehr/ehr-client.ts';
-import { rolesOf } from '../medplum/store.ts';
+import { isInForce, rolesOf } from '../medplum/store.ts';
 import { SYSTEMS } from '../terminology/codes.ts';
 import type { PatientSummary } from './contract.ts';
 import type { Session } from './session-store.ts';
@@ -33,8 +32,7 @@ export async function findPerson(
   const person = people.length === 1 ? people[0] : undefined;
   if (person?.id !== undefined) {
     const roles = await store.searchResources('PractitionerRole', { practitioner: `Practitioner/${person.id}`, _count: '100' });
-    const held = roles.filter(({ period }) => isWithin(period, asked.now));
-    const own = rolesOf([person, ...held], fhirBase).get(reference) ?? [];
+    const own = rolesOf([person, ...roles], { ehrBase: fhirBase, now: asked.now }).get(reference) ?? [];
     return { user: { reference, name: nameOf(person) ?? reference, roles: own }, practitionerRef: `Practitioner/${person.id}` };
   }
   const isMapped = people.length === 0 && roleMapping !== undefined && reference.startsWith('Practitioner/');
@@ -64,9 +62,9 @@ async function mappedRoles(
 ): Promise<readonly string[]> {
   const { resources } = await ehr.search(`PractitionerRole?practitioner=${reference.slice('Practitioner/'.length)}`, 1);
   const codings = resources
-    .filter((one): one is PractitionerRole => one.resourceType === 'PractitionerRole' && one.active !== false)
+    .filter((one): one is PractitionerRole => one.resourceType === 'PractitionerRole' && isInForce(one, now))
     // A server may pass over a parameter that it does not know, and answer with everybody's.
-    .filter((one) => holderOf(one, ehr) === reference && isWithin(one.period, now))
+    .filter((one) => holderOf(one, ehr) === reference)
     .flatMap(({ code }) => (code ?? []).flatMap(({ coding }) => coding ?? []));
   const roles = mapping.filter(({ system, code }) => codings.some((one) => one.system === system && one.code === code));
   return [...new Set(roles.map(({ role }) => role))];

@@ -11,15 +11,15 @@ const TRIES = 3;
  * @returns undefined when the patient has no course here, whoever asks
  * @throws AppError 403 when Medplum shows who asks less than there is, StoreError
  */
-export async function readRecordOf(on: TenantRuntime, ehrPatientId: string): Promise<PatientRecord | undefined> {
+export async function readRecordOf(on: TenantRuntime, ehrPatientId: string, now: string): Promise<PatientRecord | undefined> {
   const own = await on.ownStore();
   const patientRef = await findPatient(own, on.tenant.fhirBase, ehrPatientId);
   if (patientRef === undefined) return undefined;
-  if (!on.readsAsPerson) return loadRecordOf(own, patientRef, { known: on.protocols });
+  if (!on.readsAsPerson) return loadRecordOf(own, patientRef, { now, known: on.protocols });
   const store = await on.store();
   for (let at = 0; at < TRIES; at += 1) {
     const [whole, theirs] = await Promise.all(
-      [own, store].map((reader) => loadRecordOf(reader, patientRef, { known: on.protocols })),
+      [own, store].map((reader) => loadRecordOf(reader, patientRef, { now, known: on.protocols })),
     );
     if (whole === undefined) return undefined;
     if (theirs !== undefined && isWithin(whole, theirs)) return theirs;

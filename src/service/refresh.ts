@@ -109,6 +109,6 @@ async function refreshOnce(deps: Deps, request: RefreshRequest): Promise<ChartRe
   const reading = { ...bound(read), resources: await checkCodes(request.on, read.resources) };
   const medplum = await ownStore();
   const patientRef = await findPatient(medplum, tenant.fhirBase, request.patientId);
-  if (patientRef !== undefined) await saveMirror(medplum, patientRef, reading);
+  if (patientRef !== undefined) await saveMirror(medplum, patientRef, { ...reading, now });
   return reading;
 }

@@ -48,7 +48,7 @@ export async function recordAnswers({ client, patient }: Filled): Promise<Fixtur
   const recording: Store = Object.assign(Object.create(client) as Store, {
     executeBatch: async (asked: Bundle) => (batch = await client.executeBatch(asked)),
   });
-  await loadRecordOf(recording, `Patient/${found?.resource?.id ?? ''}`);
+  await loadRecordOf(recording, `Patient/${found?.resource?.id ?? ''}`, { now: new Date().toISOString() });
   if (batch === undefined) throw new Error('The record was not read in a batch');
   return { search, batch };
 }

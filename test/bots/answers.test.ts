@@ -47,7 +47,7 @@ describe.each(SERVICES.map(({ hook, title, description }) => [hook, title, descr
   'cds-%s',
   (hook, title, description) => {
     const request = async (patientId = 'p1') => {
-      const record = await loadRecordOf(clinic.client, clinic.patientRef);
+      const record = await loadRecordOf(clinic.client, clinic.patientRef, { now: NOW });
       const visit = record?.resources.find((one) => one.resourceType === 'Encounter' && one.status === 'in-progress');
       const own = visit?.resourceType === 'Encounter' ? visit.identifier?.[0]?.value?.replace('Encounter/', '') : undefined;
       return { hook, hookInstance: 'i', context: { userId: 'Practitioner/x', patientId, encounterId: own, ...CONTEXTS[hook] } };
@@ -55,7 +55,7 @@ describe.each(SERVICES.map(({ hook, title, description }) => [hook, title, descr
 
     test('gives the cards that the service gives', async () => {
       const asked = await request();
-      const record = await loadRecordOf(clinic.client, clinic.patientRef);
+      const record = await loadRecordOf(clinic.client, clinic.patientRef, { now: NOW });
       if (record === undefined) throw new Error('no record');
       const { cards } = judgeHook({
         hook,

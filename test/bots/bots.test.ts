@@ -37,7 +37,12 @@ beforeEach(async () => {
   client = store.client();
   await startCourse(client, { ehrBase: EHR_BASE, patient: aPerson(), protocol: defaultProtocol(), now, author: undefined });
   patientRef = (await findPatient(client, EHR_BASE, 'p1')) ?? '';
-  await saveMirror(client, patientRef, { resources: [aCondition({ code: CODES.stroke })], freshness: freshAt(now), bounded: [] });
+  await saveMirror(client, patientRef, {
+    resources: [aCondition({ code: CODES.stroke })],
+    freshness: freshAt(now),
+    bounded: [],
+    now,
+  });
 });
 
 const run = (name: string, input: unknown) => runBot(bots.get(name), client, { input, now });

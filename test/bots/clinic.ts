@@ -54,7 +54,7 @@ export async function openClinic(resources: readonly Resource[], now: string): P
   }
   const owned: readonly string[] = Object.values(TYPE_OF_CATEGORY);
   const mirrored = resources.filter(({ resourceType }) => owned.includes(resourceType));
-  await saveMirror(client, patientRef, { resources: mirrored, freshness: freshAt(now), bounded: [] });
+  await saveMirror(client, patientRef, { resources: mirrored, freshness: freshAt(now), bounded: [], now });
   const clinic = { store, client, patientRef, now };
   for (const own of resources.filter(({ resourceType }) => !owned.includes(resourceType))) await record(clinic, own);
   return clinic;

@@ -120,7 +120,7 @@ const PATHWAY: readonly Omit<ClinicEvent, 'bot'>[] = [
     happen: async (clinic) => {
       const conditions = [aCondition({ code: CODES.stroke }), aCondition({ id: 'c2', code: CODES.seizure })];
       const freshness = { conditions: freshAt(clinic.now).conditions };
-      await saveMirror(clinic.client, clinic.patientRef, { resources: conditions, freshness, bounded: [] });
+      await saveMirror(clinic.client, clinic.patientRef, { resources: conditions, freshness, bounded: [], now: clinic.now });
       return { resourceType: 'Basic', subject: { reference: clinic.patientRef } };
     },
   },

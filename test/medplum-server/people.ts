@@ -93,7 +93,7 @@ export function describePeople(server: () => Server): void {
     test('therapist and prescriber start a course, fill in forms, clear, and read where the patient stands', async () => {
       await readyForOrder(service);
       const patient = await findPatient(server().client, EHR_BASE, 'p1');
-      const record = await loadRecordOf(server().client, patient ?? '');
+      const record = await loadRecordOf(server().client, patient ?? '', { now: new Date().toISOString() });
       // The bots go on with it at once: who started it is its first version.
       const history = await server().client.readHistory('CarePlan', record?.carePlan?.id ?? '');
       const [first] = (history.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : [resource])).slice(-1);

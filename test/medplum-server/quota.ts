@@ -16,7 +16,12 @@ export function describeQuota(server: () => Server, botRef: (name: string) => Pr
       const spent = await until(async () => {
         const before = await recordOf(client, patient);
         const points = await pointsOf('keep-pathway-true');
-        await saveMirror(client, patient, { resources: [], freshness: freshAt(new Date().toISOString()), bounded: [] });
+        await saveMirror(client, patient, {
+          resources: [],
+          freshness: freshAt(new Date().toISOString()),
+          bounded: [],
+          now: new Date().toISOString(),
+        });
         await new Promise((resolve) => setTimeout(resolve, 2_000));
         const used = (await pointsOf('keep-pathway-true')) - points;
         const versions = (all: readonly { id?: string; meta?: { versionId?: string } }[]) =>

@@ -1,11 +1,14 @@
 import type { Bundle, Resource } from '@medplum/fhirtypes';
 import { expect, test } from 'vitest';
 import { loadRecordOf, type Remembered, type Store } from '../../src/medplum/store.ts';
+import { local } from '../../src/terminology/codes.ts';
 
+const EHR = 'https://ehr.example/fhir';
+const NOW = '2026-01-05T09:00:00.000Z';
 const patient = (version: string | undefined): Resource => ({
   resourceType: 'Patient',
   id: 'p',
-  identifier: [{ system: 'https://ehr.example/fhir', value: 'Patient/1' }],
+  identifier: [{ system: EHR, value: 'Patient/1' }],
   meta: version === undefined ? {} : { versionId: version },
 });
 const problem = (version: string, id = 'c'): Resource => ({
@@ -38,11 +41,11 @@ function aStore(...states: readonly (readonly Resource[])[]): Store {
   } as unknown as Store;
 }
 
-async function twice(first: readonly Resource[], second: readonly Resource[]) {
+async function twice(first: readonly Resource[], second: readonly Resource[], at: readonly [string, string] = [NOW, NOW]) {
   const store = aStore(first, second);
   const memory = new Map<string, Remembered>();
-  const read = () => loadRecordOf(store, 'Patient/p', { memory });
-  return { first: await read(), second: await read() };
+  const read = (now: string) => loadRecordOf(store, 'Patient/p', { now, memory });
+  return { first: await read(at[0]), second: await read(at[1]) };
 }
 
 test('a record is the object that it was where the store answers with the versions that it had', async () => {
@@ -65,4 +68,21 @@ test.each([
 test('a record is made anew each time where the store gives no versions', async () => {
   const { first, second } = await twice([patient(undefined), problem('1')], [patient(undefined), problem('1')]);
   expect(second).not.toBe(first);
+});
+
+test('a record is made anew when a role in it has ended since, though nothing was written', async () => {
+  const staff: readonly Resource[] = [
+    { resourceType: 'Practitioner', id: 'd', identifier: [{ system: EHR, value: 'Practitioner/7' }], meta: { versionId: '1' } },
+    {
+      resourceType: 'PractitionerRole',
+      id: 'r',
+      practitioner: { reference: 'Practitioner/d' },
+      code: [{ coding: [local('kap-role', 'prescriber')] }],
+      period: { end: '2026-01-05' },
+      meta: { versionId: '1' },
+    },
+  ];
+  const state = [patient('1'), ...staff];
+  const { first, second } = await twice(state, state, [NOW, '2026-01-06T00:00:00.000Z']);
+  expect([first, second].map((record) => record?.rolesByPractitioner.get('Practitioner/7'))).toEqual([['prescriber'], []]);
 });

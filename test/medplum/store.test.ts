@@ -34,7 +34,8 @@ beforeEach(async () => {
 
 const start = () =>
   startCourse(client, { ehrBase: EHR_BASE, patient: aPerson(), protocol: defaultProtocol(), now, author: undefined });
-const snapshot = (conditions: readonly Condition[], at = now): Snapshot => ({
+const snapshot = (conditions: readonly Condition[], at = now): Snapshot & { now: string } => ({
+  now,
   resources: conditions,
   freshness: { conditions: { state: 'read', at } },
   bounded: [],
@@ -46,7 +47,7 @@ const stored = async () => (await client.searchResources('Condition', { _count: 
 describe('a course', () => {
   test('starts once, with a record of what was read that names nothing yet', async () => {
     await Promise.all([start(), start()]);
-    const record = await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p1' });
+    const record = await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p1', now });
     expect(await client.searchResources('CarePlan')).toHaveLength(1);
     expect(record?.carePlan?.instantiatesCanonical).toEqual([`${defaultProtocol().url}|${defaultProtocol().version}`]);
     expect(new Set(Object.values(record?.freshness ?? {}).map(({ state }) => state))).toEqual(new Set(['never']));
@@ -54,14 +55,14 @@ describe('a course', () => {
   });
 
   test('is not found for another patient or another EHR', async () => {
-    expect(await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p2' })).toBeUndefined();
-    expect(await loadPatientRecord(client, { ehrBase: 'https://other.example/fhir', ehrPatientId: 'p1' })).toBeUndefined();
+    expect(await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p2', now })).toBeUndefined();
+    expect(await loadPatientRecord(client, { ehrBase: 'https://other.example/fhir', ehrPatientId: 'p1', now })).toBeUndefined();
   });
 
   test('is read in one search and one batch', async () => {
     const batch = vi.spyOn(client, 'executeBatch');
     const search = vi.spyOn(client, 'search');
-    await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p1' });
+    await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p1', now });
     expect([search.mock.calls.length, batch.mock.calls.length]).toEqual([1, 1]);
   });
 });
@@ -77,7 +78,7 @@ describe("a course by the clinic's own protocol", () => {
     await startCourse(client, { ehrBase: EHR_BASE, patient, protocol: checked.protocol, now, author: undefined });
     return (await findPatient(client, EHR_BASE, patient.id ?? '')) ?? '';
   };
-  const read = async () => (await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p9' }))?.protocol;
+  const read = async () => (await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p9', now }))?.protocol;
 
   test('is followed by whoever finds the protocol in the store, bots among them', async () => {
     const { id: _, ...stored } = plan;
@@ -91,9 +92,7 @@ describe("a course by the clinic's own protocol", () => {
     await follow({ ...aPerson(), id: 'p9' });
     const batch = vi.spyOn(client, 'executeBatch');
     const known = siteProtocols(checked.ok ? [checked.protocol] : []);
-    expect((await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p9', known: known }))?.protocol?.version).toBe(
-      '3',
-    );
+    expect((await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p9', known, now }))?.protocol?.version).toBe('3');
     expect(batch).toHaveBeenCalledTimes(1);
   });
 
@@ -149,8 +148,9 @@ describe('saving a mirror', () => {
       resources: [],
       freshness: { conditions: { state: 'failed', at: '2026-01-05T10:00:00.000Z', reason: 'timeout' } },
       bounded: [],
+      now,
     });
-    const record = await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p1' });
+    const record = await loadPatientRecord(client, { ehrBase: EHR_BASE, ehrPatientId: 'p1', now });
     expect(record?.freshness.conditions).toEqual({ state: 'failed', at: '2026-01-05T10:00:00.000Z', reason: 'timeout' });
     expect(await stored()).toHaveLength(2);
   });

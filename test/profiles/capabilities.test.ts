@@ -50,7 +50,7 @@ describe('what Medplum must hold', () => {
       },
       search: () => Promise.resolve({ resourceType: 'Bundle', type: 'searchset' }),
     } as unknown as Store;
-    await loadRecordOf(store, 'Patient/1');
+    await loadRecordOf(store, 'Patient/1', { now: '2026-01-05T09:00:00.000Z' });
     const searches = urls.filter((url) => url.startsWith('?')).map((url) => new URLSearchParams(url));
     const types = searches.flatMap((query) => query.get('_type')?.split(',') ?? []);
     expect(types.length).toBeGreaterThan(10);

@@ -55,7 +55,7 @@ async function dosesAreCovered({ service, people }: World, record: PatientRecord
 
 async function invariants(world: World): Promise<number> {
   const { service, people } = world;
-  const record = await loadPatientRecord(service.client, { ehrBase: EHR_BASE, ehrPatientId: 'p1' });
+  const record = await loadPatientRecord(service.client, { ehrBase: EHR_BASE, ehrPatientId: 'p1', now: service.clock.now() });
   if (record === undefined) throw new Error('no record');
   const provenances = record.resources.filter((one): one is Provenance => one.resourceType === 'Provenance');
   const entries = provenances.map((resource) => ({ reference: `Provenance/${resource.id ?? ''}`, resource }));

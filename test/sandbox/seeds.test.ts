@@ -14,7 +14,11 @@ beforeAll(async () => {
   sandbox = await startSandbox({ port: 0, quiet: true });
   for (const patient of sandbox.ehr.repo.store.all('Patient')) {
     if (patient.resourceType !== 'Patient') continue;
-    const record = await loadPatientRecord(sandbox.medplum.client(), { ehrBase: sandbox.ehr.fhirBase, ehrPatientId: patient.id });
+    const record = await loadPatientRecord(sandbox.medplum.client(), {
+      ehrBase: sandbox.ehr.fhirBase,
+      ehrPatientId: patient.id,
+      now: sandbox.clock.now(),
+    });
     pathways.set(patient.name?.[0]?.family ?? '', record && assessRecord(record, sandbox.clock.now())?.pathway);
   }
 });

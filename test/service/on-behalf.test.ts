@@ -11,6 +11,7 @@ import type { TenantRuntime } from '../../src/service/tenant-runtime.ts';
 import { aService, type Harness, PUBLIC } from './harness.ts';
 
 const MEDPLUM = { baseUrl: 'https://medplum.example/', clientId: 'c', clientSecret: 's' };
+const NOW = '2026-01-05T09:00:00.000Z';
 let service: Harness;
 let asked: (string | undefined)[];
 
@@ -99,9 +100,9 @@ function hiding(type: string) {
 
 test('a record of which Medplum hides a part from a clinician is not shown, for what is hidden would look like nothing to find', async () => {
   const as = await aTenant(hiding('CarePlan'));
-  await expect(readRecordOf(as('therapist'), 'p1')).rejects.toMatchObject({ code: 'scope-missing' });
+  await expect(readRecordOf(as('therapist'), 'p1', NOW)).rejects.toMatchObject({ code: 'scope-missing' });
   const whole = await aTenant(() => ({}));
-  expect((await readRecordOf(whole('therapist'), 'p1'))?.carePlan?.status).toBe('active');
+  expect((await readRecordOf(whole('therapist'), 'p1', NOW))?.carePlan?.status).toBe('active');
 });
 
 test('a record whose patient is hidden from a clinician is refused, and does not look like a patient without a course', async () => {
@@ -113,12 +114,12 @@ test('a record whose patient is hidden from a clinician is refused, and does not
       return answer;
     },
   }));
-  await expect(readRecordOf(as('therapist'), 'p1')).rejects.toMatchObject({ code: 'scope-missing' });
+  await expect(readRecordOf(as('therapist'), 'p1', NOW)).rejects.toMatchObject({ code: 'scope-missing' });
 });
 
 test('what the front desk is shown rests on the whole record, which the service reads', async () => {
   const as = await aTenant(hiding('CarePlan'));
-  const record = await readRecordOf(as('front-desk'), 'p1');
+  const record = await readRecordOf(as('front-desk'), 'p1', NOW);
   expect(record?.resources.some(({ resourceType }) => resourceType === 'CarePlan')).toBe(true);
 });
 

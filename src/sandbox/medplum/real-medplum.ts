@@ -115,7 +115,7 @@ async function lookAt(
   { ehrBase, id }: { readonly ehrBase: string; readonly id: string },
 ): Promise<{ readonly left: number; readonly versions: string }> {
   const reference = await findPatient(client, ehrBase, id);
-  const record = reference === undefined ? undefined : await loadRecordOf(client, reference);
+  const record = reference === undefined ? undefined : await loadRecordOf(client, reference, { now: clock.now() });
   if (record === undefined) return { left: 0, versions: '' };
   const versions = record.resources.map(({ meta }) => meta?.versionId ?? '').join();
   return { left: planDuties(record, clock.now(), DUTIES).length, versions };

@@ -87,10 +87,10 @@ async function openCourse({ ehr, medplum, clock }: SeedDeps, placed: PlacedSeed,
     fetch: async (input, init) => ehr.app.request(input instanceof Request ? input : String(input), init),
     signal: AbortSignal.timeout(READ_MS),
   });
-  await saveMirror(
-    client,
-    patient,
-    await readCategories(reader, placed.patient.id, { categories: CATEGORIES, now: clock.now() }),
-  );
+  const now = clock.now();
+  await saveMirror(client, patient, {
+    ...(await readCategories(reader, placed.patient.id, { categories: CATEGORIES, now })),
+    now,
+  });
   return { placed, patient };
 }

@@ -78,7 +78,7 @@ async function answerFrom(runtime: Runtime, on: TenantRuntime, asked: Asked): Pr
   const [stored, prefetched, fetched, medications] = await Promise.all([
     readStore(runtime, on, {
       deadline,
-      read: (store) => loadRecordOf(store, patientRef, { known: on.protocols, memory: on.records }),
+      read: (store) => loadRecordOf(store, patientRef, { now: runtime.now(), known: on.protocols, memory: on.records }),
     }),
     checkCodes(on, prefetch.resources, deadline),
     fetchMissing(runtime, on, { request, deadline, categories: prefetch.wanted }),

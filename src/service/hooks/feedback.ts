@@ -73,7 +73,8 @@ async function recordOne(
   { feedback, shown }: { readonly feedback: Feedback; readonly shown: ShownCard },
 ): Promise<void> {
   const store = await on.store();
-  const record = await loadPatientRecord(store, { ehrBase: on.tenant.fhirBase, ehrPatientId: shown.patientId });
+  const whose = { ehrBase: on.tenant.fhirBase, ehrPatientId: shown.patientId, now: runtime.now() };
+  const record = await loadPatientRecord(store, whose);
   if (record === undefined) return;
   const identifier = {
     system: IDENTIFIERS.record,
@@ -86,7 +87,7 @@ async function recordOne(
   if (feedback.outcome !== 'overridden' || feedback.overrideReason === undefined) return;
   await transactFenced<PatientRecord | undefined>({
     store,
-    load: () => loadPatientRecord(store, { ehrBase: on.tenant.fhirBase, ehrPatientId: shown.patientId }),
+    load: () => loadPatientRecord(store, whose),
     plan: (loaded) => planMitigations(loaded, shown, feedback),
   });
 }

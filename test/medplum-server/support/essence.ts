@@ -12,7 +12,7 @@ export async function essenceOf(client: MedplumClient, ehrBase: string, ehrPatie
 /** Everything that the store holds of an EHR's patient. */
 export async function storedFor(client: MedplumClient, ehrBase: string, ehrPatientId: string): Promise<readonly Resource[]> {
   const reference = await findPatient(client, ehrBase, ehrPatientId);
-  const record = reference === undefined ? undefined : await loadRecordOf(client, reference);
+  const record = reference === undefined ? undefined : await loadRecordOf(client, reference, { now: new Date().toISOString() });
   if (record === undefined) throw new Error('The patient has no course');
   return record.resources;
 }

@@ -19,12 +19,12 @@ export async function aPatient(client: MedplumClient, now = new Date().toISOStri
   await startCourse(client, { ehrBase: RUN_EHR, patient, protocol: defaultProtocol(), now, author: undefined });
   const reference = await findPatient(client, RUN_EHR, id);
   if (reference === undefined) throw new Error('The course that was started is not found');
-  await saveMirror(client, reference, { resources: [], freshness: freshAt(now), bounded: [] });
+  await saveMirror(client, reference, { resources: [], freshness: freshAt(now), bounded: [], now });
   return reference;
 }
 
 export async function recordOf(client: MedplumClient, patient: string): Promise<PatientRecord> {
-  const record = await loadRecordOf(client, patient);
+  const record = await loadRecordOf(client, patient, { now: new Date().toISOString() });
   if (record === undefined) throw new Error('The record is gone');
   return record;
 }

@@ -38,7 +38,7 @@ beforeAll(async () => {
 
 const keysOf = (orders: Partial<OrdersConfig>) => attestationKeys(orders);
 const recordOf = async () => {
-  const record = await loadPatientRecord(service.client, { ehrBase: EHR_BASE, ehrPatientId: 'p1' });
+  const record = await loadPatientRecord(service.client, { ehrBase: EHR_BASE, ehrPatientId: 'p1', now: service.clock.now() });
   if (record === undefined) throw new Error('no record');
   return record;
 };
@@ -149,7 +149,7 @@ describe('kap verify attestation', () => {
       store: service.client,
       say: (line: string) => lines.push(line),
     };
-    return [await verifyCommand(clinic, id), lines.join('\n')];
+    return [await verifyCommand(clinic, { id, now: service.clock.now() }), lines.join('\n')];
   };
 
   test('says that it holds, and exits 0', async () => {
