@@ -1758,7 +1758,7 @@ export interface components {
       lots: {
         counted?: {
           at: string;
-          expectedMg: number;
+          expectedMg?: number;
           mg: number;
         };
         discrepancies: string[];
@@ -1777,7 +1777,8 @@ export interface components {
           reference: string;
           witness?: string;
         }[];
-        expectedMg: number;
+        /** @description What should be there; absent while an entry that may be of this lot cannot be read. */
+        expectedMg?: number;
         lot: string;
         /** @description Send it back with an entry; a stale one is refused with 409. */
         version?: string;
@@ -1787,6 +1788,11 @@ export interface components {
         administration: string;
         at: string;
         mg?: number;
+      }[];
+      /** @description Entries that cannot be read whole; one without a lot may be of any. */
+      unread: {
+        lot?: string;
+        reference: string;
       }[];
     };
     /** @description What federal or state law, or the protocol, says of the supply. */

@@ -12,7 +12,7 @@ import { LozengesDisplay } from '../orders/LozengesPanel.tsx';
 import { DifferencesInput } from '../orders/MatchPanel.tsx';
 import { OrderEvidence } from '../orders/OrderEvidence.tsx';
 import { ChangedNotice, NotDoneDisplay } from '../orders/OrderNotices.tsx';
-import { StockDisplay } from '../orders/StockPanel.tsx';
+import { StockDisplay, UnreadDisplay } from '../orders/StockPanel.tsx';
 import { type Verification, VerificationDisplay } from '../orders/VerifyPanel.tsx';
 import { WayDisplay } from '../orders/WayDisplay.tsx';
 import { FailedDisplay, LoadingDisplay } from '../ui/States.tsx';
@@ -133,6 +133,8 @@ export function OrdersGallery(): ReactNode {
       <LozengesDisplay ledgers={[LEDGER]}>{() => null}</LozengesDisplay>
       <StockDisplay lots={[]} />
       <StockDisplay lots={[LOT]} />
+      <UnreadDisplay unread={[{ reference: 'Basic/3', lot: 'K-2' }, { reference: 'Basic/4' }]} />
+      <StockDisplay lots={[{ lot: 'K-2', entries: [], counted: { at: AT, mg: 440 }, discrepancies: [] }]} />
     </section>
   );
 }

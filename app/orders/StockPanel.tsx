@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type StockEntry, type StockLedger, type StockLot, useStock } from '../api/ledgers.ts';
 import { t } from '../i18n/i18n.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { FailedDisplay, LoadingDisplay, NoneDisplay } from '../ui/States.tsx';
 import { dateText, dayText } from '../view/dates.ts';
@@ -26,12 +27,34 @@ export function StockPanel({ owner, isPrescriber, userName }: StockPanelProps): 
   return (
     <>
       {error !== null && <FailedDisplay what={t('ledgers:old')} error={error} onRetry={again} />}
+      <UnreadDisplay unread={data.unread} />
       <UnnamedDisplay unnamed={data.unnamed} />
-      <StockDisplay lots={data.lots} />
+      {(data.lots.length > 0 || data.unread.length === 0) && <StockDisplay lots={data.lots} />}
       <Section id="stock-enter" title={t('ledgers:enterStock')}>
         <StockInput lots={data.lots} unnamed={data.unnamed} owner={owner} userName={userName} />
       </Section>
     </>
+  );
+}
+
+/** Entries that can't be read: what the lots hold is not known while there is one. */
+export function UnreadDisplay({ unread }: Pick<StockLedger, 'unread'>): ReactNode {
+  if (unread.length === 0) return null;
+  return (
+    <div className="kap-notice kap-notice-unknown" role="group" aria-label={t('ledgers:unread')}>
+      <Icon name="warning" size={20} />
+      <div>
+        <strong>{t('ledgers:unreadCount', { count: unread.length })}</strong>
+        <p>{t('ledgers:unreadWhat')}</p>
+        <ul className="kap-order-lines">
+          {unread.map(({ reference, lot }) => (
+            <li key={reference}>
+              <code>{reference}</code>: {lot === undefined ? t('ledgers:unreadLot') : t('ledgers:lotIs', { lot })}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
   );
 }
 
@@ -70,17 +93,17 @@ export function StockDisplay({ lots }: { readonly lots: readonly StockLot[] }): 
 
 function LotDisplay({ lot }: { readonly lot: StockLot }): ReactNode {
   const { expectedMg, counted, discrepancies, entries } = lot;
-  const isOff = counted !== undefined && counted.mg !== counted.expectedMg;
+  const isOff = counted?.expectedMg !== undefined && counted.mg !== counted.expectedMg;
   return (
     <>
       <dl className="kap-figures">
-        <Figure name={t('ledgers:expected')} value={mg(expectedMg)} />
+        <ExpectedFigure name={t('ledgers:expected')} mg={expectedMg} />
         <Figure
           name={t('ledgers:counted')}
           value={counted === undefined ? t('ledgers:never') : `${mg(counted.mg)} (${dayText(counted.at)})`}
           {...(isOff ? { tone: 'hold' as const } : {})}
         />
-        {counted !== undefined && <Figure name={t('ledgers:expectedThen')} value={mg(counted.expectedMg)} />}
+        {counted !== undefined && <ExpectedFigure name={t('ledgers:expectedThen')} mg={counted.expectedMg} />}
       </dl>
       <Discrepancies texts={discrepancies} now={new Date().toISOString()} />
       <LedgerTable amount={t('ledgers:amount')} rows={entries.map(rowOf)} />
@@ -109,6 +132,15 @@ function rowOf(entry: StockEntry): LedgerRow {
       </>
     ),
   };
+}
+
+/** What can't be told is said, and is never nought. */
+function ExpectedFigure({ name, mg: amount }: { readonly name: string; readonly mg: number | undefined }): ReactNode {
+  return amount === undefined ? (
+    <Figure name={name} value={t('notKnown')} tone="unknown" />
+  ) : (
+    <Figure name={name} value={mg(amount)} />
+  );
 }
 
 function mg(amount: number): string {

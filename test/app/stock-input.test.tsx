@@ -23,7 +23,7 @@ beforeEach(() => {
   entered = [];
   vi.spyOn(orderApi, 'enterStock').mockImplementation(async ({ key: _, ...body }) => {
     entered.push(body);
-    return { lots: [], unnamed: [] };
+    return { lots: [], unread: [], unnamed: [] };
   });
   const draft = { event: 'given', lot: 'LOT-1', mg: '40', dose: CHOSEN };
   keepDraft(TAB_STORE, OWNER, { form: 'orders stock', text: JSON.stringify(draft) });

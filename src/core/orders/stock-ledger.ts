@@ -1,4 +1,4 @@
-import type { Basic } from '@medplum/fhirtypes';
+import type { Basic, Extension } from '@medplum/fhirtypes';
 import { extension } from '../../terminology/codes.ts';
 import { quantityIn } from '../../terminology/ucum.ts';
 import { instantMs } from '../time.ts';
@@ -25,14 +25,22 @@ export interface StockEntry {
   readonly isTakenBack: boolean;
 }
 
+/** An entry that can't be read whole: nobody knows what it took or brought. */
+export interface UnreadStockEntry {
+  readonly reference: string;
+  /** Undefined when it names none: then it may be of any lot. */
+  readonly lot: string | undefined;
+}
+
 /** One lot: what should be there, and what was found. */
 export interface StockLot {
   readonly lot: string;
+  /** Those that can be read. */
   readonly entries: readonly StockEntry[];
-  /** mg. */
-  readonly expectedMg: number;
+  /** mg; undefined while an entry that can't be read may be of this lot. */
+  readonly expectedMg: number | undefined;
   /** The newest count, and what was expected at that moment. */
-  readonly counted: { readonly at: string; readonly mg: number; readonly expectedMg: number } | undefined;
+  readonly counted: { readonly at: string; readonly mg: number; readonly expectedMg: number | undefined } | undefined;
   readonly discrepancies: readonly string[];
 }
 
@@ -43,17 +51,16 @@ const SLACK_MG = 0.5;
  * The entry in a resource; undefined for anything else, and for one that can't be read whole.
  * @param inError - `MedicationAdministration/id` of the doses that were taken back
  */
-export function readStockEntry(
-  { id, author, extension: extensions }: Basic,
-  inError: ReadonlySet<string>,
-): StockEntry | undefined {
-  const parts = extensions?.find(({ url }) => url === extension('kap-stock-entry'))?.extension ?? [];
-  const part = (url: string) => parts.find((one) => one.url === url);
+export function readStockEntry(entry: Basic, inError: ReadonlySet<string>): StockEntry | undefined {
+  const { id, author } = entry;
+  const part = partsOf(entry);
   const event = STOCK_EVENTS.find((one) => one === part('event')?.valueCode);
   const lot = part('lot')?.valueString;
   const mg = quantityIn(part('amount')?.valueQuantity, 'mg');
   const at = part('at')?.valueInstant;
   if (event === undefined || lot === undefined || mg === undefined || at === undefined) return undefined;
+  // Less than nothing is no amount: what was lost would come in by it.
+  if (mg < 0 || instantMs(at) === undefined) return undefined;
   const witness = part('witness')?.valueReference;
   const administration = part('administration')?.valueReference?.reference;
   return {
@@ -65,15 +72,27 @@ export function readStockEntry(
   };
 }
 
-/** Every lot with its balance, the lots by name. */
-export function stockLedger(entries: readonly StockEntry[]): readonly StockLot[] {
-  const lots = [...new Set(entries.map(({ lot }) => lot))].toSorted();
-  return lots.map((lot) =>
-    lotOf(
-      lot,
-      entries.filter((one) => one.lot === lot),
-    ),
-  );
+/** The parts of an entry by their names. */
+function partsOf({ extension: extensions }: Basic): (url: string) => Extension | undefined {
+  const parts = extensions?.find(({ url }) => url === extension('kap-stock-entry'))?.extension ?? [];
+  return (url) => parts.find((one) => one.url === url);
+}
+
+/** What an entry that `readStockEntry` can't read still says. */
+export function describeUnread(entry: Basic): UnreadStockEntry {
+  return { reference: `Basic/${entry.id ?? ''}`, lot: partsOf(entry)('lot')?.valueString };
+}
+
+/**
+ * Every lot with its balance, the lots by name.
+ * @param unread - entries that can't be read: without them no lot that they may be of has a balance
+ */
+export function stockLedger(entries: readonly StockEntry[], unread: readonly UnreadStockEntry[] = []): readonly StockLot[] {
+  const named = [...entries, ...unread].flatMap(({ lot }) => lot ?? []);
+  return [...new Set(named)].toSorted().map((lot) => {
+    const isWhole = unread.every((one) => one.lot !== undefined && one.lot !== lot);
+    return lotOf(lot, { all: entries.filter((one) => one.lot === lot), isWhole });
+  });
 }
 
 /** The lot that a dose was given from; undefined while no entry says so. */
@@ -82,9 +101,8 @@ export function lotGiving(lots: readonly StockLot[], administration: string): st
 }
 
 /** Whether an entry that can't be read whole may be the one that a dose was given in: it names no other. */
-export function mayGive({ extension: extensions }: Basic, administration: string): boolean {
-  const parts = extensions?.find(({ url }) => url === extension('kap-stock-entry'))?.extension ?? [];
-  const part = (url: string) => parts.find((one) => one.url === url);
+export function mayGive(entry: Basic, administration: string): boolean {
+  const part = partsOf(entry);
   const event = STOCK_EVENTS.find((one) => one === part('event')?.valueCode);
   if (event !== undefined && event !== 'given') return false;
   const named = part('administration');
@@ -94,33 +112,35 @@ export function mayGive({ extension: extensions }: Basic, administration: string
 
 const counts = ({ isTakenBack }: StockEntry): boolean => !isTakenBack;
 
-function lotOf(lot: string, all: readonly StockEntry[]): StockLot {
+function lotOf(lot: string, { all, isWhole }: { readonly all: readonly StockEntry[]; readonly isWhole: boolean }): StockLot {
   // At one moment what comes in is there before what goes out, and a count is after both.
   const entries = all.toSorted(
     (a, b) => (instantMs(a.at) ?? 0) - (instantMs(b.at) ?? 0) || STOCK_EVENTS.indexOf(a.event) - STOCK_EVENTS.indexOf(b.event),
   );
   const discrepancies: string[] = [];
-  let expectedMg = 0;
+  let expectedMg = isWhole ? 0 : undefined;
   let counted: StockLot['counted'];
   for (const { event, mg, at, hasWitness } of entries.filter(counts)) {
     if (needsWitness(event) && !hasWitness)
       discrepancies.push(`${String(mg)} mg ${event} on ${at.slice(0, 10)} without a witness.`);
     if (event === 'counted') {
       counted = { at, mg, expectedMg };
-      if (Math.abs(mg - expectedMg) > SLACK_MG)
+      if (expectedMg !== undefined && Math.abs(mg - expectedMg) > SLACK_MG)
         discrepancies.push(`${String(mg)} mg counted on ${at.slice(0, 10)}, ${String(expectedMg)} mg expected.`);
       continue;
     }
+    if (expectedMg === undefined) continue;
     expectedMg += event === 'received' ? mg : -mg;
     if (expectedMg < -SLACK_MG)
       discrepancies.push(`${String(mg)} mg ${event} on ${at.slice(0, 10)}, but ${String(expectedMg + mg)} mg were there.`);
   }
-  return { lot, entries, expectedMg: Math.max(0, expectedMg), counted, discrepancies };
+  return { lot, entries, expectedMg: expectedMg === undefined ? undefined : Math.max(0, expectedMg), counted, discrepancies };
 }
 
 /**
  * Why an entry cannot be made; undefined when it can. A count is always possible: what it finds is what it finds. What was there at
- * the moment of the entry counts, and what was entered for later must still come out.
+ * the moment of the entry counts, and what was entered for later must still come out. Entries that can't be read count for nothing here:
+ * what was given must not stay unwritten because of them.
  */
 export function refuseStockEntry(
   lots: readonly StockLot[],

@@ -18,7 +18,7 @@ import { requireCovered } from '../orders/cover-dose.ts';
 import { openDesk } from '../orders/desk.ts';
 import { afterWrite } from '../orders/discrepancies.ts';
 import { raiseLozengeDiscrepancies } from '../orders/ledger.ts';
-import { openLot, readStock, stockOfDose } from '../orders/stock.ts';
+import { openLot, isStockKept, stockOfDose } from '../orders/stock.ts';
 import { storedReference } from './write-record.ts';
 
 /** How long ago a dose may have been given and still be judged by the gate as it stands. A product choice. */
@@ -91,7 +91,7 @@ async function takenFromStock(
 ): Promise<readonly BundleEntry[]> {
   const { lot: name, doseMg: mg, waste } = request;
   const now = runtime.now();
-  if (waste === undefined && (await readStock({ on })).length === 0) return [];
+  if (waste === undefined && !(await isStockKept({ on }))) return [];
   if (name === undefined)
     throw new AppError('rule-violated', [{ text: 'Say which lot of practice stock it was taken from.', expression: 'lot' }]);
   const stock = await openLot({ on }, { lot: name, event: 'given', now });

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { describeUnread } from '../../core/orders/stock-ledger.ts';
 import type { ServiceEnv } from '../http.ts';
 import { openDesk } from '../orders/desk.ts';
 import { handOver } from '../orders/handover.ts';
@@ -28,8 +29,8 @@ export function addLedgerRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime):
 }
 
 async function stockAnswer(person: Parameters<typeof readLedger>[0]) {
-  const { lots, unnamed } = await readLedger(person);
-  return toWire({ lots, unnamed });
+  const { lots, unread, unnamed } = await readLedger(person);
+  return toWire({ lots, unread: unread.map(describeUnread), unnamed });
 }
 
 function addIssueRoutes(app: OpenAPIHono<ServiceEnv>, runtime: Runtime): void {

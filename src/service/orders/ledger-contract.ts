@@ -100,11 +100,17 @@ export const stockAnswer = z
             isTakenBack: z.boolean().meta({ description: 'Its dose was entered in error: kept, and counted for nothing.' }),
           }),
         ),
-        expectedMg: z.number(),
-        counted: z.strictObject({ at: z.string(), mg: z.number(), expectedMg: z.number() }).optional(),
+        expectedMg: z
+          .number()
+          .optional()
+          .meta({ description: 'What should be there; absent while an entry that may be of this lot cannot be read.' }),
+        counted: z.strictObject({ at: z.string(), mg: z.number(), expectedMg: z.number().optional() }).optional(),
         discrepancies: z.array(z.string()),
       }),
     ),
+    unread: z.array(z.strictObject({ reference: z.string(), lot: z.string().optional() })).meta({
+      description: 'Entries that cannot be read whole; one without a lot may be of any.',
+    }),
     unnamed: z.array(z.strictObject({ administration: z.string(), at: z.string(), mg: z.number().optional() })).meta({
       description: 'Doses that the EHR recorded and that are in no lot; an entry `given` with their `administration` names it.',
     }),

@@ -1,5 +1,13 @@
 import type { Basic, BundleEntry, Identifier, MedicationAdministration, Resource } from '@medplum/fhirtypes';
-import { readStockEntry, refuseStockEntry, type StockEvent, stockLedger, type StockLot } from '../../core/orders/stock-ledger.ts';
+import {
+  describeUnread,
+  readStockEntry,
+  refuseStockEntry,
+  type StockEvent,
+  stockLedger,
+  type StockLot,
+  type UnreadStockEntry,
+} from '../../core/orders/stock-ledger.ts';
 import { type UnnamedDose, unnamedDoses } from '../../core/orders/unnamed-doses.ts';
 import { everyMatch } from '../../medplum/every-match.ts';
 import { creationOf, updateOf } from '../../medplum/fence.ts';
@@ -26,7 +34,13 @@ export async function readStock(person: Pick<Person, 'on'>): Promise<readonly Lo
   return (await readEntries(person)).lots;
 }
 
-/** Every lot, and the entries that can't be read whole, which are in none. */
+/** Whether the clinic keeps a ledger of its stock: also one of which nothing can be read is one. @throws StoreError */
+export async function isStockKept(person: Pick<Person, 'on'>): Promise<boolean> {
+  const { lots, unread } = await readEntries(person);
+  return lots.length > 0 || unread.length > 0;
+}
+
+/** Every lot, and the entries that can't be read whole, which are counted in none. */
 async function readEntries({
   on,
 }: Pick<Person, 'on'>): Promise<{ readonly lots: readonly LockedLot[]; readonly unread: readonly Basic[] }> {
@@ -39,11 +53,12 @@ async function readEntries({
   const inError = new Set(struck.map(({ id }) => `MedicationAdministration/${id ?? ''}`));
   const versions = new Map(locks.map((lock) => [lock.identifier?.[0]?.value, lock.meta?.versionId]));
   const read = entries.map((one) => [one, readStockEntry(one, inError)] as const);
-  const lots = stockLedger(read.flatMap(([, entry]) => entry ?? []));
-  return {
-    lots: lots.map((lot) => ({ ...lot, version: versions.get(lockIdentifier(lot.lot).value) })),
-    unread: read.flatMap(([one, entry]) => (entry === undefined ? [one] : [])),
-  };
+  const unread = read.flatMap(([one, entry]) => (entry === undefined ? [one] : []));
+  const lots = stockLedger(
+    read.flatMap(([, entry]) => entry ?? []),
+    unread.map(describeUnread),
+  );
+  return { lots: lots.map((lot) => ({ ...lot, version: versions.get(lockIdentifier(lot.lot).value) })), unread };
 }
 
 function basicsOf(code: 'stock-entry' | 'stock-lot'): string {
@@ -89,11 +104,17 @@ export async function raiseStockDiscrepancies(runtime: Runtime, { on }: Pick<Per
     ...lots.flatMap(({ lot, discrepancies }) =>
       discrepancies.map((text) => ({ text: `Lot ${lot}: ${text}`, patient: undefined })),
     ),
+    ...unread.map((entry) => ({ text: unreadText(describeUnread(entry)), patient: undefined })),
     ...unnamed.map((dose) => ({ text: unnamedText(dose), patient: patients.get(dose.administration) })),
   ];
   // With an entry that nobody can read, nobody can say that the rest comes out.
   const isWhole = lots.length > 0 && unread.length === 0;
   await settleDiscrepancies(runtime, { on }, { ledger: 'stock', found, isSettled: () => isWhole });
+}
+
+function unreadText({ reference, lot }: UnreadStockEntry): string {
+  const where = lot === undefined ? 'any lot' : `lot ${lot}`;
+  return `The stock entry ${reference} cannot be read; until it is corrected in Medplum, what should be there of ${where} is not known.`;
 }
 
 function unnamedText({ administration, at, mg }: UnnamedDose): string {
