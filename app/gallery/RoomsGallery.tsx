@@ -173,17 +173,29 @@ function GroupStates(): ReactNode {
         <StripItem name="A. B." standing="loading" state={undefined} {...common} />
         <StripItem name="C. D." standing="unread" state={undefined} {...common} />
         <StripItem name="E. F." standing="open" state={undefined} {...common} />
+        <StripItem
+          name="F. G."
+          standing="open"
+          state={{ isOn: false, flow: undefined, unsaved: 2, gate: undefined }}
+          {...common}
+        />
         {FLOWS.map((flow, at) => (
           <StripItem
             key={flow ?? 'calm'}
             name={`G. ${String(at)}`}
             standing="open"
-            state={{ flow, unsaved: at, gate: undefined }}
+            state={{ isOn: true, flow, unsaved: at, gate: undefined }}
             {...common}
           />
         ))}
         {DECISIONS.map((gate) => (
-          <StripItem key={gate} name={gate} standing="open" state={{ flow: undefined, unsaved: 0, gate }} {...common} />
+          <StripItem
+            key={gate}
+            name={gate}
+            standing="open"
+            state={{ isOn: true, flow: undefined, unsaved: 0, gate }}
+            {...common}
+          />
         ))}
       </ul>
     </section>

@@ -108,10 +108,16 @@ function OpenPerson({ session, live, onState }: OpenPersonProps): ReactNode {
   const close = useCallback(() => setSheet(undefined), []);
   const { name } = session.patient;
   const visit = pathway.data?.pathway?.session;
-  const hasVisit = visit !== undefined;
+  const hasCourse = pathway.data?.pathway !== undefined;
   useEffect(() => {
-    if (!hasVisit) onState(undefined);
-  }, [hasVisit, onState]);
+    if (!hasCourse) onState(undefined);
+  }, [hasCourse, onState]);
+  const tellUnsaved = useCallback(
+    (unsaved: number) => {
+      onState({ isOn: false, flow: undefined, unsaved, gate: undefined });
+    },
+    [onState],
+  );
   return (
     <>
       {pathway.isPending && <LoadingDisplay what="pathway" rows={6} />}
@@ -122,7 +128,7 @@ function OpenPerson({ session, live, onState }: OpenPersonProps): ReactNode {
         <>
           <p className="kap-person-name">{name}</p>
           <p className="kap-notice kap-notice-info">{t(pathway.data.pathway ? 'group:waits' : 'group:noCourse', { name })}</p>
-          {pathway.data.pathway && <AfterVisit owner={owner} now={pathway.data.pathway.assessedAt} />}
+          {pathway.data.pathway && <AfterVisit owner={owner} now={pathway.data.pathway.assessedAt} onUnsaved={tellUnsaved} />}
         </>
       )}
       {pathway.data?.pathway && visit && (

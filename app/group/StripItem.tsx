@@ -10,7 +10,7 @@ export type Standing = 'loading' | 'unread' | 'open';
 export interface StripItemProps {
   readonly name: string;
   readonly standing: Standing;
-  /** Undefined without a dosing visit. */
+  /** Undefined for whom there is no room. */
   readonly state: RoomState | undefined;
   readonly shown: boolean;
   readonly onShow: () => void;
@@ -63,6 +63,6 @@ const OF_FLOW: Readonly<Record<Flow, keyof typeof LOOKS>> = {
 
 function lookOf(standing: Standing, state: RoomState | undefined): keyof typeof LOOKS {
   if (standing !== 'open') return standing;
-  if (state === undefined) return 'none';
+  if (!state?.isOn) return 'none';
   return state.flow === undefined ? (state.gate ?? 'calm') : OF_FLOW[state.flow];
 }

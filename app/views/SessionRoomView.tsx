@@ -54,6 +54,8 @@ interface RoomProps extends ViewProps {
 
 /** What whoever looks after several people must see of each at once. */
 export interface RoomState {
+  /** Whether the visit goes on. */
+  readonly isOn: boolean;
   readonly flow: Flow | undefined;
   readonly unsaved: number;
   /** How the gate stands, before the dose. */
@@ -69,7 +71,7 @@ export function Room({ session, pathway, owner, refresh, onOpen, visit, who, onS
   const flow = flowOf(shown, now);
   const unsaved = state.waiting.length;
   const gate = visit.dose === undefined ? pathway.dose : undefined;
-  useEffect(() => onState?.({ flow, unsaved, gate }), [onState, flow, unsaved, gate]);
+  useEffect(() => onState?.({ isOn: true, flow, unsaved, gate }), [onState, flow, unsaved, gate]);
   const add = (said: Said): void => {
     void queue.add({ ...said, encounter: visit.encounter, at: now });
   };
