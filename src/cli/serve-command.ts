@@ -52,7 +52,7 @@ export async function serveCommand(options: ServeOptions, env: Readonly<Record<s
     background: inFlight.add,
     beforeEnd: inFlight.addLast,
     stopping: stopping.signal,
-    ...(sharing.store === undefined ? {} : { shared: sharing.store }),
+    ...sharing.deps,
     ...(metrics === undefined ? {} : { metrics }),
     ...(tracing === undefined ? {} : { tracing }),
   });

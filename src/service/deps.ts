@@ -1,6 +1,7 @@
 import type { MedplumClient } from '@medplum/core';
 import type { Config } from './config.ts';
 import type { KeyValueStore } from './key-value-store.ts';
+import type { SealingKeys } from './shared/sealed-store.ts';
 import type { Metrics, Tracing } from './telemetry/measured.ts';
 
 /** The few methods of a structured logger that the service uses; pino fits. Fields never carry PHI or tokens. */
@@ -24,6 +25,8 @@ export interface ServiceDeps {
   readonly ids?: () => string;
   /** Sessions, launch states, replay ids; in this process's memory by default. */
   readonly shared?: KeyValueStore;
+  /** What copies of the service mark ids of sessions with, where they share them; made up in this process by default. */
+  readonly sessionSecrets?: SealingKeys;
   /** Numbers for Prometheus; without them `/metrics` is not there. */
   readonly metrics?: Metrics;
   readonly tracing?: Tracing;

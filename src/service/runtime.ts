@@ -17,6 +17,7 @@ import { createMemoryStore, type KeyValueStore } from './key-value-store.ts';
 import { createLoadLimit, type LoadLimit } from './load-limit.ts';
 import { createRefresher, type Refresher } from './refresh.ts';
 import { describeError } from './render-error.ts';
+import { createSessionIds } from './session-ids.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
 import { createSurfaceLimits, type SurfaceLimits } from './surface-limits.ts';
 import type { BackgroundFact, Reading } from './telemetry/measured.ts';
@@ -85,7 +86,7 @@ export function createRuntime(deps: ServiceDeps): Runtime {
     ids: deps.ids ?? (() => crypto.randomUUID()),
     shared,
     cards: deps.shared ?? createMemoryStore({ max: MAX_CARDS }),
-    sessions: createSessionStore(shared, (id) => deps.config.tenants.find((one) => one.id === id)?.idleMinutes),
+    sessions: createSessionStore(shared, idleMinutesOf(deps), createSessionIds(deps.sessionSecrets)),
     refresher: createRefresher(deps, audit),
     audit,
     changes: createChanges(shared, deps.ids ?? (() => crypto.randomUUID())),
@@ -97,6 +98,11 @@ export function createRuntime(deps: ServiceDeps): Runtime {
     later: deps.later ?? ((ms, work) => void setTimeout(work, ms).unref()),
   };
 }
+
+const idleMinutesOf =
+  ({ config }: ServiceDeps) =>
+  (tenant: string): number | undefined =>
+    config.tenants.find(({ id }) => id === tenant)?.idleMinutes;
 
 /** Work after an answer that a tenant may have under way: a refresh each. A product choice: a bound on memory and on the EHR's load. */
 const BACKGROUND_PLACES = 200;

@@ -11,6 +11,7 @@ import { peerOf } from './caller.ts';
 import { type ServiceEnv } from './http.ts';
 import type { Runtime } from './runtime.ts';
 import type { Session } from './session-store.ts';
+import type { TenantRuntime } from './tenant-runtime.ts';
 
 const SAFE_METHODS: readonly string[] = ['GET', 'HEAD'];
 
@@ -23,12 +24,8 @@ export function requireSession(runtime: Runtime): MiddlewareHandler<ServiceEnv> 
   const ownOrigin = new URL(runtime.deps.config.publicBaseUrl).origin;
   return async (c, next) => {
     c.header('cache-control', 'no-store');
-    const id = readCookie(c, 'session');
-    const session = id === undefined ? undefined : await runtime.sessions.get(id);
-    const on = session === undefined ? undefined : runtime.tenantById(session.tenant);
-    if (id === undefined || session === undefined || on === undefined)
-      throw new AppError('auth-missing', 'Open the panel from the chart.');
-    runtime.limits.panel(session.tenant, id);
+    const { id, session, on } = await sessionOf(runtime, c);
+    runtime.limits.panel(session.tenant);
     c.set('signedIn', session);
     c.set('sessionId', id);
     c.set('on', asPerson(runtime.deps, on, session));
@@ -44,6 +41,28 @@ export function requireSession(runtime: Runtime): MiddlewareHandler<ServiceEnv> 
     await next();
     recordUse(runtime, c, outcomeOf(c.res.status));
   };
+}
+
+interface Live {
+  readonly id: string;
+  readonly session: Session;
+  readonly on: TenantRuntime;
+}
+
+/**
+ * The session of a request. An id that was made up is not looked for, so no flood of them is anybody's load; what has no session is
+ * counted under its address, and a session never is: a whole clinic may come from one.
+ * @throws AppError 401, 429
+ */
+async function sessionOf(runtime: Runtime, c: Context): Promise<Live> {
+  const id = readCookie(c, 'session') ?? '';
+  const tenant = runtime.sessions.tenantOf(id);
+  if (tenant !== undefined) runtime.limits.session(tenant, id);
+  const session = await runtime.sessions.get(id);
+  const on = session === undefined ? undefined : runtime.tenantById(session.tenant);
+  if (session !== undefined && on !== undefined) return { id, session, on };
+  runtime.limits.stranger(c);
+  throw new AppError('auth-missing', 'Open the panel from the chart.');
 }
 
 /**

@@ -3,6 +3,7 @@ import type { AppContext } from './app-context.ts';
 import type { EhrStyle } from './contract.ts';
 import { keyDigest } from './key-digest.ts';
 import type { KeyValueStore } from './key-value-store.ts';
+import { createSessionIds, type SessionIds } from './session-ids.ts';
 
 /** One person's launch for one patient. Lives on the server only; the browser holds an opaque id. */
 export interface Session {
@@ -38,6 +39,8 @@ export interface PatientSession extends Session {
 
 export interface SessionStore {
   create(session: Session): Promise<string>;
+  /** The tenant of an id that was given out here; undefined for one that was made up. Asks nobody. */
+  tenantOf(id: string): string | undefined;
   /** Undefined when there is none, when it has ended, and when nobody used it for too long, which ends it. */
   get(id: string): Promise<Session | undefined>;
   /** Writes a session that is still there; one that has ended meanwhile stays ended. */
@@ -75,7 +78,11 @@ const renewalKey = (id: string) => `${tenantOf(id)}:renewal:${keyDigest(id)}`;
 const secondsLeft = (session: Session) => Math.max(1, Math.ceil((session.endsAtMs - Date.now()) / 1_000));
 
 /** @param idleMinutes - of a tenant, by its id; the usual ones when absent */
-export function createSessionStore(shared: KeyValueStore, idleMinutes?: (tenant: string) => number | undefined): SessionStore {
+export function createSessionStore(
+  shared: KeyValueStore,
+  idleMinutes?: (tenant: string) => number | undefined,
+  ids: SessionIds = createSessionIds(),
+): SessionStore {
   const written = new LRUCache<string, number>({ max: KNOWN });
   const use = async (id: string): Promise<void> => {
     const now = Date.now();
@@ -85,15 +92,15 @@ export function createSessionStore(shared: KeyValueStore, idleMinutes?: (tenant:
     await shared.set(usedKey(id), '1', seconds);
   };
   return {
+    tenantOf: (id) => ids.tenantOf(id),
     create: async (session) => {
-      // 256 bits from the platform's generator: not guessable, whatever ids the service uses elsewhere.
-      const random = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
-      const id = `${session.tenant}.${random}`;
+      const id = ids.create(session.tenant);
       await shared.set(key(id), JSON.stringify(session), secondsLeft(session));
       await use(id);
       return id;
     },
     get: async (id) => {
+      if (ids.tenantOf(id) === undefined) return undefined;
       const [text, used] = await Promise.all([shared.get(key(id)), shared.get(usedKey(id))]);
       if (text === undefined) return undefined;
       // Only sessions are written under this key.

@@ -6,7 +6,10 @@ import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import { BURST_SECONDS, limitOf, USUAL_LIMITS } from './usual-limits.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
-/** One session's share of what all panels may ask. A product choice. */
+/**
+ * One session's share of what all panels may ask, and what an address may without a session: those behind it whose session has ended
+ * are told so. A product choice.
+ */
 const SESSION_SHARE = 1 / 6;
 /** One address's share of the launches, of which nobody knows yet whose they are: two addresses are needed to use up a clinic's. A product choice. */
 const VISITOR_SHARE = 1 / 2;
@@ -25,8 +28,12 @@ export interface SurfaceLimits {
   callback(c: Context, tenant: string): void;
   /** A launch that was begun here comes to its end. @throws AppError 429 */
   opening(tenant: string): void;
-  /** Of one session, so that no script of one person is everybody's outage. @throws AppError 429 */
-  panel(tenant: string, sessionId: string): void;
+  /** Of one session, before it is looked for, so that no script of one person is everybody's outage. @throws AppError 429 */
+  session(tenant: string, sessionId: string): void;
+  /** Of all sessions of a tenant. @throws AppError 429 */
+  panel(tenant: string): void;
+  /** Somebody asks without a session. @throws AppError 429 */
+  stranger(c: Context): void;
   /** One more panel that waits for changes. @returns gives the place back @throws AppError 429 */
   enterStream(sessionId: string): () => void;
   /** Before the body is read and so before the sender is known. @returns gives the place back @throws AppError 429 */
@@ -40,13 +47,19 @@ export function createSurfaceLimits(tenants: readonly TenantRuntime[]): SurfaceL
   const panels = perTenant(tenants, 'panelPerSecond');
   const senders = perTenant(tenants, 'notificationsPerSecond');
   const sessions = perTenant(tenants, 'panelPerSecond', SESSION_SHARE);
+  const strangers = rateOf(Math.max(...tenants.map(({ tenant }) => limitOf(tenant, 'panelPerSecond'))) * SESSION_SHARE);
   const bodies = createLoadLimit(NOTIFICATION_PLACES);
   const streams = createLoadLimit(STREAM_PLACES);
   return {
     ...launchLimits(tenants),
-    panel: (tenant, sessionId) => {
+    session: (tenant, sessionId) => {
       hold(sessions(tenant), sessionId);
+    },
+    panel: (tenant) => {
       hold(panels(tenant), tenant);
+    },
+    stranger: (c) => {
+      hold(strangers, networkOf(c));
     },
     enterStream: (sessionId) => {
       if (!streams.enter(sessionId)) throw new AppError('throttled', 'Too many panels are open in this session; close some.');
