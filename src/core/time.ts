@@ -80,6 +80,11 @@ export function plusMonths(text: string | undefined, months: number): string | u
   return dateOf(date.getTime());
 }
 
+/** The last moment that a FHIR date of a month or a year can mean, ms; of a fuller one the moment itself. Undefined as in `instantMs`. */
+export function latestMs(text: string): number | undefined {
+  return text.length >= 10 ? instantMs(text) : instantMs(plusMonths(text, text.length === 4 ? 12 : 1));
+}
+
 /** Completed years of age on the day of `now`; undefined when the birth date is absent or only partly known. */
 export function ageInYears(birthDate: string | undefined, now: string): number | undefined {
   if (birthDate?.length !== 10 || instantMs(birthDate) === undefined || instantMs(now) === undefined) return undefined;

@@ -2,7 +2,7 @@ import type { MedicationAdministration } from '@medplum/fhirtypes';
 import { quantityIn } from '../../terminology/ucum.ts';
 import { givenAt, routeOf } from '../pathway/doses.ts';
 import type { Route } from '../protocol/protocol.ts';
-import { instantMs } from '../time.ts';
+import { instantMs, latestMs } from '../time.ts';
 import { GIVEN } from './doses-left.ts';
 import { isKetamine } from './is-ketamine.ts';
 import type { StockLot } from './stock-ledger.ts';
@@ -42,6 +42,6 @@ export function unnamedDoses(mirrored: readonly MedicationAdministration[], lots
       at: givenAt(one),
       mg: quantityIn(one.dosage?.dose, 'mg'),
     }))
-    .filter(({ administration, at }) => !given.has(administration) && (instantMs(at) ?? Number.POSITIVE_INFINITY) >= since)
+    .filter(({ administration, at }) => !given.has(administration) && (latestMs(at) ?? Number.POSITIVE_INFINITY) >= since)
     .toSorted((a, b) => (instantMs(a.at) ?? 0) - (instantMs(b.at) ?? 0));
 }

@@ -7,7 +7,7 @@ import { medicationConcepts } from '../chart/medication-concepts.ts';
 import { GIVEN } from '../orders/doses-left.ts';
 import { isKetamine } from '../orders/is-ketamine.ts';
 import type { Protocol, Route } from '../protocol/protocol.ts';
-import { HOUR_MS, instantMs, plusMs } from '../time.ts';
+import { HOUR_MS, instantMs, latestMs, plusMs } from '../time.ts';
 import { finishedVisits } from './context.ts';
 import type { Dose } from './pathway.ts';
 
@@ -31,8 +31,8 @@ export function dosesGiven(protocol: Protocol, chart: Chart, now: string): reado
 }
 
 /**
- * What was given and of which nothing says what it was, by no code that the rules know and no name, dated `from` or later, or not at all:
- * each may have been a dose of ketamine.
+ * What was given and of which nothing says what it was, by no code that the rules know and no name, dated `from` or later, or not at all, or so
+ * that it may have been then: each may have been a dose of ketamine.
  * @param from - ISO date or instant
  */
 export function namelessDoses(chart: Chart, from: string): readonly Entry<MedicationAdministration>[] {
@@ -42,7 +42,7 @@ export function namelessDoses(chart: Chart, from: string): readonly Entry<Medica
       GIVEN.includes(resource.status) &&
       isKetamine(resource, chart.medicationByReference) === 'unclassified' &&
       !medicationConcepts(resource, chart.medicationByReference).some(isNamed) &&
-      (instantMs(givenAt(resource)) ?? Number.POSITIVE_INFINITY) >= fromMs,
+      (latestMs(givenAt(resource)) ?? Number.POSITIVE_INFINITY) >= fromMs,
   );
 }
 
@@ -68,9 +68,9 @@ export function routeOf(concept: CodeableConcept | undefined): Route | undefined
   return (Object.keys(ROUTE_CODES) as Route[]).find((route) => hasCode(concept, ROUTE_CODES[route]));
 }
 
-/** When it was given, in UTC; empty when that is not known. */
+/** When it was given, in UTC; what the EHR says in its place where that is no day; empty where it says nothing. */
 export function givenAt(administration: MedicationAdministration): string {
-  const at = administration.effectiveDateTime ?? administration.effectivePeriod?.start;
-  // One spelling of time everywhere (UTC, Z), so that instants compare as text.
-  return plusMs(at, 0) ?? at ?? '';
+  const at = administration.effectiveDateTime ?? administration.effectivePeriod?.start ?? '';
+  // One spelling of time everywhere (UTC, Z), so that instants compare as text; but a month is not its first day.
+  return at.length < 10 ? at : (plusMs(at, 0) ?? at);
 }

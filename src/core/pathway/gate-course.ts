@@ -2,7 +2,7 @@ import { questionnaire } from '../../terminology/artifacts.ts';
 import type { Category } from '../chart/chart.ts';
 import { booleanAnswer, latestResponse } from '../chart/responses.ts';
 import type { Evidence, Role } from '../decision.ts';
-import { DAY_MS, dateOf, instantMs, plusMonths, plusMs } from '../time.ts';
+import { DAY_MS, dateOf, instantMs, latestMs, plusMonths, plusMs } from '../time.ts';
 import { type Context, finishedVisits, stepsOf } from './context.ts';
 import { givenAt, namelessDoses } from './doses.ts';
 import { combine, hold, proceed, unknown, type Verdict } from './gate-line.ts';
@@ -102,19 +102,53 @@ export function decidePreparation(context: Context): Verdict {
 
 /** Line 6: the last dose integrated as the protocol asks, spacing kept, course not used up. */
 export function decideSpacing(context: Context): Verdict {
-  const unread = [...unreadVerdicts(context, ['encounters', 'administrations']), ...namelessVerdicts(context)];
+  const unread = [
+    ...unreadVerdicts(context, ['encounters', 'administrations']),
+    ...namelessVerdicts(context),
+    ...undatedVerdicts(context),
+  ];
   const last = context.doses.at(-1);
   if (last === undefined) return unread.length === 0 ? proceed('No dose has been given yet.') : combine(unread);
-  return combine([...unread, decideInterval(context, last), decideIntegration(context, last), ...windowNote(context)]);
+  return combine([...unread, ...decideInterval(context, last), decideIntegration(context, last), ...windowNote(context)]);
+}
+
+/** The longest spacing that the protocol asks for, days. */
+function longestSpacing({ protocol: { course, maintenance } }: Pick<Context, 'protocol'>): number {
+  return Math.max(course.minSpacingDays.value, maintenance?.minSpacingDays.value ?? 0);
+}
+
+/** What may have been given within the longest spacing, by the last moment that its date can mean. */
+function mayBeOfLate(context: Context, at: string): boolean {
+  const latest = latestMs(at);
+  return latest === undefined || dateOf(latest + longestSpacing(context) * DAY_MS) > context.now.slice(0, 10);
+}
+
+/** A dose of which nobody knows the day may have been given yesterday, whatever others are dated. */
+function undatedVerdicts(context: Context): readonly Verdict[] {
+  return context.doses
+    .filter(({ at }) => (at.length < 10 || instantMs(at) === undefined) && mayBeOfLate(context, at))
+    .map((dose) => {
+      const words = `On which day dose ${String(dose.ordinal)} was given is not recorded.`;
+      const way = `Correct ${dose.reference} in the EHR: enter when it was given, or mark it as entered in error.`;
+      return unknown(`${words} ${way}`, ['prescriber', 'health-it'], [doseEvidence(dose)]);
+    });
 }
 
 /** Something given of late that may have been ketamine leaves the spacing open; what lies further back no spacing reaches. */
-function namelessVerdicts({ protocol, chart, now }: Context): readonly Verdict[] {
-  const days = Math.max(protocol.course.minSpacingDays.value, protocol.maintenance?.minSpacingDays.value ?? 0);
-  return namelessDoses(chart, plusMs(now, -days * DAY_MS)?.slice(0, 10) ?? '').map(({ reference, resource }) => {
+function namelessVerdicts(context: Context): readonly Verdict[] {
+  const from = plusMs(context.now, -longestSpacing(context) * DAY_MS)?.slice(0, 10) ?? '';
+  return namelessDoses(context.chart, from).map(({ reference, resource }) => {
     const at = givenAt(resource);
     const words = 'A drug was given of which the EHR does not say what it was; it may have been ketamine.';
-    return unknown(words, ['prescriber', 'health-it'], [{ reference, text: 'Unnamed drug', ...(at === '' ? {} : { at }) }]);
+    const isDated = at.length >= 10 && instantMs(at) !== undefined;
+    const way = isDated
+      ? `Correct ${reference} in the EHR: name the drug, or mark it as entered in error.`
+      : `Correct ${reference} in the EHR: name the drug and enter when it was given, or mark it as entered in error.`;
+    return unknown(
+      `${words} ${way}`,
+      ['prescriber', 'health-it'],
+      [{ reference, text: 'Unnamed drug', ...(at === '' ? {} : { at }) }],
+    );
   });
 }
 
@@ -129,22 +163,23 @@ function windowNote({ protocol, doses, now }: Context): readonly Verdict[] {
     : [];
 }
 
-function decideInterval({ protocol, doses, now }: Context, last: Dose): Verdict {
+/** Nothing of a dose without a time: `undatedVerdicts` has said so. */
+function decideInterval({ protocol, doses, now }: Context, last: Dose): readonly Verdict[] {
   const evidence = [doseEvidence(last)];
   const lastMs = instantMs(last.at);
-  if (lastMs === undefined) return unknown('The time of the last dose is not recorded.', ['prescriber'], evidence);
+  if (lastMs === undefined) return [];
   const { course, maintenance } = protocol;
   const spacing = doses.length >= course.maxDoses ? maintenance?.minSpacingDays : course.minSpacingDays;
   if (spacing === undefined) {
     const words = `The course of ${String(course.maxDoses)} doses is used up and the protocol has no maintenance.`;
-    return hold(words, ['prescriber'], evidence);
+    return [hold(words, ['prescriber'], evidence)];
   }
   // Calendar days: a weekly visit that begins a few minutes earlier than the last one is still a week later.
   const earliest = dateOf(lastMs + spacing.value * DAY_MS);
   if (now.slice(0, 10) >= earliest)
-    return proceed(`At least ${String(spacing.value)} days since dose ${String(last.ordinal)}.`, evidence);
+    return [proceed(`At least ${String(spacing.value)} days since dose ${String(last.ordinal)}.`, evidence)];
   const words = `At least ${String(spacing.value)} days between doses: not before ${earliest}.`;
-  return { ...hold(words, ['prescriber'], evidence), source: spacing.source };
+  return [{ ...hold(words, ['prescriber'], evidence), source: spacing.source }];
 }
 
 function decideIntegration({ protocol }: Context, last: Dose): Verdict {

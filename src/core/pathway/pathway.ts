@@ -88,7 +88,7 @@ export interface NextAction {
 export interface Dose {
   readonly ordinal: number;
   readonly reference: string;
-  /** Instant at which it was given. */
+  /** Instant at which it was given; what the EHR says in its place where that is no day, and empty where it says nothing. */
   readonly at: string;
   readonly route: Route | undefined;
   readonly doseMg: number | undefined;

@@ -13,9 +13,15 @@ const lots = stockLedger([received]);
 const given = (id: string, at: string) => anAdministration({ id, at, route: 'intramuscular', doseMg: 40 });
 
 test('a dose that nobody can say when was given is not taken for one from before the ledger', () => {
-  const doses = [given('before', '2026-02-01'), given('after', '2026-03-02T10:00:00Z'), given('some-day', '2026-02-31')];
-  const named = unnamedDoses(doses, lots).map(({ administration }) => administration);
-  expect(named.toSorted()).toEqual(['MedicationAdministration/after', 'MedicationAdministration/some-day']);
+  const doses = [
+    given('before', '2026-02-01'),
+    given('month-before', '2026-02'),
+    given('month-of', '2026-03'),
+    given('after', '2026-03-02T10:00:00Z'),
+    given('some-day', '2026-02-31'),
+  ];
+  const named = unnamedDoses(doses, lots).map(({ administration }) => administration.slice('MedicationAdministration/'.length));
+  expect(named.toSorted()).toEqual(['after', 'month-of', 'some-day']);
 });
 
 test('without a ledger nothing is missing from one', () => {
