@@ -1,4 +1,4 @@
-import { createStore, delMany, entries, get, update } from 'idb-keyval';
+import { createStore, entries, get, promisifyRequest, update } from 'idb-keyval';
 import type { SessionEntryRequest } from '../../src/service/contract.ts';
 
 /** One entry of a session that the service has not taken yet. */
@@ -14,13 +14,14 @@ export type Waiting = readonly WaitingEntry[];
 /** Doing it twice is doing it once: nobody knows whether a change was made whose connection broke. */
 export type Change = (waiting: Waiting) => Waiting;
 
-/** A connection to what this browser keeps; each call may fail, and then every later one of the same connection. */
+/** A connection to what this browser keeps; each call may fail, and then every later one of the same connection, or never answer. */
 export interface EntryDatabase {
   get(key: string): Promise<Waiting | undefined>;
   /** A whole read and write, so that two tabs don't lose each other's. */
   update(key: string, change: Change): Promise<void>;
   entries(): Promise<readonly (readonly [string, Waiting])[]>;
-  remove(keys: readonly string[]): Promise<void>;
+  /** @param isAwaited - asked when the browser comes to it; false, and nothing is removed */
+  remove(keys: readonly string[], isAwaited: () => boolean): Promise<void>;
 }
 
 /** In IndexedDB. */
@@ -30,6 +31,10 @@ export function openEntries(): EntryDatabase {
     get: (key) => get<Waiting>(key, store),
     update: (key, change) => update<Waiting>(key, (waiting) => change(waiting ?? []), store),
     entries: () => entries<string, Waiting>(store),
-    remove: (keys) => delMany([...keys], store),
+    remove: (keys, isAwaited) =>
+      store('readwrite', (at) => {
+        if (isAwaited()) for (const key of keys) at.delete(key);
+        return promisifyRequest(at.transaction);
+      }),
   };
 }

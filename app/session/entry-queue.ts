@@ -53,6 +53,8 @@ export interface QueueOptions {
   readonly pausesMs?: readonly number[];
 }
 
+/** What the browser takes longer for to keep is shown before it is kept. A product choice. */
+const SLOW_MS = 500;
 const PAUSES_MS = [2_000, 5_000, 10_000, 20_000];
 
 /** The trouble that a failed send means; undefined when the service will never take this entry. */
@@ -229,8 +231,14 @@ export class EntryQueue {
 
   async #change(how: Change): Promise<void> {
     const { owner, store } = this.#options;
+    // An entry that can't be seen is taken for saved, or typed again.
+    const slow = setTimeout(() => {
+      this.#show({ waiting: how(this.#state.waiting), lasting: false });
+    }, SLOW_MS);
     await store.change(owner, how);
-    this.#show({ waiting: await store.read(owner), known: true, lasting: store.lasting });
+    const waiting = await store.read(owner);
+    clearTimeout(slow);
+    this.#show({ waiting, known: true, lasting: store.lasting });
     this.#options.onChanged?.();
   }
 

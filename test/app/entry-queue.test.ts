@@ -2,7 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import '../support/words.ts';
 import { ApiError, connect, firstApi } from '../../app/api/client.ts';
 import { EntryQueue, type QueueOptions } from '../../app/session/entry-queue.ts';
-import { memoryEntries } from '../support/entry-databases.ts';
+import { EntryStore } from '../../app/session/entry-store.ts';
+import { fakeBrowser, memoryEntries } from '../support/entry-databases.ts';
 import { passedMs } from '../../app/session/use-now.ts';
 import type { SessionEntryRequest, WrittenAnswer } from '../../src/service/contract.ts';
 
@@ -240,4 +241,22 @@ describe('the time that has passed', () => {
   test('never runs backwards when the clock of the tablet is put back', () => {
     expect(passedMs(since, { steadyMs: 31_000, wallMs: 50_000 - 3_600_000 })).toBe(30_000);
   });
+});
+
+test('a browser that never answers keeps no entry from being shown and sent, and from being said not to be kept', async () => {
+  vi.useFakeTimers();
+  const browser = fakeBrowser();
+  browser.silent = true;
+  const { queue, sent, answers } = aLine(new EntryStore(browser.open));
+  answers.push(new ApiError(0, ['no']));
+  const added = queue.add(note('a'));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(queue.state()).toMatchObject({ known: false, waiting: [{ key: 'k1' }], lasting: false });
+  await vi.advanceTimersByTimeAsync(10_000);
+  await added;
+  expect(queue.state()).toMatchObject({ known: true, waiting: [{ key: 'k1' }], lasting: false, trouble: 'offline' });
+  await queue.flush();
+  expect([sent, queue.state().waiting, queue.state().lasting]).toEqual([['k1 a'], [], false]);
+  queue.close();
+  vi.useRealTimers();
 });

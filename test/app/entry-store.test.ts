@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Change, WaitingEntry } from '../../app/session/entry-database.ts';
 import { ENTRIES, EntryStore } from '../../app/session/entry-store.ts';
 import { fakeBrowser, memoryEntries } from '../support/entry-databases.ts';
@@ -70,6 +70,110 @@ describe('a browser that fails when it is asked to keep something', () => {
     expect([store.lasting, keysOf(browser.kept.get(KEY))]).toEqual([true, ['stays', 'of another tab', 'late']]);
     expect(keysOf(await store.read(OWNER))).toEqual(['stays', 'of another tab', 'late']);
   });
+});
+
+describe('a browser that never answers', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** What a promise gives once as much time has passed as it may take. */
+  async function given<T>(promise: Promise<T>): Promise<T> {
+    await vi.advanceTimersByTimeAsync(10_000);
+    return promise;
+  }
+
+  test('holds nothing up for ever, and is one that keeps nothing', async () => {
+    const browser = fakeBrowser();
+    const store = new EntryStore(browser.open);
+    await store.change(OWNER, adding('a'));
+    browser.silent = true;
+    expect([keysOf(await given(store.read(OWNER))), store.lasting, store.mustStay]).toEqual([['a'], false, false]);
+    // It is not waited for each time anew.
+    await store.change(OWNER, adding('b'));
+    expect([keysOf(await store.read(OWNER)), store.lasting, store.mustStay]).toEqual([['a', 'b'], false, true]);
+    expect(await store.countOf(OWNER.user)).toBe(2);
+  });
+
+  test('has the page stay open on what it was given, before it is known that it will not answer', async () => {
+    const browser = fakeBrowser();
+    browser.silent = true;
+    const store = new EntryStore(browser.open);
+    void store.read(OWNER);
+    void store.change(OWNER, adding('a'));
+    expect(store.mustStay).toBe(true);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([store.mustStay, store.lasting]).toEqual([true, false]);
+  });
+
+  test('and then does is told all that changed meanwhile, and nothing of what it had not answered is done late', async () => {
+    const browser = fakeBrowser();
+    const store = new EntryStore(browser.open);
+    browser.silent = true;
+    await given(store.change(OWNER, adding('discarded')));
+    await store.change(OWNER, adding('stays'));
+    await store.change(OWNER, dropping('discarded'));
+    browser.silent = false;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect([keysOf(await store.read(OWNER)), store.lasting, store.mustStay]).toEqual([['stays'], true, false]);
+    browser.catchUp();
+    expect(keysOf(browser.kept.get(KEY))).toEqual(['stays']);
+  });
+
+  test('is asked again as soon as what it was asked is answered', async () => {
+    const browser = fakeBrowser();
+    const store = new EntryStore(browser.open);
+    browser.silent = true;
+    await given(store.change(OWNER, adding('a')));
+    browser.silent = false;
+    browser.catchUp();
+    await vi.advanceTimersByTimeAsync(0);
+    await store.read(OWNER);
+    expect([store.lasting, keysOf(browser.kept.get(KEY))]).toEqual([true, ['a']]);
+  });
+
+  test('on one connection is asked on another, and keeps there', async () => {
+    const browser = fakeBrowser();
+    const [hung, sound] = [fakeBrowser(), browser];
+    hung.silent = true;
+    const connections = [hung.open, sound.open];
+    const store = new EntryStore(() => (connections.shift() ?? sound.open)());
+    await given(store.change(OWNER, adding('a')));
+    await store.change(OWNER, adding('b'));
+    expect([store.lasting, keysOf(browser.kept.get(KEY))]).toEqual([true, ['a', 'b']]);
+  });
+
+  test('removes nothing late that was entered since', async () => {
+    const browser = fakeBrowser();
+    const store = new EntryStore(() => {
+      const at = browser.open();
+      const entries = async (): ReturnType<typeof at.entries> => {
+        const all = await at.entries();
+        browser.silent = true;
+        return all;
+      };
+      return { ...at, entries };
+    });
+    await store.change(OWNER, adding('a'));
+    await given(store.forget(OWNER.user));
+    browser.silent = false;
+    await vi.advanceTimersByTimeAsync(30_000);
+    await store.change(OWNER, adding('b'));
+    browser.catchUp();
+    expect(keysOf(browser.kept.get(KEY))).toContain('b');
+  });
+});
+
+test('what is entered while the browser is asked something is neither taken for kept nor lost', async () => {
+  const browser = fakeBrowser();
+  const store = new EntryStore(browser.open);
+  const first = store.change(OWNER, adding('a'));
+  await Promise.resolve();
+  await Promise.all([first, store.change(OWNER, adding('b'))]);
+  expect([store.mustStay, keysOf(browser.kept.get(KEY))]).toEqual([false, ['a', 'b']]);
 });
 
 describe('what is counted and forgotten', () => {

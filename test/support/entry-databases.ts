@@ -10,31 +10,45 @@ export interface FakeBrowser {
   readonly drop: () => void;
   /** Whether nothing is taken or told at all. */
   blocked: boolean;
+  /** Whether no call is answered; what was asked stays to be done. */
+  silent: boolean;
+  /** Does what was asked while it was silent. */
+  readonly catchUp: () => void;
 }
 
 /** A browser's memory in a map, whose connections break as those of Safari do. */
 export function fakeBrowser(): FakeBrowser {
   let era = 0;
   const kept = new Map<string, Waiting>();
+  const asked: (() => void)[] = [];
   const browser: FakeBrowser = {
     kept,
     blocked: false,
+    silent: false,
+    catchUp: () => {
+      for (const work of asked.splice(0)) work();
+    },
     drop: () => {
       era += 1;
     },
     open: () => {
       const opened = era;
-      const on = <T>(work: () => T): Promise<T> =>
-        browser.blocked || opened !== era
-          ? Promise.reject(new Error('The database connection is closing.'))
-          : Promise.resolve(work());
+      const on = <T>(work: () => T): Promise<T> => {
+        if (browser.blocked || opened !== era) return Promise.reject(new Error('The database connection is closing.'));
+        if (!browser.silent) return Promise.resolve(work());
+        return new Promise((resolve) => {
+          asked.push(() => {
+            resolve(work());
+          });
+        });
+      };
       return {
         get: (key) => on(() => kept.get(key)),
         update: (key, change) => on(() => void kept.set(key, change(kept.get(key) ?? []))),
         entries: () => on(() => [...kept]),
-        remove: (keys) =>
+        remove: (keys, isAwaited) =>
           on(() => {
-            for (const key of keys) kept.delete(key);
+            if (isAwaited()) for (const key of keys) kept.delete(key);
           }),
       };
     },
