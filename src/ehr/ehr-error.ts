@@ -25,6 +25,13 @@ export class EhrError extends Error {
   }
 }
 
+/** The authorization server renews a grant no more: it has ended, or was taken back (`invalid_grant`, RFC 6749, section 5.2). */
+export class GrantEnded extends EhrError {
+  constructor(options?: ErrorOptions) {
+    super('unauthorized', undefined, options);
+  }
+}
+
 /** The fault behind anything thrown while an EHR was asked. */
 export function faultOf(error: unknown): EhrFault {
   if (error instanceof EhrError) return error.fault;

@@ -15,6 +15,7 @@ import type { Tenant } from './config.ts';
 import type { ServiceDeps } from './deps.ts';
 import { createMemoryStore, type KeyValueStore } from './key-value-store.ts';
 import { createLoadLimit, type LoadLimit } from './load-limit.ts';
+import { settleEnd } from './end-session.ts';
 import { createRefresher, type Refresher } from './refresh.ts';
 import { describeError } from './render-error.ts';
 import { createSessionIds } from './session-ids.ts';
@@ -80,13 +81,19 @@ export function createRuntime(deps: ServiceDeps): Runtime {
   const tenants = deps.config.tenants.map((tenant) => createTenant(deps, tenant, work));
   const { background, taken } = createBackground(deps);
   deps.metrics?.watch(() => [...readBreakers(tenants), ...readPlaces('background', taken()), ...readAudit(audit)]);
-  return {
+  const runtime: Runtime = {
     deps,
     now: () => deps.clock.now(),
     ids: deps.ids ?? (() => crypto.randomUUID()),
     shared,
     cards: deps.shared ?? createMemoryStore({ max: MAX_CARDS }),
-    sessions: createSessionStore(shared, idleMinutesOf(deps), createSessionIds(deps.sessionSecrets)),
+    sessions: createSessionStore(shared, {
+      idleMinutes: idleMinutesOf(deps),
+      ids: createSessionIds(deps.sessionSecrets),
+      onIdle: (id, session) => {
+        settleEnd(runtime, { id, why: 'idle' }, session);
+      },
+    }),
     refresher: createRefresher(deps, audit),
     audit,
     changes: createChanges(shared, deps.ids ?? (() => crypto.randomUUID())),
@@ -97,6 +104,7 @@ export function createRuntime(deps: ServiceDeps): Runtime {
     background,
     later: deps.later ?? ((ms, work) => void setTimeout(work, ms).unref()),
   };
+  return runtime;
 }
 
 const idleMinutesOf =

@@ -50,7 +50,8 @@ export interface SessionStore {
   endRenewal(id: string): Promise<void>;
   /** Somebody is there: the session's idle time begins anew. */
   use(id: string): Promise<void>;
-  end(id: string): Promise<void>;
+  /** @returns the session, to whoever has ended it; undefined when it had ended, or there was none */
+  end(id: string): Promise<Session | undefined>;
   /** Opens a patient in a session that was launched without one; kept apart from the session, so that neither overwrites the other. */
   choose(id: string, session: Session, patientId: string): Promise<void>;
   hasChosen(id: string, patientId: string): Promise<boolean>;
@@ -77,12 +78,19 @@ const chosenKey = (id: string, patientId: string) => `${tenantOf(id)}:chosen:${k
 const renewalKey = (id: string) => `${tenantOf(id)}:renewal:${keyDigest(id)}`;
 const secondsLeft = (session: Session) => Math.max(1, Math.ceil((session.endsAtMs - Date.now()) / 1_000));
 
-/** @param idleMinutes - of a tenant, by its id; the usual ones when absent */
-export function createSessionStore(
-  shared: KeyValueStore,
-  idleMinutes?: (tenant: string) => number | undefined,
-  ids: SessionIds = createSessionIds(),
-): SessionStore {
+/** Only sessions are written under their keys. */
+const parse = (text: string) => JSON.parse(text) as Session;
+
+interface Options {
+  /** Of a tenant, by its id; the usual ones when absent. */
+  readonly idleMinutes?: (tenant: string) => number | undefined;
+  readonly ids?: SessionIds;
+  /** Told once of a session that has ended because nobody used it. */
+  readonly onIdle?: (id: string, session: Session) => void;
+}
+
+export function createSessionStore(shared: KeyValueStore, options: Options = {}): SessionStore {
+  const { idleMinutes, ids = createSessionIds(), onIdle } = options;
   const written = new LRUCache<string, number>({ max: KNOWN });
   const use = async (id: string): Promise<void> => {
     const now = Date.now();
@@ -103,9 +111,9 @@ export function createSessionStore(
       if (ids.tenantOf(id) === undefined) return undefined;
       const [text, used] = await Promise.all([shared.get(key(id)), shared.get(usedKey(id))]);
       if (text === undefined) return undefined;
-      // Only sessions are written under this key.
-      if (used !== undefined) return JSON.parse(text) as Session;
-      await shared.delete(key(id));
+      if (used !== undefined) return parse(text);
+      const ended = await end(shared, id);
+      if (ended !== undefined) onIdle?.(id, ended);
       return undefined;
     },
     update: async (id, session) => {
@@ -114,8 +122,14 @@ export function createSessionStore(
     startRenewal: (id, seconds) => shared.setIfAbsent(renewalKey(id), '1', seconds),
     endRenewal: (id) => shared.delete(renewalKey(id)),
     use,
-    end: (id) => shared.delete(key(id)),
+    end: (id) => end(shared, id),
     choose: (id, session, patientId) => shared.set(chosenKey(id, patientId), '1', secondsLeft(session)),
     hasChosen: async (id, patientId) => (await shared.get(chosenKey(id, patientId))) !== undefined,
   };
+}
+
+/** Of two that end a session at once, one has. */
+async function end(shared: KeyValueStore, id: string): Promise<Session | undefined> {
+  const text = await shared.take(key(id));
+  return text === undefined ? undefined : parse(text);
 }

@@ -5,6 +5,7 @@ import { sessionMark } from './audit/fact.ts';
 import { dropCookie, putCookie, readCookie } from './cookies.ts';
 import { peerOf } from './caller.ts';
 import { answerWithin, type ServiceEnv } from './http.ts';
+import { endSession } from './end-session.ts';
 import { refreshInBackground } from './pathway-answer.ts';
 import { attestationKeys } from './orders/signing-keys.ts';
 import { describeError } from './render-error.ts';
@@ -143,15 +144,12 @@ function addLogout(app: Hono<ServiceEnv>, runtime: Runtime): void {
     // Of who signed in since, nothing ends: the session of who asks has ended already.
     if (session !== undefined && !isSamePerson(c, session)) return c.body(null, 204);
     dropCookie(c, 'session');
-    if (id !== undefined) await endSession(runtime, c, { id, session, what: c.req.path, revokes: true });
+    if (id !== undefined) await endSession(runtime, { id, why: 'sign-out', from: peerOf(c) });
     return c.body(null, 204);
   });
 }
 
-/**
- * The session that this browser had: nobody can use it any more, so it ends here too. Where it was the same person's, their EHR is not
- * told: some take back with one token what was given at the same sign-in, the new one among it.
- */
+/** The session that this browser had: nobody can use it any more, so it ends here too. */
 async function endReplaced(
   runtime: Runtime,
   c: Context,
@@ -160,33 +158,7 @@ async function endReplaced(
   const session = await runtime.sessions.get(id);
   if (session === undefined) return;
   const isSame = session.tenant === by.tenant && session.user.reference === by.user.reference;
-  await endSession(runtime, c, { id, session, what: callbackPath(by.tenant), revokes: !isSame });
-}
-
-interface Ending {
-  readonly id: string;
-  readonly session: Session | undefined;
-  /** The path by which it ended. */
-  readonly what: string;
-  /** Whether the EHR is told to revoke its token. */
-  readonly revokes: boolean;
-}
-
-async function endSession(runtime: Runtime, c: Context, { id, session, what, revokes }: Ending): Promise<void> {
-  await runtime.sessions.end(id);
-  const on = session === undefined ? undefined : runtime.tenantById(session.tenant);
-  if (session === undefined || on === undefined) return;
-  const { patientId, user, refreshToken, accessToken } = session;
-  const signOut = { kind: 'sign-out', outcome: 'success', what } as const;
-  runtime.audit.record(on, {
-    ...signOut,
-    patientId,
-    user: user.reference,
-    roles: user.roles,
-    session: sessionMark(id),
-    from: peerOf(c),
-  });
-  if (revokes) runtime.background(on, 'revoke', () => on.smart.revoke(refreshToken ?? accessToken));
+  await endSession(runtime, { id, why: isSame ? 'same-person' : 'other-person', from: peerOf(c) });
 }
 
 /** Each key once: two tenants may share one, and an EHR refuses a set in which two keys fit. */

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EhrAccess } from '../ehr/backend-token.ts';
+import { GrantEnded } from '../ehr/ehr-error.ts';
 import { AppError } from './app-error.ts';
 import { createDeadline } from './deadline.ts';
+import { endSession } from './end-session.ts';
 import { findPerson } from './person.ts';
 import { describeError } from './render-error.ts';
 import type { Runtime } from './runtime.ts';
@@ -78,14 +80,31 @@ async function renew(runtime: Runtime, sessionId: string): Promise<Session> {
   if (isFresh(session)) return session;
   if (session.refreshToken === undefined)
     throw new AppError('auth-expired', 'The session has ended; open the panel again from the chart.');
-  const grant = await on.smart.refresh(session.refreshToken);
+  try {
+    return await renewBy(runtime, on, { sessionId, session, refreshToken: session.refreshToken });
+  } catch (error) {
+    if (!(error instanceof GrantEnded)) throw error;
+    // A renewal that was given up may have come through after all, and this one used its token again.
+    const now = await runtime.sessions.get(sessionId);
+    if (now !== undefined && isFresh(now)) return now;
+    await endSession(runtime, { id: sessionId, why: 'refused' });
+    throw error;
+  }
+}
+
+async function renewBy(
+  runtime: Runtime,
+  on: TenantRuntime,
+  { sessionId, session, refreshToken }: { readonly sessionId: string; readonly session: Session; readonly refreshToken: string },
+): Promise<Session> {
+  const grant = await on.smart.refresh(refreshToken);
   const renewed: Session = {
     ...session,
     // An EHR that does not say one leaves it as it was (RFC 6749, section 6).
     ...(grant.scope === '' ? {} : { scope: grant.scope }),
     accessToken: grant.accessToken,
     accessUntilMs: Date.now() + grant.expiresInSec * 1_000,
-    refreshToken: grant.refreshToken ?? session.refreshToken,
+    refreshToken: grant.refreshToken ?? refreshToken,
   };
   // Written before anything else is asked: an EHR that rotates takes the old one no more.
   await runtime.sessions.update(sessionId, renewed);
@@ -114,7 +133,7 @@ async function askRolesAgain(
   const person = await createDeadline(ROLES_MS).within(asking, () => undefined);
   if (person === undefined) return session;
   if (person.user.roles.length === 0) {
-    await runtime.sessions.end(sessionId);
+    await endSession(runtime, { id: sessionId, why: 'no-role' });
     throw new AppError('auth-expired', 'The session has ended; open the panel again from the chart.');
   }
   const { user, practitionerRef } = person;

@@ -69,11 +69,11 @@ test('one session that has ended is looked for no more often than one that goes 
 const SESSION = { tenant: 'clinic', user: { reference: 'Practitioner/1', name: 'Imagined', roles: [] }, needPatientBanner: true };
 const openAt = (shared: KeyValueStore, secrets: Parameters<typeof createSessionIds>[0]) => {
   const until = Date.now() + 60_000;
-  const sessions = createSessionStore(shared, undefined, createSessionIds(secrets));
+  const sessions = createSessionStore(shared, { ids: createSessionIds(secrets) });
   return sessions.create({ ...SESSION, accessToken: 't', accessUntilMs: until, endsAtMs: until });
 };
 const seenAt = (shared: KeyValueStore, secrets: Parameters<typeof createSessionIds>[0], id: string) =>
-  createSessionStore(shared, undefined, createSessionIds(secrets)).get(id);
+  createSessionStore(shared, { ids: createSessionIds(secrets) }).get(id);
 
 test('copies that share secrets know each other’s sessions, while a secret is changed too, and those without know none', async () => {
   const [shared, a, b] = [createMemoryStore(), randomBytes(32), randomBytes(32)];

@@ -1,7 +1,7 @@
 import { type CryptoKey, importJWK } from 'jose';
 import * as oidc from 'openid-client';
 import { z } from 'zod';
-import { EhrError, faultOf, faultOfStatus } from '../ehr-error.ts';
+import { EhrError, faultOf, GrantEnded, faultOfStatus } from '../ehr-error.ts';
 import { readLimited } from '../limited-body.ts';
 import { readGrant, type SmartGrant } from './grant.ts';
 import { readAnswer } from './token-answer.ts';
@@ -16,7 +16,7 @@ export interface SmartClient {
   begin(mode: LaunchMode, prefix: string): Promise<{ readonly url: string; readonly kept: LaunchState }>;
   /** Trades the code of the callback's query for tokens; checks state, nonce, signature, issuer, audience. @throws EhrError `unauthorized` */
   finish(query: URLSearchParams, kept: LaunchState): Promise<SmartGrant>;
-  /** @throws EhrError `unauthorized` when the EHR wants a new launch */
+  /** @throws EhrError `unauthorized` when the EHR wants a new launch; a {@link GrantEnded} where it says that the grant is over */
   refresh(refreshToken: string): Promise<SmartGrant>;
   /** Where to send the browser so that the person signs in anew, whoever they are to this browser. @throws EhrError */
   beginSignIn(asked: {
@@ -217,6 +217,7 @@ async function guarded<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof EhrError) throw error;
+    if (error instanceof oidc.ResponseBodyError && error.error === 'invalid_grant') throw new GrantEnded({ cause: error });
     const isTimeout = faultOf(error) === 'timeout' || (error instanceof Error && faultOf(error.cause) === 'timeout');
     throw new EhrError(isTimeout ? 'timeout' : 'unauthorized', undefined, { cause: error });
   }
