@@ -1,13 +1,15 @@
+import type { Audit } from './audit/audit.ts';
 import { sessionMark } from './audit/fact.ts';
 import { callbackPath } from './callback-path.ts';
-import type { Runtime } from './runtime.ts';
-import type { Session } from './session-store.ts';
+import type { ServiceDeps } from './deps.ts';
+import type { Session, SessionStore } from './session-store.ts';
+import type { TenantRuntime } from './tenant-runtime.ts';
 
 /**
  * What ended a session: its own person, the next sign-in of its browser by the same person or by another, that nobody used it, that no
  * role was left to its person, or that the EHR renews its token no more.
  */
-export type SessionEnd = 'sign-out' | 'same-person' | 'other-person' | 'idle' | 'no-role' | 'refused';
+type SessionEnd = 'sign-out' | 'same-person' | 'other-person' | 'idle' | 'no-role' | 'refused';
 
 /**
  * Whether the EHR is told to take back its token. Not where the same person has signed in again, for some take back with one token what
@@ -22,6 +24,14 @@ const REVOKES: Readonly<Record<SessionEnd, boolean>> = {
   refused: false,
 };
 
+/** What of the runtime an end needs: the runtime itself ends sessions. */
+interface Ends {
+  readonly deps: Pick<ServiceDeps, 'logger'>;
+  readonly audit: Audit;
+  tenantById(id: string): TenantRuntime | undefined;
+  background(on: TenantRuntime, event: string, work: () => Promise<unknown>): boolean;
+}
+
 interface Ending {
   readonly id: string;
   readonly why: SessionEnd;
@@ -30,13 +40,13 @@ interface Ending {
 }
 
 /** Ends a session, whoever wanted that; one that has ended already ends no second time. */
-export async function endSession(runtime: Runtime, ending: Ending): Promise<void> {
+export async function endSession(runtime: Ends & { readonly sessions: SessionStore }, ending: Ending): Promise<void> {
   const session = await runtime.sessions.end(ending.id);
   if (session !== undefined) settleEnd(runtime, ending, session);
 }
 
 /** What follows from the end of a session: it is on record, and the EHR is told. */
-export function settleEnd(runtime: Runtime, { id, why, from }: Ending, session: Session): void {
+export function settleEnd(runtime: Ends, { id, why, from }: Ending, session: Session): void {
   const on = runtime.tenantById(session.tenant);
   if (on === undefined) return;
   const { patientId, user, refreshToken, accessToken } = session;
