@@ -55,6 +55,22 @@ describe('search', () => {
     expect(found.map(({ birthDate }) => birthDate?.slice(0, 4))).toEqual(['1991', '1980', '1990', '1985']);
   });
 
+  it('sorts resources of several types as one, and still finds them by what it sorted by', async () => {
+    const repo = newRepo();
+    for (const family of ['A', 'B', 'C']) {
+      const { id } = await newPatient(repo, family);
+      await repo.createResource(heartRate(id, 80, '2026-01-01T10:00:00Z'));
+    }
+    const types = '_type=Patient,Observation';
+    for (const key of ['_id', '_lastUpdated', '-_id'] as const) {
+      const found = await find(repo, `?${types}&_sort=${key}`);
+      const keys = found.map(({ id, meta }) => (key === '_lastUpdated' ? (meta?.lastUpdated ?? '') : id));
+      expect(keys).toEqual(key === '-_id' ? keys.toSorted().toReversed() : keys.toSorted());
+      expect(found).toHaveLength(6);
+    }
+    expect(await find(repo, `?${types}&_lastUpdated=ge2000-01-01`)).toHaveLength(6);
+  });
+
   it('sorts and compares quantities as numbers', async () => {
     const repo = newRepo();
     const { id } = await newPatient(repo);

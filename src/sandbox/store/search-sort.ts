@@ -5,12 +5,11 @@ import { searchValues } from './search-values.ts';
 
 /** Sorts by the first rule, then by the next ones on a tie; resources without a value come last either way. */
 export function sortResources<T extends Resource>(resources: readonly T[], rules: readonly SortRule[]): T[] {
-  const [first] = resources;
-  if (!first) return [];
-  const keys = rules.map((rule) => ({ param: requireParameter(first.resourceType, rule.code), sign: rule.descending ? -1 : 1 }));
+  // Each type has its own definition of a parameter, those that all have among them.
+  const keyOf = (resource: T, { code }: SortRule) => sortKey(resource, requireParameter(resource.resourceType, code));
   return resources.toSorted((a, b) => {
-    for (const { param, sign } of keys) {
-      const order = compareKeys(sortKey(a, param), sortKey(b, param), sign);
+    for (const rule of rules) {
+      const order = compareKeys(keyOf(a, rule), keyOf(b, rule), rule.descending ? -1 : 1);
       if (order !== 0) return order;
     }
     return 0;
