@@ -7,7 +7,6 @@ export type Store = Pick<MedplumClient, 'executeBatch' | 'search'>;
 
 /** Resources of one page; Medplum gives no more. */
 export const PAGE = 1_000;
-const MAX_PAGES = 20;
 
 /** GETs in one request. @throws StoreError when the store does not answer each */
 export async function batch(store: Store, urls: readonly string[]): Promise<readonly BundleEntry[]> {
@@ -16,19 +15,6 @@ export async function batch(store: Store, urls: readonly string[]): Promise<read
   const entries = entriesOf(answer);
   if (entries.length !== urls.length) throw new StoreError('malformed');
   return entries;
-}
-
-/** All of one search's matches; what is missing from a record would look like never recorded, so a gap is an error. */
-export async function wholeAnswer(store: Store, query: string, entry: BundleEntry | undefined): Promise<readonly Resource[]> {
-  let page = matchesOf(entry);
-  const all = [...page];
-  for (let at = 1; page.length >= PAGE; at += 1) {
-    if (at >= MAX_PAGES) throw new StoreError('too-large');
-    const [next] = await batch(store, [`${query}&_offset=${at * PAGE}`]);
-    page = matchesOf(next);
-    all.push(...page);
-  }
-  return all;
 }
 
 /** What one page of a search holds. @throws StoreError when it is none */

@@ -7,7 +7,8 @@ import { localCodesOf, profile } from '../terminology/codes.ts';
 import { courseProtocol } from './course-protocol.ts';
 import { type FreshnessByCategory, isFreshnessRecord, readFreshness } from './freshness.ts';
 import { attestationsIn } from './attestations.ts';
-import { asked, batch, PAGE, resourcesIn, type Store, wholeAnswer } from './read-batch.ts';
+import { everyMatch, firstPage } from './every-match.ts';
+import { asked, batch, matchesOf, resourcesIn, type Store } from './read-batch.ts';
 import { StoreError } from './store-error.ts';
 
 /** Everything that Medplum holds about one patient's course, read in one batch. */
@@ -58,6 +59,9 @@ export const RECORD_TYPES = [
 ] as const;
 export const STAFF_TYPES = ['Practitioner', 'PractitionerRole'] as const;
 
+/** Of one patient's record, or of one clinic's people: what has more is an error, and none that was cut. A product choice. */
+const MAX_PAGES = 20;
+
 /** The local reference of an EHR's patient, or undefined when the patient has no course here. @throws StoreError when two have it */
 export async function findPatient(store: Store, ehrBase: string, ehrPatientId: string): Promise<string | undefined> {
   const identifier = `${ehrBase}|Patient/${ehrPatientId}`;
@@ -97,12 +101,8 @@ export async function loadRecordOf(
   patientRef: string,
   { now, known = protocols(), memory }: Reading,
 ): Promise<PatientRecord | undefined> {
-  // By id: a page's place must not depend on what happens to be written meanwhile.
-  const searches = [
-    `?_type=${RECORD_TYPES.join(',')}&_compartment=${patientRef}&_sort=_id&_count=${PAGE}`,
-    `?_type=${STAFF_TYPES.join(',')}&_sort=_id&_count=${PAGE}`,
-  ];
-  const [patientEntry, ...answers] = await batch(store, [patientRef, ...searches]);
+  const searches = [`?_type=${RECORD_TYPES.join(',')}&_compartment=${patientRef}`, `?_type=${STAFF_TYPES.join(',')}`];
+  const [patientEntry, ...answers] = await batch(store, [patientRef, ...searches.map(firstPage)]);
   if (/^(?:404|410)/.test(patientEntry?.response?.status ?? '')) return undefined;
   if (patientEntry?.response?.status.startsWith('403') === true) throw new StoreError('forbidden');
   const patient = patientEntry?.resource;
@@ -110,12 +110,16 @@ export async function loadRecordOf(
   if (patient?.resourceType !== 'Patient') throw new StoreError('unreadable');
   const origin = originOf(patient);
   if (origin === undefined) return undefined;
-  const pages = await Promise.all(answers.map((entry, at) => wholeAnswer(store, searches[at] ?? '', entry)));
-  const resources = pages.flat();
+  const found = await everyMatch(
+    store,
+    searches.map((query, at) => ({ query, first: answers[at], maxPages: MAX_PAGES })),
+  );
+  // By id: of two that say the same, which counts must not depend on which was written last.
+  const resources = found.flatMap((some) => some.toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1)));
   const carePlan = resources.find((one): one is CarePlan => one.resourceType === 'CarePlan' && isKapCarePlan(one));
   const protocol = await courseProtocol(carePlan, known, async (query) => {
     const [entry] = await batch(store, [query]);
-    return wholeAnswer(store, query, entry);
+    return matchesOf(entry);
   });
   const read: Read = { now, patient, patientRef, origin, resources, carePlan, protocol };
   const before = memory?.get(patientRef);
