@@ -37,6 +37,14 @@ export function pagesOf([first, last]: readonly [number, number], total: number)
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 }
 
+/** As many rows as one paper has; whoever needs more makes a choice. A product choice. */
+export const ROWS_ON_PAPER = 500;
+
+/** Pages that hold the rows that go on paper. */
+export function paperPages(total: number): readonly number[] {
+  return Array.from({ length: Math.ceil(Math.min(total, ROWS_ON_PAPER) / ROWS_A_PAGE) }, (_, at) => at);
+}
+
 /** @param user - by `userKeyOf`: another clinic's people may have the same ids */
 const keyOf = (user: string): string => `kap-work-filter ${user}`;
 

@@ -122,7 +122,7 @@ interface FoundDisplayProps {
 }
 
 /** What the filter leaves. */
-function FoundDisplay({ list, rows: { head, rowAt, see, failed, retry }, onShowAll }: FoundDisplayProps): ReactNode {
+function FoundDisplay({ list, rows: { head, rowAt, see, failed, retry, print }, onShowAll }: FoundDisplayProps): ReactNode {
   const open = useOpenPatient();
   return (
     <div aria-busy={head.isFetching} className={head.isPlaceholderData ? 'kap-work-before' : undefined}>
@@ -133,6 +133,11 @@ function FoundDisplay({ list, rows: { head, rowAt, see, failed, retry }, onShowA
           ? t('loading', { what: t('what.entries') })
           : `${t('worklist:count', { count: list.total })} · ${t('worklist:readAt', { at: timeText(list.readAt) })}`}
       </p>
+      {list.total > 0 && (
+        <button type="button" className="kap-link" onClick={print.ask}>
+          {t(print.isReading ? 'worklist:printing' : 'worklist:print')}
+        </button>
+      )}
       {list.total > 0 && (
         <WorkRows
           total={list.total}

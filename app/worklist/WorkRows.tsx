@@ -6,6 +6,8 @@ import { Said, sayText } from '../i18n/Said.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { dateText, dayText, timeText } from '../view/dates.ts';
 import { rolesText } from '../view/words.ts';
+import { ROWS_ON_PAPER } from '../view/work.ts';
+import { useOnPaper } from './use-paper.ts';
 
 export interface WorkRowsProps {
   readonly total: number;
@@ -40,30 +42,50 @@ export function WorkRows({ total, rowAt, onSee, now, opening, onOpen }: WorkRows
     getItemKey: (at) => rowAt(at)?.key ?? at,
   });
   const drawn = rows.getVirtualItems();
+  const onPaper = useOnPaper();
+  const shown = onPaper ? paperRows(total, rowAt) : drawn;
   const [first, last] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0];
   useEffect(() => {
     onSee?.(first, last);
   }, [onSee, first, last]);
   return (
-    <ul ref={list} className="kap-work" style={{ height: rows.getTotalSize() }}>
-      {drawn.map(({ index, key, start }) => {
-        const item = rowAt(index);
-        return (
-          <li
-            key={key}
-            ref={rows.measureElement}
-            data-index={index}
-            aria-setsize={total}
-            aria-posinset={index + 1}
-            className={item?.urgent ? 'kap-work-row kap-work-urgent' : 'kap-work-row'}
-            style={{ transform: `translateY(${String(start - rows.options.scrollMargin)}px)` }}
-          >
-            {item ? <WorkRow item={item} now={now} opening={opening} onOpen={onOpen} /> : <UnreadRow />}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul
+        ref={list}
+        className={onPaper ? 'kap-work kap-work-paper' : 'kap-work'}
+        style={onPaper ? {} : { height: rows.getTotalSize() }}
+      >
+        {shown.map(({ index, key, start }) => {
+          const item = rowAt(index);
+          return (
+            <li
+              key={key}
+              ref={onPaper ? undefined : rows.measureElement}
+              data-index={index}
+              aria-setsize={total}
+              aria-posinset={index + 1}
+              className={item?.urgent ? 'kap-work-row kap-work-urgent' : 'kap-work-row'}
+              style={onPaper ? {} : { transform: `translateY(${String(start - rows.options.scrollMargin)}px)` }}
+            >
+              {item ? <WorkRow item={item} now={now} opening={opening} onOpen={onOpen} /> : <UnreadRow />}
+            </li>
+          );
+        })}
+      </ul>
+      {onPaper && shown.length < total && <p>{t('worklist:paper', { count: shown.length, total })}</p>}
+    </>
   );
+}
+
+/** From the first on, as far as they are read: nothing more can be read once the paper is laid out. */
+function paperRows(total: number, rowAt: WorkRowsProps['rowAt']): readonly { index: number; key: string; start: number }[] {
+  const rows = [];
+  for (let index = 0; index < Math.min(total, ROWS_ON_PAPER); index += 1) {
+    const key = rowAt(index)?.key;
+    if (key === undefined) break;
+    rows.push({ index, key, start: 0 });
+  }
+  return rows;
 }
 
 const ICONS: Readonly<Record<WorkKind, IconName>> = {

@@ -14,7 +14,8 @@ import type { WorkItem } from '../../src/core/work-list/work-list.ts';
 import type { WorkListAnswer } from '../../src/service/contract.ts';
 import { pageApi } from '../api/calls.ts';
 import type { ApiError } from '../api/client.ts';
-import { pagesOf, ROWS_A_PAGE } from '../view/work.ts';
+import { pagesOf, paperPages, ROWS_A_PAGE } from '../view/work.ts';
+import { type Printing, usePrinting } from './use-paper.ts';
 
 const POLL_MS = 30_000;
 /** Rows are read where a scroll comes to rest, and words when the typing does. Product choices. */
@@ -36,6 +37,8 @@ export interface WorkRowsRead {
   /** What kept further rows from being read. */
   readonly failed: ApiError | undefined;
   readonly retry: () => void;
+  /** Reads what goes on paper and then prints it. */
+  readonly print: Printing;
 }
 
 /** The rows of the clinic's work that a filter leaves: counted at once, and read as far as they are looked at. */
@@ -51,8 +54,10 @@ export function useWorkList(filter: WorkFilter): WorkRowsRead {
   });
   const [seen, see] = useSeen();
   const total = head.data?.total ?? 0;
-  const pages = pagesOf(seen, total).filter((page) => page > 0);
+  const { isAsked, printWhen, ...print } = usePrinting();
+  const pages = (isAsked ? paperPages(total) : pagesOf(seen, total)).filter((page) => page > 0);
   const further = useFurtherPages(filter, pages, head);
+  printWhen([head, ...further].every(({ isSuccess, isPlaceholderData }) => isSuccess && !isPlaceholderData));
   const byPage = new Map([[0, head.data], ...pages.map((page, at) => [page, further[at]?.data] as const)]);
   return {
     head,
@@ -62,6 +67,7 @@ export function useWorkList(filter: WorkFilter): WorkRowsRead {
     retry: () => {
       for (const page of further) if (page.isError) void page.refetch();
     },
+    print,
   };
 }
 

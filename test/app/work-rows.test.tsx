@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import { act, cleanup, render, renderHook, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../support/words.ts';
 import { pageApi } from '../../app/api/calls.ts';
 import { useWorkList } from '../../app/worklist/use-work-list.ts';
+import { startLanguage } from '../../app/i18n/i18n.ts';
+import { WorkRows } from '../../app/worklist/WorkRows.tsx';
 import { EVERYTHING } from '../../app/view/work.ts';
 import type { WorkFilter } from '../../src/core/work-list/filter-work.ts';
 import type { WorkListAnswer } from '../../src/service/contract.ts';
@@ -132,4 +134,61 @@ test('rows that could not be read are said to be missing, and can be asked for a
     expect(result.current.rowAt(260)?.title).toBe('first 260');
   });
   expect(result.current.failed).toBeUndefined();
+});
+
+describe('on paper', () => {
+  const drawn = (): number => screen.queryAllByRole('listitem').length;
+  const put = (event: 'beforeprint' | 'afterprint'): void => {
+    act(() => {
+      window.dispatchEvent(new Event(event));
+    });
+  };
+
+  beforeEach(async () => {
+    await startLanguage('en', ['panel', 'worklist']);
+    // jsdom lays nothing out.
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(72);
+  });
+
+  test('all rows are drawn before it is laid out, and only those near the window afterwards', () => {
+    const all = rowsOf(0, 'first').items;
+    const rows = { now: '2026-01-05T09:00:00Z', opening: undefined, onOpen: vi.fn() };
+    const { container } = render(<WorkRows total={100} rowAt={(at) => all[at]} {...rows} />);
+    expect(drawn()).toBeLessThan(100);
+    put('beforeprint');
+    expect([drawn(), container.textContent.includes('on this paper')]).toEqual([100, false]);
+    put('afterprint');
+    expect(drawn()).toBeLessThan(100);
+  });
+
+  test('rows that are not there are said to be missing', () => {
+    const all = rowsOf(0, 'first').items;
+    const rows = { now: '2026-01-05T09:00:00Z', opening: undefined, onOpen: vi.fn() };
+    // The row after a gap is none of the first ones.
+    render(<WorkRows total={1_200} rowAt={(at) => (at === 60 ? undefined : all[at])} {...rows} />);
+    put('beforeprint');
+    expect(drawn()).toBe(60);
+    screen.getByText('The first 60 items of 1200; the others are not on this paper.');
+  });
+
+  test('a list that is printed is read first, once, as far as a paper goes', async () => {
+    const { result } = openList();
+    await waitFor(() => {
+      expect(result.current.head.isSuccess).toBe(true);
+    });
+    const there: (string | undefined)[] = [];
+    const print = vi.spyOn(window, 'print').mockImplementation(() => {
+      there.push(result.current.rowAt(0)?.title, result.current.rowAt(TOTAL - 1)?.title);
+    });
+    act(() => {
+      result.current.print.ask();
+    });
+    expect(result.current.print.isReading).toBe(true);
+    await waitFor(() => {
+      expect(there).toEqual(['first 0', 'first 449']);
+    });
+    put('afterprint');
+    await act(() => result.current.head.refetch());
+    expect([print.mock.calls.length, result.current.print.isReading]).toEqual([1, false]);
+  });
 });

@@ -143,6 +143,14 @@ test('more rows than are read at once are all there, to the last one, with a scr
     await place.page.keyboard.press('Tab');
     expect(await place.hasFocus(panel.locator(`li[aria-posinset="${String(position)}"]`).getByRole('button'))).toBe(true);
   }
+  // And on paper, to the last one.
+  await body.evaluate(() => {
+    window.print = () => window.dispatchEvent(new Event('beforeprint'));
+  });
+  await panel.getByRole('button', { name: 'Print the list' }).click();
+  await expect.poll(async () => panel.getByRole('listitem').count()).toBe(450);
+  await body.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect.poll(async () => panel.getByRole('listitem').count()).toBeLessThan(100);
   await place.close();
 });
 
