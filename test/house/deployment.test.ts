@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseConfig } from '../../src/service/config.ts';
+import { extension, localCodes, localSystem, SYSTEMS } from '../../src/terminology/codes.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -13,8 +14,9 @@ interface Service {
   readonly environment?: Readonly<Record<string, string | number>>;
   readonly ports?: readonly string[];
   readonly depends_on?: Readonly<Record<string, unknown>>;
-  readonly volumes?: readonly string[];
+  readonly volumes?: readonly (string | { readonly source: string; readonly target: string })[];
   readonly networks?: readonly string[];
+  readonly stop_grace_period?: string;
 }
 
 const text = read('compose.yaml');
@@ -62,11 +64,29 @@ describe('compose.yaml', () => {
       for (const name of Object.keys(one.depends_on ?? {})) expect(compose.services).toHaveProperty([name]);
       for (const name of one.networks ?? []) expect(Object.keys(compose.networks)).toContain(name);
       for (const volume of one.volumes ?? []) {
-        const [source = ''] = volume.split(':');
-        if (source.startsWith('./')) expect(existsSync(join(ROOT, source))).toBe(true);
-        else expect(Object.keys(compose.volumes)).toContain(source);
+        const source = typeof volume === 'string' ? (volume.split(':')[0] ?? '') : volume.source;
+        expect([...Object.keys(compose.volumes), CLINIC]).toContain(source);
       }
     }
+  });
+
+  test('lets the service and Medplum end what they have begun before it kills them', () => {
+    const seconds = (name: string): number => Number.parseInt(compose.services[name]?.stop_grace_period ?? '10s', 10);
+    const told = /Give it (\d+) s before `SIGKILL`/.exec(read('docs/operations.md'))?.[1];
+    expect(seconds('kap')).toBe(Number(told));
+    const own = Number(compose.services['medplum-server']?.environment?.['MEDPLUM_SHUTDOWN_TIMEOUT_MILLISECONDS']);
+    expect(seconds('medplum-server')).toBeGreaterThan(own / 1000);
+  });
+
+  test.each(['.gitignore', '.dockerignore'])('has what a clinic writes into this folder kept out by %s', (file) => {
+    const lines = read(file)
+      .split('\n')
+      .map((line) => line.replaceAll('/', ''));
+    const docs = ['deploy.md', 'install.md'].map((page) => read(`docs/${page}`)).join('\n');
+    const written = [...docs.matchAll(/(?:> |--export |--service-credentials )([a-z-]+\.[a-z]+)/g)].map(([, name = '']) => name);
+    expect(written).toEqual(expect.arrayContaining(['installer.env', 'kap-service.json', 'pathway.ndjson', 'before.dump']));
+    for (const name of ['.env', 'clinic', 'compose.override.yaml', 'pathway.ndjson.part', ...written])
+      expect(lines.some((line) => line === name || (line.startsWith('*') && name.endsWith(line.slice(1))))).toBe(true);
   });
 
   test('takes every secret from .env without a default, and .env.example says of each how to make it', () => {
@@ -93,6 +113,9 @@ describe('compose.yaml', () => {
   });
 });
 
+/** A clinic's own copy of `deploy/`, made by hand and in no release. */
+const CLINIC = './clinic';
+
 /** What `serve` reads through its helpers: where sessions are shared, and the key that seals them. */
 const SHARED: readonly string[] = ['REDIS_URL', 'KAP_SESSION_KEYS'];
 
@@ -111,6 +134,8 @@ describe('the deployed configuration', () => {
     KAP_NOTIFICATION_SECRET: 'a-notification-secret',
     KAP_PROTOCOL: 'KapProtocolDefault',
     KAP_TIME_ZONE: 'America/Denver',
+    KAP_CLINIC_STATE: 'US-CO',
+    KAP_ATTESTATION_JWKS: JSON.stringify([{ ...jwk, kid: 'a' }]),
     KAP_MEDPLUM_URL: String(compose.services['kap']?.environment?.['KAP_MEDPLUM_URL']),
     KAP_MEDPLUM_CLIENT_ID: 'id',
     KAP_MEDPLUM_CLIENT_SECRET: 'secret',
@@ -124,9 +149,22 @@ describe('the deployed configuration', () => {
   test.each(Object.keys(env))('is refused without %s', (name) => {
     const { [name]: _left, ...others } = env;
     const result = parseConfig(config, others);
-    // Scopes of work without a user are the one thing that an EHR may do without.
-    if (name === 'KAP_EHR_SYSTEM_SCOPE') expect(result.ok).toBe(true);
+    // Scopes of work without a user, and practice stock, are what a clinic may do without.
+    if (['KAP_EHR_SYSTEM_SCOPE', 'KAP_CLINIC_STATE'].includes(name)) expect(result.ok).toBe(true);
     else expect(JSON.stringify(result)).toContain(`the environment variable ${name} is not set`);
+  });
+});
+
+describe('docs/install.md', () => {
+  const page = read('docs/install.md');
+
+  test.each([SYSTEMS.npi, SYSTEMS.dea, extension('kap-jurisdiction'), localSystem('kap-role')])('names %s of people', (name) => {
+    expect(page).toContain(`"${name}"`);
+  });
+
+  test.each(localCodes('kap-role').filter((role) => role !== 'patient'))('names the role %s and its policy', (role) => {
+    expect(page).toContain(`\`${role}\``);
+    expect(page.replaceAll(/\s+/g, ' ').toLowerCase()).toContain(`\`kap ${role.replace('-', ' ')}\``);
   });
 });
 
