@@ -42,7 +42,7 @@ export const BUILDS = [
       'src/service/contract.ts',
       'profiles/build/artifacts.json',
       'scripts/panel.mjs',
-      'scripts/vite.config.mjs',
+      'vite.config.ts',
     ],
     outputs: ['app/dist/index.html', 'src/sandbox/screen/dist/index.html'],
   },

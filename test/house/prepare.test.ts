@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildIsStale, inputsDigest, installIsStale, systemFault } from '../../scripts/prepare.mjs';
+import { BUILDS, buildIsStale, inputsDigest, installIsStale, ROOT, systemFault } from '../../scripts/prepare.mjs';
 
 let root = '';
 beforeEach(() => {
@@ -78,6 +78,20 @@ test.each<[string, () => void]>([
   put('dist/.stamp', inputsDigest(BUILD, root));
   change();
   expect(buildIsStale(BUILD, root)).toBe(true);
+});
+
+test.each(BUILDS)('what $name is built from is there, or an earlier build makes it', ({ name, script, inputs }) => {
+  const earlier = BUILDS.slice(
+    0,
+    BUILDS.findIndex((build) => build.name === name),
+  ).flatMap(({ outputs }) => outputs);
+  expect([...inputs, script].filter((path) => !existsSync(join(ROOT, path)) && !earlier.includes(path))).toEqual([]);
+  expect(inputs).toContain(script);
+});
+
+test('a changed configuration of Vite makes the panel stale', () => {
+  const panel = BUILDS.filter(({ name }) => name === 'panel');
+  expect(panel.flatMap(({ inputs }) => inputs)).toContain('vite.config.ts');
 });
 
 test('what a build itself writes does not make it stale', () => {
