@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { artifactIndex, readResources } from '../../scripts/artifact-index.mjs';
 import { untar } from '../../scripts/tar.mjs';
-import { compiled, sourceIds } from './build.ts';
+import { compiled, definitions, sourceIds } from './build.ts';
 
 interface Entry {
   readonly filename: string;
@@ -73,6 +73,24 @@ describe('the FHIR package', () => {
       .trim()
       .split('\n');
     expect(listed).toEqual([...files.keys()]);
+  });
+});
+
+describe('docs/profiles.md', () => {
+  const profiles = definitions.filter(({ type }) => type !== 'Extension');
+  const rows = readFileSync(join(ROOT, 'docs', 'profiles.md'), 'utf8').split('\n');
+  const rowOf = (name: string): string | undefined => rows.find((row) => row.split('|')[1]?.split(/[ ,]+/u).includes(name));
+  const says = (name: string): string | undefined => rowOf(name) ?? (/^Kap.+Total$/u.test(name) ? rowOf('Kap…Total') : undefined);
+
+  it.each(profiles.map(({ name }) => name))('has a row for %s', (name) => {
+    expect(says(name)).toBeDefined();
+  });
+
+  it('says "not written by code" of no profile that code claims', () => {
+    const code = globSync(['src/**/*.ts', 'bots/**/*.ts'], { cwd: ROOT }).map((file) => readFileSync(join(ROOT, file), 'utf8'));
+    const unwritten = profiles.filter(({ name }) => says(name)?.includes('not written by code') === true);
+    expect(unwritten).not.toEqual([]);
+    expect(unwritten.map(({ id = '' }) => id).filter((id) => code.some((text) => text.includes(`profile('${id}')`)))).toEqual([]);
   });
 });
 
