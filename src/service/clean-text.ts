@@ -18,3 +18,9 @@ export function cleanText(max: number): z.ZodString {
 export function withoutControls(text: string): string {
   return text.toWellFormed().replace(CONTROLS, '');
 }
+
+/** The same, without space around it; undefined when nothing is left, for a record holds no text that says nothing. */
+export function fitText(text: string): string | undefined {
+  const fit = withoutControls(text).trim();
+  return fit === '' ? undefined : fit;
+}

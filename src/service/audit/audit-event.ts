@@ -1,7 +1,7 @@
 import type { AuditEvent, AuditEventAgent, AuditEventEntity, Coding, Reference } from '@medplum/fhirtypes';
 import { local, profile } from '../../terminology/codes.ts';
 import { CANONICAL_BASE } from '../../terminology/systems.ts';
-import { withoutControls } from '../clean-text.ts';
+import { fitText, withoutControls } from '../clean-text.ts';
 import type { AuditFact, AuditKind, ShownDecision } from './fact.ts';
 
 /** What all events of one tenant share. */
@@ -152,7 +152,9 @@ const REQUEST_ID: Coding = { system: 'https://profiles.ihe.net/ITI/BALP/CodeSyst
 export const SESSION_SYSTEM = `${CANONICAL_BASE}/sid/kap-session`;
 
 function entitiesOf(fact: AuditFact, { fhirBase, publicBaseUrl, patientRefs }: AuditContext): AuditEventEntity[] {
-  const { session, call } = fact;
+  const { session } = fact;
+  // A caller writes it: an event whose call goes by no name is an event all the same.
+  const call = fitText(fact.call ?? '');
   const isResource = /^[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/.test(fact.what);
   const base = fact.kind === 'chart-read' ? fhirBase : publicBaseUrl;
   const what = isResource ? { reference: fact.what } : { identifier: uri(`${base}${pathOf(fact.what)}`) };
@@ -164,7 +166,7 @@ function entitiesOf(fact: AuditFact, { fhirBase, publicBaseUrl, patientRefs }: A
       what: patientReference(id, fhirBase, patientRefs?.get(id)),
     })),
     ...(session === undefined ? [] : [{ type: OTHER, what: { identifier: { system: SESSION_SYSTEM, value: session } } }]),
-    ...(call === undefined ? [] : [{ type: REQUEST_ID, what: { identifier: { value: withoutControls(call) } } }]),
+    ...(call === undefined ? [] : [{ type: REQUEST_ID, what: { identifier: { value: call } } }]),
     ...(fact.decisions ?? []).map(decisionEntity),
   ];
 }

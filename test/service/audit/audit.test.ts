@@ -68,11 +68,17 @@ describe('the record of use', () => {
     },
   );
 
-  test('has a decision that was shown to a caller who names the call with what no record can hold', async () => {
-    await service.post('/api/pathway', {}, await service.signIn('prescriber'));
-    await call(service, 'patient-view', { ...hook('patient-view'), hookInstance: 'a\u0000\ud800b' });
-    expect(of(await events(), /cds-services\/kap-patient-view$/)).toHaveLength(1);
-  });
+  test.each(['a\u0000\ud800b', ' ', '\t', '\u00a0', '\u0001 ', '\ufeff'])(
+    'has a decision that was shown to a caller who names the call with what no record can hold (%j)',
+    async (hookInstance) => {
+      await service.post('/api/pathway', {}, await service.signIn('prescriber'));
+      const before = await events();
+      await call(service, 'patient-view', { ...hook('patient-view'), hookInstance });
+      const made = (await events()).filter(({ id }) => !before.some((one) => one.id === id));
+      expect(of(made, /cds-services\/kap-patient-view$/)).toHaveLength(1);
+      expect(service.logs.filter(({ event }) => event === 'audit-lost')).toEqual([]);
+    },
+  );
 
   test('has every reading of the chart, by the service itself', async () => {
     await service.get('/api/pathway', await service.signIn('therapist'));
