@@ -924,12 +924,12 @@ export interface components {
         validUntil?: string;
         warnings: components['schemas']['SupplyWarning'][];
       }[];
-      /** @description Of all prescriptions; gone: returned, lost, destroyed and wasted. */
+      /** @description Of all prescriptions, absent where it cannot be told; gone: returned, lost, destroyed and wasted. */
       totals: {
-        dispensed: number;
+        dispensed?: number;
         expected?: number;
-        gone: number;
-        taken: number;
+        gone?: number;
+        taken?: number;
       };
     };
     /** @description The EHR's order that this draft became. */

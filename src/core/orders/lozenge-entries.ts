@@ -61,8 +61,28 @@ export function entriesOf(
   ].toSorted((a, b) => (instantMs(a.at) ?? 0) - (instantMs(b.at) ?? 0) || ORDER.indexOf(a.event) - ORDER.indexOf(b.event));
 }
 
-function isOf({ authorizingPrescription, status }: MedicationDispense, order: string): boolean {
-  return status === 'completed' && (authorizingPrescription ?? []).some((one) => referenceOf(one) === order);
+/**
+ * `MedicationDispense/id` of what may be an entry of one prescription and can't be read: what happened, when, or to which prescription.
+ * How many there were is said by the entry itself.
+ */
+export function unreadDispenses(
+  order: Entry<MedicationRequest>,
+  { dispenses }: Pick<LozengeSources, 'dispenses'>,
+): readonly string[] {
+  return dispenses
+    .filter(({ resource }) => COUNTED.includes(resource.status))
+    .filter((entry) => {
+      const named = (entry.resource.authorizingPrescription ?? []).flatMap((one) => referenceOf(one) ?? []);
+      return named.length === 0 || (named.includes(order.reference) && dispenseEntry(entry).length === 0);
+    })
+    .map(({ reference }) => reference);
+}
+
+/** A dispense of which nobody knows whether it happened may have. */
+const COUNTED: readonly MedicationDispense['status'][] = ['completed', 'unknown'];
+
+function isOf({ authorizingPrescription }: MedicationDispense, order: string): boolean {
+  return (authorizingPrescription ?? []).some((one) => referenceOf(one) === order);
 }
 
 function isTaken({ status, request }: MedicationAdministration, order: string): boolean {
@@ -77,14 +97,15 @@ function isWitness({ function: what }: Performer): boolean {
 
 function dispenseEntry({ reference, resource }: Entry<MedicationDispense>): readonly LozengeEntry[] {
   const event = DISPENSE_EVENTS.find((one) => localCodesOf(resource.type, 'kap-dispense').includes(one));
-  if (event === undefined) return [];
+  const at = resource.whenHandedOver ?? resource.whenPrepared ?? '';
+  if (event === undefined || resource.status !== 'completed' || instantMs(at) === undefined) return [];
   const people = resource.performer ?? [];
   return [
     {
       reference,
       event,
       count: event === 'counted' && resource.quantity?.value === 0 ? 0 : countOf(resource.quantity),
-      at: resource.whenHandedOver ?? resource.whenPrepared ?? '',
+      at,
       note: resource.note?.[0]?.text,
       by: people.find((one) => !isWitness(one))?.actor.display,
       witness: people.find(isWitness)?.actor.display,

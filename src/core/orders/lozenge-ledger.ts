@@ -2,7 +2,7 @@ import type { MedicationRequest } from '@medplum/fhirtypes';
 import type { Entry } from '../chart/chart.ts';
 import { instantMs } from '../time.ts';
 import { countOf, mgPerUnit } from './amounts.ts';
-import { entriesOf, type LozengeEntry, type LozengeEvent, type LozengeSources } from './lozenge-entries.ts';
+import { entriesOf, type LozengeEntry, type LozengeEvent, type LozengeSources, unreadDispenses } from './lozenge-entries.ts';
 import { readOrder } from './read-order.ts';
 import { type SupplyOutlook, supplyOutlook } from './supply-outlook.ts';
 
@@ -11,7 +11,7 @@ export interface LozengeLedger extends SupplyOutlook {
   /** `MedicationRequest/id`. */
   readonly order: string;
   readonly entries: readonly LozengeEntry[];
-  /** What the patient should have now; undefined when some entry cannot be counted. */
+  /** What the patient should have now; undefined when some entry cannot be counted, or not be read. */
   readonly expected: number | undefined;
   /** What the order lets be dispensed at most, refills included; undefined when it does not say. */
   readonly allowed: number | undefined;
@@ -33,7 +33,8 @@ export function lozengeLedger(order: Entry<MedicationRequest>, sources: LozengeS
   const { quantity, numberOfRepeatsAllowed = 0 } = order.resource.dispenseRequest ?? {};
   const once = countOf(quantity);
   const allowed = once === undefined ? undefined : once * (1 + numberOfRepeatsAllowed);
-  const balanced = balance(entries, allowed);
+  const unread = unreadDispenses(order, sources);
+  const balanced = balance(entries, { allowed, isWhole: unread.length === 0 });
   const outlook = supplyOutlook(order.resource, { ...sources, entries, expected: balanced.expected, once, perDose });
   return {
     order: order.reference,
@@ -42,7 +43,11 @@ export function lozengeLedger(order: Entry<MedicationRequest>, sources: LozengeS
     perDose: perDose?.pieces,
     ...balanced,
     ...outlook,
-    discrepancies: [...balanced.discrepancies, ...outlook.breaches],
+    discrepancies: [
+      ...unread.map((reference) => `${reference} cannot be read, so how many lozenges should be left is not known.`),
+      ...balanced.discrepancies,
+      ...outlook.breaches,
+    ],
   };
 }
 
@@ -65,10 +70,10 @@ const SLACK = 1e-6;
 
 function balance(
   entries: readonly LozengeEntry[],
-  allowed: number | undefined,
+  { allowed, isWhole }: { readonly allowed: number | undefined; readonly isWhole: boolean },
 ): Pick<LozengeLedger, 'expected' | 'counted' | 'discrepancies'> {
   const discrepancies: string[] = [];
-  let left: number | undefined = 0;
+  let left: number | undefined = isWhole ? 0 : undefined;
   let dispensed = 0;
   let counted: LozengeLedger['counted'];
   for (const { event, count, at } of entries) {

@@ -60,8 +60,13 @@ export const lozengeAnswer = z
       }),
     ),
     totals: z
-      .strictObject({ dispensed: z.number(), taken: z.number(), gone: z.number(), expected: z.number().optional() })
-      .meta({ description: 'Of all prescriptions; gone: returned, lost, destroyed and wasted.' }),
+      .strictObject({
+        dispensed: z.number().optional(),
+        taken: z.number().optional(),
+        gone: z.number().optional(),
+        expected: z.number().optional(),
+      })
+      .meta({ description: 'Of all prescriptions, absent where it cannot be told; gone: returned, lost, destroyed and wasted.' }),
   })
   .meta({ id: 'LozengeLedgers', description: 'What a patient was dispensed, took, gave back and lost, by prescription.' });
 

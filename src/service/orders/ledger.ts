@@ -47,22 +47,23 @@ export function lozengeLedgers({ assessed, now, rules }: Desk): readonly Lozenge
 /** The ledgers as the API shows them, with what they come to together. */
 export function lozengeView(desk: Desk) {
   const ledgers = lozengeLedgers(desk);
+  const entries = ledgers.flatMap((one) => one.entries);
   const sum = (events: readonly LozengeEvent[]) =>
-    ledgers
-      .flatMap(({ entries }) => entries)
-      .filter(({ event }) => events.includes(event))
-      .reduce((all, { count = 0 }) => all + count, 0);
-  const expected = ledgers.map((one) => one.expected);
-  const isKnown = expected.every((one) => one !== undefined);
+    sumOf(entries.filter(({ event }) => events.includes(event)).map(({ count }) => count));
   return toWire({
     ledgers: ledgers.map(({ breaches: _breaches, breachAt: _breachAt, ...ledger }) => ledger),
     totals: {
       dispensed: sum(['dispensed']),
       taken: sum(['taken']),
       gone: sum(['returned', 'lost', 'destroyed', 'wasted']),
-      expected: isKnown ? expected.reduce((all, one) => all + one, 0) : undefined,
+      expected: sumOf(ledgers.map((one) => one.expected)),
     },
   });
+}
+
+/** Undefined when a part is. */
+function sumOf(parts: readonly (number | undefined)[]): number | undefined {
+  return parts.reduce((sum, part) => (sum === undefined || part === undefined ? undefined : sum + part), 0);
 }
 
 export interface LozengeRequest {
