@@ -8,7 +8,7 @@ import { createDeadline } from './deadline.ts';
 import { answerCall, type Call } from './hooks/answer-call.ts';
 import { createTenantAuthenticator, isForPlay, tenantOf } from './hooks/authenticate-call.ts';
 import { parseFeedback, recordFeedback } from './hooks/feedback.ts';
-import { createDoor, type Door } from './hooks/door.ts';
+import { createDoor, type Door, type Pass } from './hooks/door.ts';
 import { createHookBodies } from './hooks/hook-bodies.ts';
 import { type BodyBounds, hasWholeBody, limitBody, readJson, readJsonBytes } from './http.ts';
 import { readPlaces, type Runtime } from './runtime.ts';
@@ -36,7 +36,7 @@ export function cdsRoutes(runtime: Runtime): Hono {
     let pass = door.enter(c, signer);
     try {
       const body = (bytes: Buffer) => bodies.read(bytes, signer);
-      const { request, deadline } = await readCall(c, { hook, arrivedMs, bounds: boundsOf(runtime), body });
+      const { request, deadline } = await readCall(c, { hook, arrivedMs, bounds: boundsOf(runtime, pass), body });
       const on = tenantOf(runtime, signer, request.fhirServer);
       refuseOthers({ patientId: request.patientId, base: on.tenant.fhirBase }, request);
       if (signer === undefined) pass = door.exchange(pass, on.tenant.id);
@@ -65,7 +65,7 @@ function addFeedback(app: Hono, { runtime, authenticate, door }: Parts): void {
     try {
       // Nobody waits for it: it can come again.
       if (pass.isFull) throw new AppError('throttled', 'Too much is going on; send it again later.');
-      const feedback = parseFeedback(await readJson(c, boundsOf(runtime)));
+      const feedback = parseFeedback(await readJson(c, boundsOf(runtime, pass)));
       const on = tenantOf(runtime, tenant, undefined);
       await recordFeedback(runtime, on, feedback);
     } finally {
@@ -75,7 +75,11 @@ function addFeedback(app: Hono, { runtime, authenticate, door }: Parts): void {
   });
 }
 
-const boundsOf = ({ deps }: Runtime): BodyBounds => ({ maxBytes: MAX_BODY_BYTES, withinMs: deps.bodyMs });
+const boundsOf = ({ deps }: Runtime, { body }: Pass): BodyBounds => ({
+  maxBytes: MAX_BODY_BYTES,
+  withinMs: deps.bodyMs,
+  hold: body.hold,
+});
 
 interface Begun {
   readonly hook: Hook;

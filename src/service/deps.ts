@@ -40,6 +40,8 @@ export interface ServiceDeps {
   readonly beforeEnd?: (work: (ms: number) => Promise<void>) => void;
   /** How long the body of a request may take to arrive, ms; 10 s by default. */
   readonly bodyMs?: number;
+  /** How much of bodies may be in memory before it is known whose they are, bytes; 256 MB by default. */
+  readonly heldBytes?: number;
   /** How long audit events gather before they are written together, ms; 250 by default. */
   readonly auditDelayMs?: number;
   /** Folder with the built panel; app/dist by default. */

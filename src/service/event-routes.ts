@@ -22,8 +22,8 @@ export function eventRoutes(runtime: Runtime): Hono {
   app.post('/ehr/:tenant/notifications', async (c) => {
     const on = runtime.tenantById(c.req.param('tenant'));
     if (on === undefined) throw new AppError('not-found', 'There is no such EHR.');
-    const leave = runtime.limits.enterNotification(c, on.tenant.id);
-    const raw = new Uint8Array(await readBytes(c, bounds).finally(leave));
+    const { hold, leave } = runtime.limits.enterNotification(c, on.tenant.id);
+    const raw = new Uint8Array(await readBytes(c, { ...bounds, hold }).finally(leave));
     const signature = c.req.header('x-signature');
     const hubSignature = c.req.header('x-hub-signature');
     const headers = {

@@ -43,6 +43,8 @@ function saysLength(c: Context): boolean {
   return c.req.header('content-length') !== undefined && c.req.header('transfer-encoding') === undefined;
 }
 
+const noRoom = (): AppError => new AppError('throttled', 'Too much is being sent at this moment; send it again.');
+
 /** @throws AppError 413 */
 function refuseSize(maxSize: number): never {
   throw new AppError('too-large', `The body is larger than ${String(maxSize)} bytes.`);
@@ -77,19 +79,26 @@ export interface BodyBounds {
   readonly maxBytes: number;
   /** See `ServiceDeps.bodyMs`. */
   readonly withinMs: number | undefined;
+  /** Told of the bytes as they come; false where there is no room for them. Without it what says its length is not counted. */
+  readonly hold?: (bytes: number) => boolean;
 }
 
-/** Waits for a body, but not for ever: one that drips holds a place and memory. @throws AppError 408, 413 */
-function bounded<T>(c: Context, { maxBytes, withinMs = BODY_MS }: BodyBounds, read: () => Promise<T>): Promise<T> {
+/** Waits for a body, but not for ever: one that drips holds a place and memory. @throws AppError 408, 413, 429 */
+function bounded<T>(c: Context, bounds: BodyBounds, read: () => Promise<T>): Promise<T> {
   // Counting makes a stream of the body, which costs as much as an answer.
-  const body = saysLength(c) ? read() : holdCounted(c, maxBytes).then(read);
+  const body = saysLength(c) && bounds.hold === undefined ? read() : holdCounted(c, bounds).then(read);
+  return within(bounds, body);
+}
+
+/** @throws AppError 408 */
+function within<T>({ withinMs = BODY_MS }: BodyBounds, body: Promise<T>): Promise<T> {
   return createDeadline(withinMs).within(body, () => {
     throw new AppError('too-slow', 'The body did not arrive in time.');
   });
 }
 
-/** Brings a body that does not say its length into memory; what is too much is left unread. @throws AppError 413 */
-async function holdCounted(c: Context, maxBytes: number): Promise<void> {
+/** Brings a body into memory whatever it says of its length; what is too much is left unread. @throws AppError 413, 429 */
+async function holdCounted(c: Context, { maxBytes, hold }: BodyBounds): Promise<void> {
   const { body } = c.req.raw;
   if (body === null) return;
   let held = new Uint8Array(0);
@@ -97,6 +106,7 @@ async function holdCounted(c: Context, maxBytes: number): Promise<void> {
   // Cancelled, the connection might end before the refusal is on it.
   for await (const chunk of body.values({ preventCancel: true })) {
     if (size + chunk.byteLength > maxBytes) refuseSize(maxBytes);
+    if (hold?.(chunk.byteLength) === false) throw noRoom();
     // One piece of memory: kept as they come, chunks of a byte each would take a hundred times what was sent.
     if (size + chunk.byteLength > held.byteLength) {
       const grown = new Uint8Array(Math.min(maxBytes, Math.max(size + chunk.byteLength, held.byteLength * 2)));
@@ -109,29 +119,38 @@ async function holdCounted(c: Context, maxBytes: number): Promise<void> {
   c.req.raw = new Request(c.req.raw, { body: held.subarray(0, size) });
 }
 
-/** The body's bytes. @throws AppError 408, 413 */
+/** The body's bytes. @throws AppError 408, 413, 429 */
 export function readBytes(c: Context, bounds: BodyBounds): Promise<ArrayBuffer> {
   return bounded(c, bounds, () => c.req.arrayBuffer());
 }
 
-/** The body as JSON. @throws AppError 400 when it is not JSON or nests too deeply, 408 when it does not come, 413 when it is too long, 415 when it says that it is something else */
+/** The body as JSON. @throws AppError 400 when it is not JSON or nests too deeply, 408 when it does not come, 413 when it is too long, 415 when it says that it is something else, 429 where there is no room for it */
 export async function readJson(c: Context, bounds: BodyBounds): Promise<unknown> {
   refuseOtherTypes(c);
   return parseJson(await bounded(c, bounds, () => c.req.text()));
 }
 
-/** The body as it came, where it says that it is JSON. @throws AppError 408, 413, 415 */
+/** The body as it came, where it says that it is JSON. @throws AppError 408, 413, 415, 429 */
 export async function readJsonBytes(c: Context, bounds: BodyBounds): Promise<Buffer> {
   refuseOtherTypes(c);
   const incoming = saysLength(c) ? incomingOf(c) : undefined;
-  return incoming === undefined ? Buffer.from(await readBytes(c, bounds)) : bounded(c, bounds, () => bytesFrom(incoming));
+  return incoming === undefined ? Buffer.from(await readBytes(c, bounds)) : within(bounds, bytesFrom(incoming, bounds));
 }
 
-/** Straight from the connection: the request that is made of it for routes would copy them once more. @throws AppError 400 */
-function bytesFrom(incoming: IncomingMessage): Promise<Buffer> {
+/** Straight from the connection: the request that is made of it for routes would copy them once more. @throws AppError 400, 429 */
+function bytesFrom(incoming: IncomingMessage, { hold }: BodyBounds): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
-    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+    const take = (chunk: Buffer): void => {
+      if (hold?.(chunk.byteLength) !== false) {
+        chunks.push(chunk);
+        return;
+      }
+      incoming.off('data', take);
+      chunks.length = 0;
+      reject(noRoom());
+    };
+    incoming.on('data', take);
     finished(incoming, { writable: false }, (error) => {
       if (error) reject(new AppError('input-malformed', 'The body broke off.', { cause: error }));
       else resolve(Buffer.concat(chunks));

@@ -97,7 +97,7 @@ export function createRuntime(deps: ServiceDeps): Runtime {
     refresher: createRefresher(deps, audit),
     audit,
     changes: createChanges(shared, deps.ids ?? (() => crypto.randomUUID())),
-    limits: createSurfaceLimits(tenants),
+    limits: createSurfaceLimits(tenants, deps.heldBytes),
     tenants,
     tenantById: (id) => tenants.find(({ tenant }) => tenant.id === id),
     tenantByBase: (base) => tenants.find(({ tenant }) => tenant.fhirBase === base.replace(/\/+$/, '')),

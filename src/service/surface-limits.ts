@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { AppError } from './app-error.ts';
 import { networkOf } from './caller.ts';
+import { createHeldBytes, HELD_BYTES, type Holding } from './held-bytes.ts';
 import { createLoadLimit } from './load-limit.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import { BURST_SECONDS, limitOf, USUAL_LIMITS } from './usual-limits.ts';
@@ -17,6 +18,8 @@ const VISITOR_SHARE = 1 / 2;
 const BEGUN_SHARE = 4;
 /** Notifications whose bodies may be under way from one address, 256 kB each. A product choice. */
 const NOTIFICATION_PLACES = 64;
+/** Of what bodies of strangers may take in memory, the share of notifications: theirs are small. A product choice. */
+const NOTIFICATION_SHARE = 1 / 4;
 /** Panels of one session that may wait for changes at a time: each tab has one, and looks at the shared store every second. A product choice. */
 const STREAM_PLACES = 12;
 
@@ -36,18 +39,19 @@ export interface SurfaceLimits {
   stranger(c: Context): void;
   /** One more panel that waits for changes. @returns gives the place back @throws AppError 429 */
   enterStream(sessionId: string): () => void;
-  /** Before the body is read and so before the sender is known. @returns gives the place back @throws AppError 429 */
-  enterNotification(c: Context, tenant: string): () => void;
+  /** Before the body is read and so before the sender is known. @returns counts the body, and gives the place back @throws AppError 429 */
+  enterNotification(c: Context, tenant: string): Holding;
   /** A notification that was signed. @throws AppError 429 */
   notification(tenant: string): void;
 }
 
-export function createSurfaceLimits(tenants: readonly TenantRuntime[]): SurfaceLimits {
+export function createSurfaceLimits(tenants: readonly TenantRuntime[], heldBytes = HELD_BYTES): SurfaceLimits {
   const notifications = perTenant(tenants, 'notificationsPerSecond');
   const panels = perTenant(tenants, 'panelPerSecond');
   const senders = perTenant(tenants, 'notificationsPerSecond');
   const sessions = perTenant(tenants, 'panelPerSecond', SESSION_SHARE);
   const strangers = rateOf(Math.max(...tenants.map(({ tenant }) => limitOf(tenant, 'panelPerSecond'))) * SESSION_SHARE);
+  const held = createHeldBytes(heldBytes * NOTIFICATION_SHARE);
   const bodies = createLoadLimit(NOTIFICATION_PLACES);
   const streams = createLoadLimit(STREAM_PLACES);
   return {
@@ -69,7 +73,12 @@ export function createSurfaceLimits(tenants: readonly TenantRuntime[]): SurfaceL
       const key = senderKey(c, tenant);
       hold(senders(tenant), key);
       if (!bodies.enter(key)) throw new AppError('throttled', 'Too many notifications are under way; send it again.');
-      return () => bodies.leave(key);
+      const body = held.begin(key, false);
+      const leave = (): void => {
+        body.leave();
+        bodies.leave(key);
+      };
+      return { hold: body.hold, leave };
     },
     notification: (tenant) => {
       hold(notifications(tenant), tenant);

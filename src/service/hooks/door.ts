@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { AppError } from '../app-error.ts';
 import { networkOf } from '../caller.ts';
+import { createHeldBytes, HELD_BYTES, type Holding } from '../held-bytes.ts';
 import { createLoadLimit, type LoadLimit } from '../load-limit.ts';
 import { createRateLimit } from '../rate-limit.ts';
 import type { Runtime } from '../runtime.ts';
@@ -18,7 +19,11 @@ const UNANNOUNCED_PLACES = 2;
 export interface Pass {
   /** Too much is going on: say so, and look at nothing. */
   readonly isFull: boolean;
-  /** Gives the places back; doing it again changes nothing. */
+  /** What of the body is in memory: counted under who sent it, whosoever call it turns out to be. */
+  readonly body: Holding;
+  /** Gives the places back, while the body is still needed; doing it again changes nothing. */
+  leavePlaces(): void;
+  /** Gives back places and memory; doing it again changes nothing. */
   leave(): void;
 }
 
@@ -45,22 +50,30 @@ interface Rates {
 export function createDoor(runtime: Runtime): Door {
   const places = createLoadLimit(HOOK_PLACES * OVERFLOW);
   const rates = createRates(runtime);
-  const enter = (key: string, size: number): Pass => {
+  const bytes = createHeldBytes(runtime.deps.heldBytes ?? HELD_BYTES);
+  const enter = (key: string, size: number, body: Holding): Pass => {
     const comesTooOften = rates.take(key);
     if (!places.enter(key, size)) throw new AppError('throttled', 'Too many calls are under way; send it again.');
     const isFull = comesTooOften || places.of(key) > HOOK_PLACES;
     let left = false;
-    const leave = (): void => {
+    const leavePlaces = (): void => {
       if (!left) places.leave(key, size);
       left = true;
     };
-    return { isFull, leave };
+    const leave = (): void => {
+      leavePlaces();
+      body.leave();
+    };
+    return { isFull, body, leavePlaces, leave };
   };
   return {
-    enter: (c, signer) => enter(signer ?? addressKey(c), placesOf(c)),
+    enter: (c, signer) => {
+      const key = signer ?? addressKey(c);
+      return enter(key, placesOf(c), bytes.begin(key, signer !== undefined));
+    },
     exchange: (pass, tenant) => {
-      pass.leave();
-      return enter(tenant, 1);
+      pass.leavePlaces();
+      return enter(tenant, 1, pass.body);
     },
     count: (c, signer) => void rates.take(signer ?? addressKey(c)),
     taken: () => new Map([...places.taken()].filter(([key]) => !key.startsWith(ADDRESS))),
