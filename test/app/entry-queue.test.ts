@@ -4,7 +4,6 @@ import { ApiError, connect, firstApi } from '../../app/api/client.ts';
 import { EntryQueue, type QueueOptions } from '../../app/session/entry-queue.ts';
 import { EntryStore } from '../../app/session/entry-store.ts';
 import { fakeBrowser, memoryEntries } from '../support/entry-databases.ts';
-import { passedMs } from '../../app/session/use-now.ts';
 import type { SessionEntryRequest, WrittenAnswer } from '../../src/service/contract.ts';
 
 const OWNER = { user: 'Practitioner/1', patient: 'Patient/1' };
@@ -228,18 +227,6 @@ describe('a call that nobody answers', () => {
     const asked = firstApi(connect(undefined, 5)).user();
     await expect(asked).rejects.toMatchObject({ status: 408, messages: [expect.stringContaining('may not be saved')] });
     vi.unstubAllGlobals();
-  });
-});
-
-describe('the time that has passed', () => {
-  const since = { steadyMs: 1_000, wallMs: 50_000 };
-
-  test('is counted through the sleep of a tablet, whose steady clock stood still', () => {
-    expect(passedMs(since, { steadyMs: 2_000, wallMs: 50_000 + 1_200_000 })).toBe(1_200_000);
-  });
-
-  test('never runs backwards when the clock of the tablet is put back', () => {
-    expect(passedMs(since, { steadyMs: 31_000, wallMs: 50_000 - 3_600_000 })).toBe(30_000);
   });
 });
 
