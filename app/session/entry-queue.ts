@@ -1,14 +1,8 @@
 import type { SessionEntryRequest, WrittenAnswer } from '../../src/service/contract.ts';
-import { ApiError } from '../api/client.ts';
 import type { DraftOwner } from '../view/drafts.ts';
 import type { Change, Waiting, WaitingEntry } from './entry-database.ts';
 import type { EntryStore } from './entry-store.ts';
-
-/**
- * Why entries wait: no connection, no session, a session that may not write them (another patient's launch), a service in trouble, or
- * another page that sends this person's entries now.
- */
-export type Trouble = 'offline' | 'signed-out' | 'other-chart' | 'service' | 'elsewhere';
+import { isConflict, reasonsOf, type Trouble, troubleOf } from './entry-trouble.ts';
 
 export interface QueueState {
   /** Whether what this browser keeps was looked at: before that nobody may say that nothing waits. */
@@ -57,15 +51,6 @@ export interface QueueOptions {
 const SLOW_MS = 500;
 const PAUSES_MS = [2_000, 5_000, 10_000, 20_000];
 
-/** The trouble that a failed send means; undefined when the service will never take this entry. */
-function troubleOf(error: unknown): Trouble | undefined {
-  const status = error instanceof ApiError ? error.status : 0;
-  if (status === 0) return 'offline';
-  if (status === 401) return 'signed-out';
-  if (status === 403) return 'other-chart';
-  return status >= 500 || status === 408 || status === 429 ? 'service' : undefined;
-}
-
 /** Not refused: it goes out as soon as it can. */
 const isOpen = ({ refused }: WaitingEntry): boolean => refused === undefined;
 
@@ -77,6 +62,8 @@ export class EntryQueue {
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
+  /** How often in a row the next entry met another write. */
+  #conflicts = 0;
   #closed = false;
   /** What waited here and was found gone: sent by another page, or discarded there, which is heard a moment later. */
   readonly #gone = new Set<string>();
@@ -193,18 +180,20 @@ export class EntryQueue {
       // It was under way when it was discarded, and has arrived.
       if (this.#lost.delete(next.key)) this.#show({ discarded: this.#lost.size });
       this.#failures = 0;
+      this.#conflicts = 0;
       this.#options.onSaved(written);
       return true;
     } catch (error) {
-      const trouble = troubleOf(error);
-      if (trouble === undefined) await this.#refuse(next.key, error);
-      else this.#show({ trouble, why: error instanceof ApiError ? error.messages : [] });
+      this.#conflicts = isConflict(error) ? this.#conflicts + 1 : 0;
+      const trouble = troubleOf(error, this.#conflicts);
+      if (trouble === undefined) await this.#refuse(next.key, reasonsOf(error));
+      else this.#show({ trouble, why: reasonsOf(error) });
       return trouble === undefined;
     }
   }
 
-  async #refuse(key: string, error: unknown): Promise<void> {
-    const refused = error instanceof ApiError ? error.messages : [];
+  async #refuse(key: string, refused: readonly string[]): Promise<void> {
+    this.#conflicts = 0;
     await this.#change((waiting) => waiting.map((one) => (one.key === key ? { ...one, refused } : one)));
   }
 

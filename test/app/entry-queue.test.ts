@@ -52,6 +52,7 @@ describe('entries of a session', () => {
     [0, 'offline'],
     [401, 'signed-out'],
     [403, 'other-chart'],
+    [409, 'service'],
     [503, 'service'],
     [504, 'service'],
   ] as const)('wait after status %d, say why, and go out under the same key later', async (status, trouble) => {
@@ -73,6 +74,24 @@ describe('entries of a session', () => {
     expect(queue.state().waiting).toMatchObject([{ key: 'k1', refused: ['The time must be within the visit.'] }]);
     await queue.discard('k1');
     expect(queue.state().waiting).toEqual([]);
+    queue.close();
+  });
+
+  test('that meet another write go out by themselves, and stay with the reason, holding nothing up, when each time one does', async () => {
+    const { queue, sent, answers } = aLine(memoryEntries(), { pausesMs: [0] });
+    const busy = new ApiError(409, ['Somebody else changed this pathway at the same moment; try again.']);
+    answers.push(...Array.from({ length: 4 }, () => busy));
+    await queue.add(note('a'));
+    await vi.waitFor(() => {
+      expect([sent, queue.state().waiting]).toEqual([['k1 a'], []]);
+    });
+    answers.push(...Array.from({ length: 5 }, () => busy));
+    await queue.add(note('b'));
+    await queue.add(note('c'));
+    await vi.waitFor(() => {
+      expect(sent).toEqual(['k1 a', 'k3 c']);
+    });
+    expect(queue.state()).toMatchObject({ waiting: [{ key: 'k2', refused: busy.messages }], trouble: undefined });
     queue.close();
   });
 
