@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { type ReactNode, useId } from 'react';
+import { placeLabel, type Point } from '../view/label-place.ts';
 import { linear, ticks } from '../view/scale.ts';
 import { timeTicks } from '../view/time-scale.ts';
 import { MarkerShape, type MarkerName } from './MarkerShape.tsx';
@@ -42,6 +43,9 @@ const MARK_ROOM = 22;
 
 /** Half of the widest time below the chart, px. */
 const EDGE_ROOM = 36;
+
+/** Of a label, px: about as wide as its letters are on average. */
+const LETTER = { width: 6.2, height: 10 };
 
 const PAD = { top: 16, right: 14, bottom: 24, left: 36 };
 
@@ -90,6 +94,7 @@ function Plot({
 }: LineChartProps & { readonly width: number }): ReactNode {
   const toX = linear(x, [PAD.left, width - PAD.right]);
   const toY = linear(y, [height - PAD.bottom, PAD.top]);
+  const drawn = series.map(({ points }) => points.map((point) => ({ x: toX(point.x), y: toY(point.y) })));
   const across = timeTicks(x, Math.max(2, Math.min(6, Math.floor(width / 110))));
   return (
     <>
@@ -121,15 +126,19 @@ function Plot({
           )}
         </g>
       ))}
+      {drawn.map((points, index) => (
+        <g key={series[index]?.id} className={`kap-series-${String(index)}`}>
+          <polyline
+            points={points.map((at) => `${String(at.x)},${String(at.y)}`).join(' ')}
+            strokeDasharray={series[index]?.dash}
+          />
+        </g>
+      ))}
       {limits.map((limit) => (
-        <LimitLabel key={limit.label} limit={limit} y={toY(limit.value)} width={width} />
+        <LimitLabel key={limit.label} limit={limit} y={toY(limit.value)} width={width} lines={drawn} />
       ))}
       {series.map((line, index) => (
         <g key={line.id} className={`kap-series-${String(index)}`}>
-          <polyline
-            points={line.points.map((point) => `${String(toX(point.x))},${String(toY(point.y))}`).join(' ')}
-            strokeDasharray={line.dash}
-          />
           {line.points.map((point) => (
             <MarkerShape key={point.x} name={line.marker} x={toX(point.x)} y={toY(point.y)} />
           ))}
@@ -139,11 +148,22 @@ function Plot({
   );
 }
 
-/** Over the lines of events, under the points. */
-function LimitLabel({ limit, y, width }: { readonly limit: LimitLine; readonly y: number; readonly width: number }): ReactNode {
+interface LimitLabelProps {
+  readonly limit: LimitLine;
+  readonly y: number;
+  readonly width: number;
+  readonly lines: readonly (readonly Point[])[];
+}
+
+/** Beside the lines where they leave room, else over them, and always under the points. */
+function LimitLabel({ limit, y, width, lines }: LimitLabelProps): ReactNode {
+  const foot = limit.direction === 'above' ? y - 3 : y + 12;
+  const row = { left: PAD.left + 4, right: width - PAD.right, top: foot - LETTER.height, bottom: foot };
+  const anchor = placeLabel(row, limit.label.length * LETTER.width, lines);
+  const x = { start: row.left, middle: (row.left + row.right) / 2, end: row.right }[anchor];
   return (
     <g className={`kap-limit kap-limit-${limit.level}`}>
-      <text x={width - PAD.right} y={limit.direction === 'above' ? y - 3 : y + 12} textAnchor="end">
+      <text x={x} y={foot} textAnchor={anchor}>
         {limit.label}
       </text>
     </g>
