@@ -15,7 +15,7 @@ export interface HeldBytes {
 
 /** The bytes of one body. */
 export interface Holding {
-  /** So many more have come. False, and they are not counted, when there is no room for them; those before stay counted. */
+  /** So many more have come. False, and they are not counted, when there is no room for them, or after `leave`; those before stay counted. */
   readonly hold: (bytes: number) => boolean;
   /** Nothing of it is needed any more; doing it again changes nothing. */
   readonly leave: () => void;
@@ -30,9 +30,11 @@ export function createHeldBytes(together: number): HeldBytes {
   return {
     begin: (key, isKnown) => {
       let held = 0;
+      let isOver = false;
       return {
         hold: (bytes) => {
-          if (!ofEach.enter(key, bytes)) return false;
+          // What comes of a body that was given up would never be given back.
+          if (isOver || !ofEach.enter(key, bytes)) return false;
           if (!isKnown && !ofStrangers.enter(TOGETHER, bytes)) {
             ofEach.leave(key, bytes);
             return false;
@@ -41,6 +43,7 @@ export function createHeldBytes(together: number): HeldBytes {
           return true;
         },
         leave: () => {
+          isOver = true;
           ofEach.leave(key, held);
           if (!isKnown) ofStrangers.leave(TOGETHER, held);
           held = 0;

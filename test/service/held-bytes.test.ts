@@ -25,6 +25,13 @@ test('bytes of strangers are counted under each and under all, of somebody known
   expect(held.begin('4', false).hold(50)).toBe(true);
 });
 
+test('what comes of a body after it was let go of is not counted, and takes no room for good', () => {
+  const held = createHeldBytes(100);
+  const late = held.begin('1', false);
+  late.leave();
+  expect([late.hold(10), held.begin('1', false).hold(50)]).toEqual([false, true]);
+});
+
 const KILOBYTE = 1_024;
 const HELD = { heldBytes: 1_024 * KILOBYTE };
 /** Sends the beginning of a body until it is broken off; again, where somebody else had the room just then. */
