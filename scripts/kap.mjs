@@ -28,5 +28,6 @@ try {
 } catch (error) {
   if (!(error instanceof PrepareError)) throw error;
   process.stderr.write(error.message + '\n');
-  process.exitCode = 1;
+  // As the command itself: it could not be done. 1 is what some commands say of what they found.
+  process.exitCode = 2;
 }

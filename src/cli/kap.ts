@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { enableCompileCache } from 'node:module';
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -15,10 +15,14 @@ import type { ServeOptions } from './serve-command.ts';
 // What was compiled once is not compiled again: a start takes half as long. Where nothing can be written, it is as it was.
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/kap-compile', import.meta.url)));
 
+/** Asked wrongly, or it could not be done: never the 1 with which a command says what it found. */
+const NOT_DONE = 2;
+
 /** The `kap` command line. Each command loads only what it needs, so that --help is instant. */
 const program = new Command('kap')
   .description('Ketamine-assisted psychotherapy pathway for existing EHRs')
-  .showHelpAfterError('(kap --help tells more)');
+  .showHelpAfterError('(kap --help tells more)')
+  .exitOverride();
 
 program
   .command('sandbox')
@@ -182,6 +186,8 @@ function finish(code: number): void {
 try {
   await program.parseAsync();
 } catch (error) {
-  console.error(`kap: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
+  // Commander has said what is wrong; to ask for help is nothing wrong.
+  const isHelp = error instanceof CommanderError && error.exitCode === 0;
+  if (!(error instanceof CommanderError)) console.error(`kap: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = isHelp ? 0 : NOT_DONE;
 }

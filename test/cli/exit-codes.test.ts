@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const CLI = fileURLToPath(new URL('../../src/cli/kap.ts', import.meta.url));
+
+function kap(...args: readonly string[]): { readonly code: number | null; readonly said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8' });
+  return { code: status, said: `${stdout}${stderr}` };
+}
+
+test.each([
+  [['doctor', '--no-event'], "unknown option '--no-event'"],
+  [['protocol', 'check'], "missing required argument 'file'"],
+  [['verify', 'attestation', 'Provenance/x'], "required option '--config <file>' not specified"],
+  [['nothing'], "unknown command 'nothing'"],
+  [['protocol'], 'Usage: kap protocol'],
+  [['passkey', 'steal', '--config', 'x.json'], 'kap passkey knows list, approve and revoke'],
+])('kap %j exits 2, which no command says of what it found, and says once what is wrong', (args, why) => {
+  const { code, said } = kap(...args);
+  expect(said.split(why)).toHaveLength(2);
+  expect(code).toBe(2);
+});
+
+test('to ask for help is nothing wrong', () => {
+  expect(kap('doctor', '--help')).toMatchObject({ code: 0 });
+});
