@@ -22,6 +22,12 @@ test.each([
   expect(code).toBe(2);
 });
 
+test('a journey to an address where nothing answers names it, and exits 2: nothing contradicted itself', () => {
+  const { code, said } = kap('journey', 'chart.json', '--url', 'http://127.0.0.1:9/');
+  expect(said).toContain('kap: http://127.0.0.1:9/ does not answer: start a sandbox there');
+  expect(code).toBe(2);
+});
+
 test('to ask for help is nothing wrong', () => {
   expect(kap('doctor', '--help')).toMatchObject({ code: 0 });
 });

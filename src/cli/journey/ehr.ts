@@ -50,11 +50,15 @@ export interface Ehr {
 
 const USERS: readonly Clinician[] = ['therapist', 'prescriber'];
 
-/** Signs the clinic's people in to the EHR of the sandbox at `base`. */
+/** Signs the clinic's people in to the EHR of the sandbox at `base`. @throws Error for people when there is none */
 export async function signIn(base: URL, http: Http): Promise<Readonly<Record<Clinician, EhrUser>>> {
   const users = await Promise.all(
     USERS.map(async (user) => {
-      const answer = await http(new URL('/sandbox/ehr/login', base), { method: 'POST', json: { user } });
+      const answer = await http(new URL('/sandbox/ehr/login', base), { method: 'POST', json: { user } }).catch(
+        (cause: unknown) => {
+          throw new Error(`${base.href} does not answer: start a sandbox there (npx kap sandbox), or leave --url out`, { cause });
+        },
+      );
       if (answer.status !== 200)
         throw new Error(`${base.href} does not sign in the ${user} (${answer.status}): is it a KAP sandbox?`);
       const { access_token: token, practitioner } = answer.body as { access_token: string; practitioner: { reference: string } };
