@@ -1,18 +1,29 @@
+import { OperationOutcomeError } from '@medplum/core';
 import { Hono } from 'hono';
 import { CARD_TOPICS } from '../core/cards/card-topics.ts';
 import { GATE_IDS } from '../core/pathway/pathway.ts';
 import { findPatient } from '../medplum/store.ts';
+import { StoreError } from '../medplum/store-error.ts';
 import { local } from '../terminology/codes.ts';
 import { RULES } from '../terminology/rules.ts';
 import { createDeadline } from './deadline.ts';
+import type { Logger } from './deps.ts';
+import { describeError } from './render-error.ts';
 import type { Runtime } from './runtime.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
 
 /** Whether the service lives, whether it can do its work, and the rules that cards link to. */
 export function infoRoutes(runtime: Runtime): Hono {
   const app = new Hono();
+  const tell = toldOnce(runtime.deps.logger);
   const ask = shared(() =>
-    Promise.all(runtime.tenants.map(async ({ tenant, store }) => ({ id: tenant.id, store: await answers(store) }))),
+    Promise.all(
+      runtime.tenants.map(async ({ tenant: { id }, store }) => {
+        const fault = await faultOf(store);
+        tell(id, fault);
+        return { id, store: fault === undefined };
+      }),
+    ),
   );
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', async (c) => {
@@ -40,16 +51,28 @@ function shared<T>(find: () => Promise<T>): () => Promise<T> {
 /** How long the store may take to show that it is there. A product choice. */
 const READY_MS = 2_000;
 
-/** Somebody whom nobody has: the store must say so, and not only say something. */
-async function answers(store: TenantRuntime['store']): Promise<boolean> {
+/** Says in the log why a tenant is not ready, and when it is again: whoever asks every few seconds is told by the answer. */
+function toldOnce(logger: Logger): (tenant: string, fault: string | undefined) => void {
+  const told = new Map<string, string | undefined>();
+  return (tenant, fault) => {
+    if (told.get(tenant) === fault) return;
+    told.set(tenant, fault);
+    if (fault === undefined) logger.info({ tenant }, 'ready-again');
+    else logger.warn({ tenant, error: fault }, 'not-ready');
+  };
+}
+
+/** Somebody whom nobody has: the store must say so, and not only say something. @returns what hinders; undefined when nothing does */
+async function faultOf(store: TenantRuntime['store']): Promise<string | undefined> {
   try {
     const asking = (async () => findPatient(await store(), 'https://kap-pathway.org/ready', 'nobody'))();
     return await createDeadline(READY_MS).within(
-      asking.then(() => true),
-      () => false,
+      asking.then(() => undefined),
+      () => 'timeout',
     );
-  } catch {
-    return false;
+  } catch (error) {
+    // Medplum's client throws the store's own refusals.
+    return describeError(error instanceof OperationOutcomeError ? new StoreError('refused', { cause: error }) : error).error;
   }
 }
 

@@ -1,10 +1,13 @@
+import { badRequest, OperationOutcomeError } from '@medplum/core';
 import type { PlanDefinition } from '@medplum/fhirtypes';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { StoreError } from '../../src/medplum/store-error.ts';
 import { createService } from '../../src/service/app.ts';
 import { parseConfig } from '../../src/service/config.ts';
+import { createSessionIds } from '../../src/service/session-ids.ts';
 import { changed } from '../support/changed-protocol.ts';
 import { aService, PUBLIC } from './harness.ts';
 
@@ -206,6 +209,29 @@ describe('the rest of the house', () => {
     expect((await service.get('/readyz')).status).toBe(503);
   });
 
+  test('logs once why a tenant is not ready, and once that it is again', async () => {
+    const { client } = await aService();
+    let fault: Error | undefined;
+    const medplum = () => (fault === undefined ? client : Promise.reject(fault));
+    const service = await aService({}, ({ fetch: send }) => send, { medplum, client, people: new Map() });
+    const said = (): readonly object[] => service.logs.filter(({ event }) => /ready/.test(event));
+    const tenant = service.config.tenants[0]?.id;
+    const readyz = (): Promise<Response> => service.get('/readyz');
+    await readyz();
+    expect(said()).toEqual([]);
+    fault = new StoreError('unreadable');
+    await readyz();
+    await readyz();
+    expect(said()).toEqual([{ event: 'not-ready', fields: { tenant, error: 'store: unreadable' } }]);
+    fault = new OperationOutcomeError(badRequest('Maria Example'));
+    await readyz();
+    expect(said().slice(1)).toEqual([{ event: 'not-ready', fields: { tenant, error: 'store: refused' } }]);
+    fault = undefined;
+    await readyz();
+    await readyz();
+    expect(said().slice(2)).toEqual([{ event: 'ready-again', fields: { tenant } }]);
+  });
+
   test('asks the store once, however many ask at a time whether it is ready', async () => {
     const service = await aService();
     const search = vi.spyOn(service.client, 'search');
@@ -227,7 +253,7 @@ describe('the rest of the house', () => {
   test('an error that nobody foresaw shows an id and nothing else', async () => {
     const service = await aService();
     service.shared.get = () => Promise.reject(new RangeError('a name in a message'));
-    const response = await service.get('/api/session', { cookie: '__Host-kap=x' });
+    const response = await service.get('/api/session', { cookie: `__Host-kap=${createSessionIds().create('clinic')}` });
     expect(response.status).toBe(500);
     expect(await response.text()).not.toMatch(/a name|RangeError|\.ts/);
     expect(JSON.stringify(service.logs)).not.toContain('a name');

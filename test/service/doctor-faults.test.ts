@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { FindingCode } from '../../src/medplum/doctor/catalogue.ts';
+import type { Finding, FindingCode } from '../../src/medplum/doctor/catalogue.ts';
 import type { Config } from '../../src/service/config.ts';
 import { checkServiceSide } from '../../src/service/doctor/check-service.ts';
 import { EHR_BASE } from '../support/course.ts';
@@ -64,7 +64,11 @@ async function aClinic(): Promise<Clinic> {
   return { service, config, answers };
 }
 
-async function codesOf({ service, config, answers }: Clinic): Promise<readonly string[]> {
+async function codesOf(clinic: Clinic): Promise<readonly string[]> {
+  return (await findingsOf(clinic)).filter(({ severity }) => severity !== 'note').map(({ code }) => code);
+}
+
+function findingsOf({ service, config, answers }: Clinic): Promise<readonly Finding[]> {
   const send: typeof fetch = async (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
     const [best] = [...answers].filter(([start]) => url.startsWith(start)).toSorted(([a], [b]) => b.length - a.length);
@@ -72,8 +76,7 @@ async function codesOf({ service, config, answers }: Clinic): Promise<readonly s
     if (url.startsWith(PUBLIC)) return service.app.request(url, init);
     throw new TypeError('fetch failed');
   };
-  const findings = await checkServiceSide(config, { fetch: send, nowMs: () => NOW });
-  return findings.filter(({ severity }) => severity !== 'note').map(({ code }) => code);
+  return checkServiceSide(config, { fetch: send, nowMs: () => NOW });
 }
 
 const json =
@@ -113,6 +116,17 @@ const FAULTS: readonly [FindingCode, (clinic: Clinic) => unknown][] = [
   ['jwks-unpublished', ({ answers }) => answers.set(`${PUBLIC}/.well-known/jwks.json`, json({ keys: [] }))],
   ['frame-ancestors', ({ answers }) => answers.set(`${PUBLIC}/app/`, () => new Response('<html></html>'))],
   ['service-refused', ({ answers }) => answers.set(`${MEDPLUM}oauth2/token`, json({ error: 'invalid_client' }, 401))],
+  ['medplum-unreachable', ({ answers }) => answers.set(`${MEDPLUM}oauth2/token`, dropped)],
+  ['medplum-unreachable', ({ answers }) => answers.set(`${MEDPLUM}oauth2/token`, json({}, 502))],
+  ['medplum-not-medplum', ({ answers }) => answers.set(`${MEDPLUM}oauth2/token`, () => new Response('<html></html>'))],
+  ['medplum-busy', ({ answers }) => answers.set(`${MEDPLUM}oauth2/token`, json({}, 429))],
+  [
+    'clock-skew',
+    ({ answers }) =>
+      answers.set(`${MEDPLUM}oauth2/token`, () =>
+        Response.json({ access_token: 't' }, { headers: { date: new Date(NOW - 90_000).toUTCString() } }),
+      ),
+  ],
   ['service-not-admin', ({ answers }) => answers.set(`${MEDPLUM}auth/me`, json({ project: {}, membership: {} }))],
   ['service-not-admin', ({ answers }) => answers.set(`${MEDPLUM}auth/me`, json({ membership: { admin: false } }))],
 ];
@@ -126,6 +140,14 @@ describe('the service’s side', () => {
     const clinic = await aClinic();
     harm(clinic);
     expect(await codesOf(clinic)).toEqual([code]);
+  });
+
+  test('a Medplum of the service that does not answer is named, and whose it is', async () => {
+    const clinic = await aClinic();
+    clinic.answers.set(`${MEDPLUM}oauth2/token`, dropped);
+    expect(await findingsOf(clinic)).toContainEqual(
+      expect.objectContaining({ about: clinic.config.tenants[0]?.id, detail: MEDPLUM }),
+    );
   });
 
   test('a client that is no administrator is no fault where nobody is worked for as they themselves', async () => {

@@ -1,5 +1,7 @@
 import { type Finding, finding } from './catalogue.ts';
 
+/** How long Medplum may take to answer, ms. A product choice. */
+const TIMEOUT_MS = 10_000;
 /** Tokens and gates tolerate this much; CDS Hooks tokens no more. */
 const MAX_SKEW_MS = 30_000;
 
@@ -20,7 +22,8 @@ export async function signIn(
   let response: Response;
   let answer: unknown;
   try {
-    response = await send(`${baseUrl}oauth2/token`, { method: 'POST', body, redirect: 'manual' });
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    response = await send(`${baseUrl}oauth2/token`, { method: 'POST', body, redirect: 'manual', signal });
   } catch {
     return { token: undefined, findings: [finding('medplum-unreachable', { about: baseUrl })] };
   }

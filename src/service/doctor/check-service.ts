@@ -61,14 +61,19 @@ async function checkFrames(config: Config, reach: Reach): Promise<readonly Findi
   });
 }
 
-/** The service's own way into Medplum. */
+/** The service's own way into Medplum, which need not be the one that an administrator takes. */
 async function checkOwnClient({ id, medplum }: Tenant, reach: Reach): Promise<readonly Finding[]> {
   if (medplum === undefined) return [];
   const baseUrl = `${medplum.baseUrl.replace(/\/+$/, '')}/`;
   const { token, findings } = await signIn({ ...medplum, baseUrl }, reach.fetch, reach.nowMs);
-  if (findings.some(({ code }) => code === 'credentials-refused')) return [finding('service-refused', { about: id })];
+  const own = findings.map(({ code, detail }) =>
+    finding(code === 'credentials-refused' ? 'service-refused' : code, {
+      about: id,
+      detail: [baseUrl, detail].filter((part) => part !== undefined).join(', '),
+    }),
+  );
   const isBarred = token !== undefined && medplum.onBehalfOf !== false && (await isKnownNotAdmin(baseUrl, token, reach));
-  return isBarred ? [finding('service-not-admin', { about: id })] : [];
+  return isBarred ? [...own, finding('service-not-admin', { about: id })] : own;
 }
 
 /** Whether Medplum says of our client that it is no administrator of its project; where it says nothing of it, there is nothing to say. */
