@@ -64,6 +64,60 @@ describe('feedback', () => {
     expect(issues.flatMap(({ mitigation }) => mitigation ?? [])).toEqual([]);
   });
 
+  const seizureIssue = async (): Promise<DetectedIssue | undefined> =>
+    (await service.client.searchResources('DetectedIssue')).find(({ code }) => code?.coding?.[0]?.code === 'seizure-disorder');
+
+  test.each([' ', '\t\r\n', '\u00a0', '\u0001', '\ufeff'])(
+    'an override whose comment or display is blank (%j) is kept and joined like one without',
+    async (blank) => {
+      const [card] = await shownCards();
+      const reason = { code: 'benefit-outweighs', display: blank };
+      const one = { card: card?.uuid, outcome: 'overridden', overrideReason: { reason, userComment: blank } };
+      const feedback = [{ ...one, outcomeTimestamp: '2026-01-05T10:00:00Z' }];
+      expect((await service.post('/cds-services/kap-order-sign/feedback', { feedback })).status).toBe(200);
+      const [kept] = await service.client.searchResources('Communication');
+      expect([kept?.note, kept?.reasonCode?.[0]?.coding]).toEqual([undefined, [{ code: 'benefit-outweighs' }]]);
+      const actions = (await seizureIssue())?.mitigation?.map(({ action }) => action);
+      expect(actions).toEqual([{ coding: [{ code: 'benefit-outweighs' }], text: 'benefit-outweighs' }]);
+    },
+  );
+
+  test.each([
+    ['of a zone that FHIR has not', '2026-01-05T10:00:00+14:30', '2026-01-04T19:30:00.000Z'],
+    ['with more digits than FHIR has', '2026-01-05T10:00:00.1234567891Z', '2026-01-05T10:00:00.123Z'],
+  ])('an instant %s is kept as the same instant', async (_name, outcomeTimestamp, sent) => {
+    const [card] = await shownCards();
+    const feedback = [{ card: card?.uuid, outcome: 'overridden', outcomeTimestamp }];
+    expect((await service.post('/cds-services/kap-order-sign/feedback', { feedback })).status).toBe(200);
+    expect((await service.client.searchResources('Communication')).map((one) => one.sent)).toEqual([sent]);
+  });
+
+  test('feedback of a year that no record has is refused with its path', async () => {
+    const feedback = [{ card: 'never-shown', outcome: 'overridden', outcomeTimestamp: '0000-01-05T10:00:00Z' }];
+    const answer = await service.post('/cds-services/kap-order-sign/feedback', { feedback });
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('feedback.0.outcomeTimestamp')]);
+  });
+
+  test('one answer that can’t be kept is told of, and costs none of those behind it', async () => {
+    const [first, second] = await shownCards();
+    const said = (card: WireCard | undefined, comment: string) => ({
+      card: card?.uuid,
+      outcome: 'overridden',
+      overrideReason: { userComment: comment },
+      outcomeTimestamp: '2026-01-05T10:00:00Z',
+    });
+    const { executeBatch } = service.client;
+    vi.spyOn(service.client, 'executeBatch').mockImplementation((bundle, ...rest) =>
+      JSON.stringify(bundle).includes('Too much for it')
+        ? Promise.reject(new Error('refused'))
+        : executeBatch.call(service.client, bundle, ...rest),
+    );
+    const feedback = [said(first, 'Too much for it'), said(second, 'Fine')];
+    expect((await service.post('/cds-services/kap-order-sign/feedback', { feedback })).status).toBe(502);
+    const kept = await service.client.searchResources('Communication');
+    expect(kept.map(({ note }) => note?.[0]?.text)).toEqual(['Fine']);
+  });
+
   test('an override finds its card after a restart and at another copy, by the audit of what was shown', async () => {
     const cards = await shownCards();
     await service.settle();

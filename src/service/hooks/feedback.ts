@@ -5,27 +5,34 @@ import { loadPatientRecord, type PatientRecord } from '../../medplum/store.ts';
 import { transactFenced } from '../../medplum/transact.ts';
 import { IDENTIFIERS, localCodesOf } from '../../terminology/codes.ts';
 import { writeOnce } from '../api/write-record.ts';
-import { withoutControls } from '../clean-text.ts';
+import { fitText, withoutControls } from '../clean-text.ts';
+import { createDeadline } from '../deadline.ts';
 import type { Runtime } from '../runtime.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
 import { recallCards, type ShownCard } from './card-registry.ts';
 
-const text = (max: number) => z.string().max(max).transform(withoutControls);
+/** A field that nobody filled in comes as a blank from some: as if it were not there. */
+const text = (max: number) => z.string().max(max).transform(fitText);
 /** FHIR's code: no space at either end, and none beside another. */
 const code = z
   .string()
   .max(256)
   .regex(/^[^\s\p{Cc}]+( [^\s\p{Cc}]+)*$/u);
 const coding = z.looseObject({ code, system: z.string().max(1_024).regex(/^\S+$/).optional(), display: text(1_000).optional() });
+/** ISO 8601 has what FHIR has not: more digits of a second, zones beyond 14 hours, a year 0. */
+const instant = z.iso
+  .datetime({ offset: true })
+  .regex(/^(?!0000)/)
+  .transform((at) => new Date(at).toISOString());
 const one = z.looseObject({
   card: z.string().min(1).max(128),
   outcome: z.enum(['accepted', 'overridden']),
   acceptedSuggestions: z
-    .array(z.looseObject({ id: text(128).pipe(z.string().min(1)) }))
+    .array(z.looseObject({ id: z.string().max(128).transform(withoutControls).pipe(z.string().min(1)) }))
     .max(50)
     .optional(),
   overrideReason: z.looseObject({ reason: coding.optional(), userComment: text(10_000).optional() }).optional(),
-  outcomeTimestamp: z.iso.datetime({ offset: true }),
+  outcomeTimestamp: instant,
 });
 /** An EHR sends one at a time, or those of one screen; all of them are looked for in one question. A product choice. */
 const MAX_ENTRIES = 100;
@@ -48,11 +55,14 @@ export function parseFeedback(value: unknown): readonly Feedback[] {
   return parseOrThrow(body, value, []).feedback;
 }
 
+/** How long one that can't be kept holds up none behind it: a store that does not answer at all would take as long for each. A product choice. */
+const GO_ON_MS = 5_000;
+
 /**
  * Keeps what clinicians answered to cards: one Communication each under an identifier made of the answer itself, so that feedback
  * that comes twice is kept once; an override is joined to the DetectedIssues behind the card. A card that is not known (any more)
- * is passed over.
- * @throws StoreError
+ * is passed over, and one that can't be kept costs none of the others.
+ * @throws StoreError of the first that could not be kept
  */
 export async function recordFeedback(runtime: Runtime, on: TenantRuntime, feedback: readonly Feedback[]): Promise<void> {
   const shown = await recallCards(
@@ -60,11 +70,19 @@ export async function recordFeedback(runtime: Runtime, on: TenantRuntime, feedba
     on,
     feedback.map(({ card }) => card),
   );
+  const goOn = createDeadline(GO_ON_MS);
+  const failures: unknown[] = [];
   for (const one of feedback) {
     const card = shown.get(one.card);
-    if (card !== undefined) await recordOne(runtime, on, { feedback: one, shown: card });
-    runtime.deps.metrics?.feedback(on.tenant.id, one.outcome);
+    try {
+      if (card !== undefined) await recordOne(runtime, on, { feedback: one, shown: card });
+      runtime.deps.metrics?.feedback(on.tenant.id, one.outcome);
+    } catch (error) {
+      failures.push(error);
+      if (goOn.leftMs() <= 0) break;
+    }
   }
+  if (failures.length > 0) throw failures[0];
 }
 
 async function recordOne(
@@ -111,7 +129,7 @@ function buildCommunication(
       { contentString: feedback.outcome },
       ...(acceptedSuggestions ?? []).map(({ id }) => ({ contentString: `suggestion ${id}` })),
     ],
-    ...(comment === undefined || comment.trim() === '' ? {} : { note: [{ text: comment }] }),
+    ...(comment === undefined ? {} : { note: [{ text: comment }] }),
   };
 }
 
