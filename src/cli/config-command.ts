@@ -1,7 +1,6 @@
 import { type ConfigLine, describeConfig } from '../service/describe-config.ts';
-import { parseSealingKeys } from '../service/shared/sealed-store.ts';
 import { faultLines, readConfig } from './read-config.ts';
-import { SHARING_ENV } from './share-through.ts';
+import { readSharing } from './share-through.ts';
 
 const MARKS: Readonly<Record<ConfigLine['kind'], string>> = { said: ' ', missing: '-', risk: '!' };
 
@@ -39,14 +38,11 @@ export function configCheckCommand(
 }
 
 function sharingLine(env: Readonly<Record<string, string | undefined>>): ConfigLine & { readonly usable: boolean } {
-  const url = env[SHARING_ENV.url] ?? '';
-  if (url === '') {
-    const text = `${SHARING_ENV.url}: sessions live in one process: run one copy, and a restart ends them.`;
+  const said = readSharing(env);
+  if (said === undefined) {
+    const text = 'REDIS_URL: sessions live in one process: run one copy, and a restart ends them.';
     return { kind: 'missing', text, usable: true };
   }
-  if (parseSealingKeys(env[SHARING_ENV.keys] ?? '') === undefined) {
-    const text = `${SHARING_ENV.keys} must hold 32 random bytes as base64 (openssl rand -base64 32): sessions are sealed with it.`;
-    return { kind: 'risk', text, usable: false };
-  }
+  if ('why' in said) return { kind: 'risk', text: `${said.why}.`, usable: false };
   return { kind: 'said', text: 'Copies of the service share sessions through Redis, sealed.', usable: true };
 }

@@ -76,8 +76,8 @@ function load(file: string): Found {
   try {
     return { ok: true, check: checkProtocol(readJsonFile(file)) };
   } catch (error) {
-    const isText = error instanceof Error && error.message === NOT_JSON;
-    return { ok: false, fault: `${file} ${isText ? NOT_JSON : 'is no file that can be read, and no shipped protocol'}` };
+    const isText = error instanceof Error && error.message.startsWith(NOT_JSON);
+    return { ok: false, fault: `${file} ${isText ? error.message : 'is no file that can be read, and no shipped protocol'}` };
   }
 }
 

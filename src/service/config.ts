@@ -5,7 +5,7 @@ import { checkProtocol } from '../core/protocol/check.ts';
 import { findProtocol, siteProtocols } from '../core/protocol/default-protocol.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
 import { ambiguousKids } from './config-keys.ts';
-import { ordersConfig } from './orders/orders-config.ts';
+import { KEYS_EXPECTED, ordersConfig } from './orders/orders-config.ts';
 import { type ConfigSources, resolveValues } from './config-values.ts';
 
 const LOCAL = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/;
@@ -29,6 +29,8 @@ const storeUrl = plainUrl.refine(
 const origin = z
   .string()
   .refine((text) => URL.canParse(text) && new URL(text).origin === text, 'must be an origin such as https://ehr.example');
+
+const ORIGINS_EXPECTED = 'must be a JSON list such as ["https://ehr.example"]';
 
 const privateJwk = z
   .looseObject({ kty: z.enum(['EC', 'RSA']), kid: z.string().min(1), alg: z.enum(['ES384', 'RS384']), d: z.string().min(1) })
@@ -61,8 +63,9 @@ function knownProtocols(tenant: unknown): readonly string[] {
   return siteProtocols(own).map(({ url }) => url.split('/').at(-1) ?? url);
 }
 
+/** What is no text at all is told as that already. */
 function namesKnownProtocol(tenant: { readonly protocol?: unknown; readonly protocols?: unknown }): boolean {
-  return typeof tenant.protocol === 'string' && findProtocol(tenant.protocol, siteProtocols(ownProtocols(tenant))) !== undefined;
+  return typeof tenant.protocol !== 'string' || findProtocol(tenant.protocol, siteProtocols(ownProtocols(tenant))) !== undefined;
 }
 
 function duplicated(values: readonly string[]): readonly string[] {
@@ -92,7 +95,7 @@ const tenantFields = z.strictObject({
   smart: z.strictObject({
     clientId: z.string().min(1),
     /** The first signs; all are published at /.well-known/jwks.json, so a key can be rotated. */
-    privateJwks: z.array(privateJwk).min(1),
+    privateJwks: z.array(privateJwk, KEYS_EXPECTED).min(1),
     scope: z.string().min(1).optional(),
     /** Scopes of work without a user; absent = no backend access to this EHR. */
     systemScope: z.string().min(1).optional(),
@@ -124,13 +127,13 @@ const tenantFields = z.strictObject({
   /** After so many minutes in which nobody did anything in it a session ends; absent = 30. A running session room counts as somebody. */
   idleMinutes: z.number().int().min(5).max(600).optional(),
   /** Origins of EHRs that call hooks from a browser; absent = none, as EHRs call from their servers. */
-  hookOrigins: z.array(origin).optional(),
+  hookOrigins: z.array(origin, ORIGINS_EXPECTED).optional(),
   /** HMAC key of the EHR's notifications. */
   notificationSecret: z.string().min(16),
   /** Origins that may frame the panel; empty = none. */
-  frameAncestors: z.array(origin),
+  frameAncestors: z.array(origin, ORIGINS_EXPECTED),
   /** Origins beside the EHR's own from which its looks (`smart_style_url`) may come. */
-  styleOrigins: z.array(origin).optional(),
+  styleOrigins: z.array(origin, ORIGINS_EXPECTED).optional(),
   /** Canonical URL, name or id of the protocol that new courses follow. */
   protocol: z.string().min(1),
   /** The clinic's own protocols beside the shipped ones, each a PlanDefinition (`{ "file": "PATH" }`); refused when it can't be run. */
@@ -173,6 +176,10 @@ const tenant = tenantFields
     path: ['cds', 'required'],
     error:
       'must be true, or anybody who reaches the service gets cards about patients; where the EHR can not sign its hooks, say `"unsignedHooks": true` (docs/security.md)',
+  })
+  .refine(({ cds, unsignedHooks }) => unsignedHooks !== true || cds?.required !== true, {
+    path: ['unsignedHooks'],
+    error: 'says that anybody may call, and `cds.required` that the EHR signs: leave one of them out',
   })
   .refine(namesKnownProtocol, {
     ...always,

@@ -2,6 +2,7 @@ import { findProtocol, siteProtocols } from '../core/protocol/default-protocol.t
 import type { Config, Tenant } from './config.ts';
 import { callbackPath } from './callback-path.ts';
 import { IDLE_MINUTES } from './session-store.ts';
+import { userScopeOf } from './user-scope.ts';
 import { USUAL_LIMITS } from './usual-limits.ts';
 
 /** One thing that a configuration says or leaves out, and what follows from it. */
@@ -62,11 +63,13 @@ function describeLimits({ limits }: Tenant): ConfigLine {
   );
 }
 
-function describeSmart({ smart }: Tenant): readonly ConfigLine[] {
+function describeSmart(tenant: Tenant): readonly ConfigLine[] {
+  const { smart } = tenant;
   const kids = smart.privateJwks.map(({ kid, alg }) => `${kid} (${alg})`);
   return [
     said(`At the EHR we are client ${smart.clientId}, with key ${kids.join(', then ')}; the first that the EHR takes signs.`),
     ...(smart.privateJwks.length > 1 ? [] : [missing('a second key: fine until you rotate; then add the new one last.')]),
+    said(`Of a user's sign-in we ask for ${userScopeOf(tenant)}.`),
     smart.systemScope === undefined
       ? missing('smart.systemScope: no work without a user. Notifications and referrals of this EHR can not be followed.')
       : said(`Without a user we ask for ${smart.systemScope}.`),

@@ -24,6 +24,7 @@ import { createSurfaceLimits, type SurfaceLimits } from './surface-limits.ts';
 import type { BackgroundFact, Reading } from './telemetry/measured.ts';
 import { createShortMemory } from './short-memory.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';
+import { userScopeOf } from './user-scope.ts';
 import { createWorkLists, type WorkLists } from './work-lists.ts';
 
 /** What every route works with. */
@@ -49,25 +50,6 @@ export interface Runtime {
   background(on: TenantRuntime, event: string, work: () => Promise<unknown>): boolean;
   /** See {@link ServiceDeps.later}. */
   readonly later: NonNullable<ServiceDeps['later']>;
-}
-
-/** Asked of the user's EHR: to read what the rules read, and nothing else. */
-const USER_SCOPE = [
-  'launch openid fhirUser online_access',
-  ...['Patient.r', 'Practitioner.r', 'Condition.rs', 'MedicationRequest.rs', 'Medication.r', 'AllergyIntolerance.rs'].map(
-    (one) => `user/${one}`,
-  ),
-  ...['Observation.rs', 'Encounter.rs', 'MedicationAdministration.rs', 'ServiceRequest.rs'].map((one) => `user/${one}`),
-].join(' ');
-
-function scopeOf({ documentsToEhr, roleMapping, orders, vitalsToEhr }: Tenant): string {
-  return [
-    USER_SCOPE,
-    ...(roleMapping === undefined ? [] : ['user/PractitionerRole.rs']),
-    ...(documentsToEhr === true ? ['user/DocumentReference.c'] : []),
-    ...(vitalsToEhr === true ? ['user/Observation.cu'] : []),
-    ...(orders?.draftsToEhr === true ? ['user/MedicationRequest.c'] : []),
-  ].join(' ');
 }
 
 /** Cards that a copy without a shared store remembers, some hours of a busy clinic; of older ones the audit tells. A product choice. */
@@ -181,7 +163,7 @@ function createTenant(deps: ServiceDeps, tenant: Tenant, work: WorkLists): Tenan
     issuer: tenant.issuer,
     clientId: tenant.smart.clientId,
     privateJwks: tenant.smart.privateJwks,
-    scope: tenant.smart.scope ?? scopeOf(tenant),
+    scope: userScopeOf(tenant),
     systemScope: tenant.smart.systemScope,
     redirectUri: `${deps.config.publicBaseUrl}${callbackPath(tenant.id)}`,
     fetch: deps.fetch,

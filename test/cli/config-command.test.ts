@@ -27,6 +27,8 @@ const tenant = {
   medplum: { baseUrl: 'https://medplum.example/', clientId: 'c1', clientSecret: { env: 'STORE' }, onBehalfOf: true },
 };
 
+const MAPPED = { system: 'https://ehr.example/roles', code: 'MD-KET', role: 'prescriber' };
+
 function check(tenants: readonly object[], environment: Readonly<Record<string, string>> = env, rest: object = {}) {
   const file = join(mkdtempSync(join(tmpdir(), 'kap-config-')), 'kap.json');
   writeFileSync(file, JSON.stringify({ publicBaseUrl: 'https://kap.example', tenants, ...rest }));
@@ -104,6 +106,72 @@ describe('kap config check', () => {
     expect(text).not.toContain('written-into-the-file');
   });
 
+  test('refuses a tenant without a Medplum, also one whose variable is not set: serve could not work', () => {
+    const { medplum: _medplum, ...homeless } = tenant;
+    const said = 'tenants.0.medplum: must say in which Medplum records are kept';
+    expect(check([homeless])).toMatchObject({ code: 1, text: expect.stringContaining(said) as string });
+    expect(check([{ ...tenant, medplum: { env: 'NONE' } }])).toMatchObject({
+      code: 1,
+      text: expect.stringContaining(said) as string,
+    });
+  });
+
+  test('refuses what says at once that anybody may call and that the EHR signs', () => {
+    expect(check([{ ...tenant, unsignedHooks: true }])).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('tenants.0.unsignedHooks: says that anybody may call') as string,
+    });
+  });
+
+  test('says what to write where a list is none, and once what is not set', () => {
+    const wrong = {
+      ...tenant,
+      smart: { ...tenant.smart, privateJwks: { env: 'KEY' } },
+      frameAncestors: 'https://ehr.example',
+      protocol: { env: 'KAP_PROTOCOL' },
+      orders: { attestation: { privateJwks: { env: 'KEY' } } },
+    };
+    const { code, text } = check([wrong]);
+    expect(code).toBe(1);
+    for (const said of [
+      'tenants.0.smart.privateJwks: must be what `node scripts/make-jwks.mjs` prints',
+      'tenants.0.orders.attestation.privateJwks: must be what `node scripts/make-jwks.mjs` prints',
+      'tenants.0.frameAncestors: must be a JSON list such as ["https://ehr.example"]',
+    ])
+      expect(text).toContain(said);
+    expect(text.split('KAP_PROTOCOL is not set')).toHaveLength(2);
+  });
+
+  test('prints the scopes to register, with those of what the tenant has turned on', () => {
+    const more = { documentsToEhr: true, vitalsToEhr: true, orders: { draftsToEhr: true }, roleMapping: [MAPPED] };
+    const { text } = check([{ ...tenant, ...more }]);
+    const scopes = ['launch openid fhirUser online_access user/Patient.r', 'user/ServiceRequest.rs user/PractitionerRole.rs'];
+    for (const said of [...scopes, 'user/DocumentReference.c user/Observation.cu user/MedicationRequest.c'])
+      expect(text).toContain(said);
+    expect(check([tenant]).text).not.toContain('user/PractitionerRole.rs');
+  });
+
+  test('says that Redis needs an address of Redis', () => {
+    const { code, text } = check([tenant], { ...env, REDIS_URL: 'localhost:6379' });
+    expect([code, text.includes('REDIS_URL must be redis://')]).toEqual([1, true]);
+  });
+
+  test.each([
+    ['{\n  "tenants": [1,\n  ]\n}', 'is not JSON: see line 3, column 3'],
+    ['{ "tenants": [],\n}', 'is not JSON: see line 2, column 1'],
+    ['// a comment', 'is not JSON: see line 1, column 1'],
+    ['{ "tenants" [] }', 'is not JSON: see line 1, column 13'],
+    ['{ "tenants": [] }}', 'is not JSON: see line 1, column 18'],
+    ['{ "tenants": [', 'is not JSON: it ends too early'],
+    ['', 'is not JSON: it ends too early'],
+  ])('says of %j where it is no JSON', (written, said) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'kap-config-')), 'kap.json');
+    writeFileSync(file, written);
+    const lines: string[] = [];
+    expect(configCheckCommand(file, env, (line) => lines.push(line))).toBe(1);
+    expect(lines.join('\n')).toContain(said);
+  });
+
   test('refuses two tenants that one signer could be both of', () => {
     const other = {
       ...tenant,
@@ -119,7 +187,7 @@ describe('kap config check', () => {
     const redis = { ...env, REDIS_URL: 'redis://:password@redis.example' };
     expect(check([tenant], redis)).toMatchObject({
       code: 1,
-      text: expect.stringContaining('KAP_SESSION_KEYS must hold 32 random bytes') as string,
+      text: expect.stringContaining('KAP_SESSION_KEYS must hold the key that seals sessions: 32 random bytes') as string,
     });
     const sealed = check([tenant], { ...redis, KAP_SESSION_KEYS: randomBytes(32).toString('base64') });
     expect([sealed.code, sealed.text.includes('password')]).toEqual([0, false]);

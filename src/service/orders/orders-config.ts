@@ -4,6 +4,9 @@ import { RULE_TOPICS } from '../../terminology/prescribing-rules.ts';
 const ALGORITHMS = ['ES256', 'ES384'] as const;
 const publicKey = { kty: z.literal('EC'), kid: z.string().min(1), alg: z.enum(ALGORITHMS) };
 
+/** Of a list of private keys that is none. */
+export const KEYS_EXPECTED = 'must be what `node scripts/make-jwks.mjs` prints, a JSON list of keys';
+
 /** A private key that signs attestations; never one that signs anything else. */
 const attestationKey = z.looseObject({ ...publicKey, d: z.string().min(1) }).readonly();
 /** A key that signed once: still published, so that old attestations verify. */
@@ -41,7 +44,7 @@ export const ordersConfig = z.strictObject({
   rules: z.array(siteRule).readonly().optional(),
   /** Keys of attestations: the first signs, all are published at /.well-known/kap-attestation-jwks.json. */
   attestation: z
-    .strictObject({ privateJwks: z.array(attestationKey).min(1), retiredJwks: z.array(retiredKey).optional() })
+    .strictObject({ privateJwks: z.array(attestationKey, KEYS_EXPECTED).min(1), retiredJwks: z.array(retiredKey).optional() })
     .optional(),
   /** A certified e-prescribing application that the clinic has; opened by its own address, nothing is sent to it. */
   vendor: z.strictObject({ name: z.string().min(1), launchUrl: z.url({ protocol: /^https$/ }) }).optional(),
