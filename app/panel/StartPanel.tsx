@@ -7,6 +7,7 @@ import { Section } from '../ui/Section.tsx';
 import { FailedDisplay } from '../ui/States.tsx';
 import { decideAccess } from '../view/access.ts';
 import { routeWord } from '../view/words.ts';
+import { addressOf } from '../views/use-view.ts';
 import { FindingsDisplay } from './FindingsDisplay.tsx';
 import { Button } from '../ui/Button.tsx';
 
@@ -27,6 +28,17 @@ export function StartPanel({ answer, userRoles }: StartPanelProps): ReactNode {
         <FindingsDisplay findings={answer.findings ?? []} unread={unreadOf(answer)} now={answer.readAt} userRoles={userRoles} />
       )}
     </>
+  );
+}
+
+/** In the other views of a patient who is not on the pathway: nothing is there yet, and the start is elsewhere. */
+export function NotStarted({ name }: { readonly name: string }): ReactNode {
+  return (
+    <Section id="start" title={t('start.title')}>
+      <p>
+        {t('start.text', { name })} <a href={addressOf('pathway')}>{t('start.lead')}</a>
+      </p>
+    </Section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { loadWords, type Words } from '../i18n/i18n.ts';
 import { PathwayPanel } from '../panel/PathwayPanel.tsx';
-import { StartPanel } from '../panel/StartPanel.tsx';
+import { NotStarted, StartPanel } from '../panel/StartPanel.tsx';
 import { LazySite } from '../site/LazySite.tsx';
 import { RecordIsHere } from '../ui/EvidenceList.tsx';
 import { LoadingDisplay } from '../ui/States.tsx';
@@ -34,7 +34,7 @@ const DeskPanel = lazy(async () => {
   return { default: module.DeskPanel };
 });
 
-/** The view that is open. A patient without a course has only the first one, and the site, which is about no patient. */
+/** The view that is open. A patient without a course has only the first one, to which the others lead, and the site, which is about no patient. */
 export function ViewContent(props: ViewContentProps): ReactNode {
   const { pathway, audience } = props.answer;
   return (
@@ -55,6 +55,7 @@ function ChosenView(props: ViewContentProps): ReactNode {
       </Suspense>
     );
   }
+  if (!pathway && view !== 'pathway') return <NotStarted name={answer.patient.name} />;
   if (!pathway) return <StartPanel answer={answer} userRoles={session.user.roles} />;
   if (view === 'pathway') {
     return (
