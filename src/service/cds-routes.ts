@@ -67,7 +67,7 @@ function addFeedback(app: Hono, { runtime, authenticate, door }: Parts): void {
       if (pass.isFull) throw new AppError('throttled', 'Too much is going on; send it again later.');
       const feedback = parseFeedback(await readJson(c, boundsOf(runtime, pass)));
       const on = tenantOf(runtime, tenant, undefined);
-      await recordFeedback(runtime, on, feedback);
+      await recordFeedback(runtime, on, { feedback, isSigned: tenant !== undefined });
     } finally {
       pass.leave();
     }

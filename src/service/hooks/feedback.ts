@@ -61,10 +61,17 @@ const GO_ON_MS = 5_000;
 /**
  * Keeps what clinicians answered to cards: one Communication each under an identifier made of the answer itself, so that feedback
  * that comes twice is kept once; an override is joined to the DetectedIssues behind the card. A card that is not known (any more)
- * is passed over, and one that can't be kept costs none of the others.
+ * is passed over, and one that can't be kept costs none of the others. What nobody signed is kept as what was said and mitigates nothing:
+ * anybody is shown cards there, and could make a finding look as if a clinician had weighed it.
+ * @param isSigned - the tenant's EHR has signed it
  * @throws StoreError of the first that could not be kept
  */
-export async function recordFeedback(runtime: Runtime, on: TenantRuntime, feedback: readonly Feedback[]): Promise<void> {
+export async function recordFeedback(
+  runtime: Runtime,
+  on: TenantRuntime,
+  { feedback, isSigned }: { readonly feedback: readonly Feedback[]; readonly isSigned: boolean },
+): Promise<void> {
+  const mayMitigate = isSigned || on.tenant.sandbox === true;
   const shown = await recallCards(
     runtime,
     on,
@@ -75,7 +82,7 @@ export async function recordFeedback(runtime: Runtime, on: TenantRuntime, feedba
   for (const one of feedback) {
     const card = shown.get(one.card);
     try {
-      if (card !== undefined) await recordOne(runtime, on, { feedback: one, shown: card });
+      if (card !== undefined) await recordOne(runtime, on, { feedback: one, shown: card, mayMitigate });
       runtime.deps.metrics?.feedback(on.tenant.id, one.outcome);
     } catch (error) {
       failures.push(error);
@@ -85,11 +92,13 @@ export async function recordFeedback(runtime: Runtime, on: TenantRuntime, feedba
   if (failures.length > 0) throw failures[0];
 }
 
-async function recordOne(
-  runtime: Runtime,
-  on: TenantRuntime,
-  { feedback, shown }: { readonly feedback: Feedback; readonly shown: ShownCard },
-): Promise<void> {
+interface Answered {
+  readonly feedback: Feedback;
+  readonly shown: ShownCard;
+  readonly mayMitigate: boolean;
+}
+
+async function recordOne(runtime: Runtime, on: TenantRuntime, { feedback, shown, mayMitigate }: Answered): Promise<void> {
   const store = await on.store();
   const whose = { ehrBase: on.tenant.fhirBase, ehrPatientId: shown.patientId, now: runtime.now() };
   const record = await loadPatientRecord(store, whose);
@@ -102,7 +111,7 @@ async function recordOne(
   // Feedback does not say who gave it: the EHR answers for that.
   const decisions = [{ uuid: feedback.card, rules: shown.rules }];
   runtime.audit.record(on, { kind: 'override', outcome: 'success', patientId: shown.patientId, what, decisions });
-  if (feedback.outcome !== 'overridden' || feedback.overrideReason === undefined) return;
+  if (!mayMitigate || feedback.outcome !== 'overridden' || feedback.overrideReason === undefined) return;
   await transactFenced<PatientRecord | undefined>({
     store,
     load: () => loadPatientRecord(store, whose),
