@@ -35,6 +35,8 @@ export interface Runtime {
   readonly shared: KeyValueStore;
   /** What stood behind the cards that were shown: in the shared store, else apart from sessions, which no flood of hooks may push out. */
   readonly cards: KeyValueStore;
+  /** Launches under way, which anybody may begin: the same. */
+  readonly launches: KeyValueStore;
   readonly sessions: SessionStore;
   readonly refresher: Refresher;
   readonly audit: Audit;
@@ -69,6 +71,7 @@ export function createRuntime(deps: ServiceDeps): Runtime {
     ids: deps.ids ?? (() => crypto.randomUUID()),
     shared,
     cards: deps.shared ?? createMemoryStore({ max: MAX_CARDS }),
+    launches: deps.shared ?? createMemoryStore(),
     sessions: createSessionStore(shared, {
       idleMinutes: idleMinutesOf(deps),
       ids: createSessionIds(deps.sessionSecrets),

@@ -86,7 +86,7 @@ async function launch(runtime: Runtime, c: Context, visit: Visit): Promise<Respo
   }
   const { url, kept } = await on.smart.begin(mode, on.tenant.id);
   const browser = crypto.randomUUID();
-  await keepLaunch(runtime.shared, { ...kept, tenant: on.tenant.id, browser });
+  await keepLaunch(runtime.launches, { ...kept, tenant: on.tenant.id, browser });
   putCookie(c, 'launch', browser);
   return c.redirect(url, 302);
 }
@@ -115,7 +115,7 @@ async function finish(runtime: Runtime, c: Context, visit: Visit): Promise<Respo
   runtime.limits.callback(c, on.tenant.id);
   const anew = await takeSignIn(runtime.shared, state);
   if (anew !== undefined) return endSignIn(runtime, c, { on, kept: anew });
-  const kept = await takeLaunch(runtime.shared, state, readCookie(c, 'launch'));
+  const kept = await takeLaunch(runtime.launches, state, readCookie(c, 'launch'));
   dropCookie(c, 'launch');
   visit.on = on;
   runtime.limits.opening(on.tenant.id);
