@@ -1,11 +1,8 @@
 import type { Resource } from '@medplum/fhirtypes';
-import { PERMISSIONS } from '../../../src/service/authorization.ts';
 import { describe, expect, test } from 'vitest';
-import { buildChart } from '../../../src/core/chart/build-chart.ts';
-import type { Chart } from '../../../src/core/chart/chart.ts';
 import { defaultProtocol } from '../../../src/core/protocol/default-protocol.ts';
 import { assess } from '../../../src/core/pathway/assess.ts';
-import { GATE_IDS, type GateId, type Pathway } from '../../../src/core/pathway/pathway.ts';
+import { GATE_IDS } from '../../../src/core/pathway/pathway.ts';
 import {
   aPerson,
   at,
@@ -13,40 +10,18 @@ import {
   CALM,
   checklist,
   consent,
-  cssrs,
-  discharge,
   doseDay,
   doseGiven,
-  EHR_BASE,
   freshAt,
   impression,
   intakes,
   order,
-  phq9,
   readyForDose,
-  ROLES,
   vitals,
 } from '../../support/course.ts';
+import { assessed, chartOf, lineOf, without } from './assessed.ts';
 
 const protocol = defaultProtocol();
-
-function chartOf(resources: readonly Resource[], now: string, overrides: Partial<Chart> = {}): Chart {
-  return { ...buildChart({ resources, freshness: freshAt(now), rolesByPractitioner: ROLES, ehrBase: EHR_BASE }), ...overrides };
-}
-
-function assessed(resources: readonly Resource[], now: string): Pathway {
-  return assess(protocol, chartOf(resources, now), now);
-}
-
-function lineOf(pathway: Pathway, id: GateId): Pathway['gates'][number] {
-  const found = pathway.gates.find((gate) => gate.id === id);
-  if (found === undefined) throw new Error(`No gate line ${id}`);
-  return found;
-}
-
-function without(resources: readonly Resource[], matches: (resource: Resource) => boolean): readonly Resource[] {
-  return resources.filter((resource) => !matches(resource));
-}
 
 describe('the gate to a dose', () => {
   test.each([1, 2, 5])('proceeds on every line when a careful clinic has done everything before dose %i', (ordinal) => {
@@ -175,49 +150,6 @@ describe('the gate to a dose', () => {
     expect(assess(protocol, chart, now).dose).toBe('unknown');
   });
 
-  const { resources: ready, now: dayOfDose } = readyForDose(protocol, 2);
-  const nameless = (daysAgo: number, medication: object) => ({
-    ...doseGiven(new Date(Date.parse(dayOfDose) - daysAgo * 86_400_000).toISOString(), ''),
-    id: 'nameless',
-    medicationCodeableConcept: undefined as never,
-    ...medication,
-  });
-
-  test.each([
-    ['a reference to what the EHR no longer has', 2, { medicationReference: { reference: 'Medication/gone' } }, 'unknown'],
-    ['a code of the house without a name', 2, { medicationCodeableConcept: { coding: [{ code: '4711' }] } }, 'unknown'],
-    ['nothing, at an unknown time', 2, { effectiveDateTime: undefined }, 'unknown'],
-    ['a reference to what the EHR no longer has, long ago', 60, { medicationReference: { reference: 'M/1' } }, 'proceed'],
-    ['a name that no list has', 2, { medicationCodeableConcept: { text: 'Influenza vaccine' } }, 'proceed'],
-    ['nothing, and was not given', 2, { status: 'not-done' }, 'proceed'],
-  ])('where the drug of an administration is %s, %d days ago, spacing says so', (_what, daysAgo, medication, decision) => {
-    const line = lineOf(assessed([...ready, nameless(daysAgo, medication)], dayOfDose), 'spacing');
-    expect(line.decision).toBe(decision);
-    expect(line.evidence.some(({ text }) => text === 'Unnamed drug')).toBe(decision === 'unknown');
-  });
-
-  test.each([
-    ['something else', { medicationCodeableConcept: { text: 'Ondansetron' } }, 'proceed'],
-    ['nobody can say what', { medicationCodeableConcept: { text: 'Study drug' } }, 'hold'],
-  ])('counts against the order no more than ketamine, where %s was given since', (_what, medication, decision) => {
-    const authorized = ready.map((one) =>
-      one.resourceType === 'MedicationRequest'
-        ? { ...one, dispenseRequest: { numberOfRepeatsAllowed: 0, quantity: { value: 2, unit: 'lozenge' } } }
-        : one,
-    );
-    const { request: _order, ...other } = { ...nameless(1, medication), status: 'completed' as const };
-    expect(lineOf(assessed(ready, dayOfDose), 'order').decision).toBe('proceed');
-    expect(lineOf(assessed([...authorized, other], dayOfDose), 'order').decision).toBe(decision);
-  });
-
-  test('waits for the integration of the last dose, and for the spacing', () => {
-    const { resources, now } = readyForDose(protocol, 2);
-    const notIntegrated = without(resources, (resource) => (resource.id ?? '').startsWith('integration'));
-    expect(lineOf(assessed(notIntegrated, now), 'spacing').decision).toBe('hold');
-    const tooSoon = assessed(resources, at(doseDay(protocol, 2) - 1, 60));
-    expect(lineOf(tooSoon, 'spacing').decision).toBe('hold');
-  });
-
   test('a withdrawn consent and one to another text close it', () => {
     const { resources, now } = readyForDose(protocol, 1);
     const given = consent(at(1));
@@ -290,103 +222,6 @@ describe('phases', () => {
     const pathway = assessed([aPerson(), mental, refused], at(1));
     expect(pathway.ended).toContain('not eligible');
     expect(pathway.next).toEqual([]);
-  });
-});
-
-describe('a running dosing session', () => {
-  const { resources } = readyForDose(protocol, 1);
-  const day = doseDay(protocol, 1);
-  const visit = `Encounter/${aVisit('dosing', at(day, 10), 'in-progress').id ?? ''}`;
-  const given = [...resources, doseGiven(at(day, 21), visit)];
-
-  test('shows each scheduled reading as later, due, done or missed', () => {
-    const states = (now: string, more: readonly Resource[] = []): readonly string[] =>
-      assessed([...given, ...more], now).session?.schedule.map(({ state }) => state) ?? [];
-    expect(states(at(day, 30))).toEqual(['later', 'later', 'later', 'later']);
-    expect(states(at(day, 36))).toEqual(['due', 'later', 'later', 'later']);
-    expect(states(at(day, 52))).toEqual(['missed', 'later', 'later', 'later']);
-    expect(states(at(day, 52), vitals(at(day, 37), CALM))).toEqual(['done', 'later', 'later', 'later']);
-  });
-
-  test('lets the patient go only after the observation time, with vital signs and the checklist', () => {
-    const dischargeAt = (now: string, more: readonly Resource[] = []): string | undefined =>
-      assessed([...given, ...more], now).session?.discharge.decision;
-    const done = [...vitals(at(day, 140), CALM), discharge(at(day, 140))];
-    expect(dischargeAt(at(day, 140), done)).toBe('hold');
-    expect(dischargeAt(at(day, 141), done)).toBe('proceed');
-    expect(dischargeAt(at(day, 141), vitals(at(day, 140), CALM))).toBe('unknown');
-    expect(dischargeAt(at(day, 141), [...vitals(at(day, 140), CALM), discharge(at(day, 140), { 'escort-present': false })])).toBe(
-      'hold',
-    );
-    expect(dischargeAt(at(day, 141), [discharge(at(day, 140))])).toBe('unknown');
-    expect(
-      dischargeAt(at(day, 141), [...vitals(at(day, 140), CALM), discharge(at(day, 140), { 'dissociation-rating': 3 })]),
-    ).toBe('hold');
-  });
-
-  test('does not let the patient go on a reading of the beginning, however long the observation has lasted', () => {
-    const leaving = (...readings: readonly Resource[]) =>
-      assessed([...given, ...readings, discharge(at(day, 140))], at(day, 170)).session?.discharge;
-    const since = new Date(Date.parse(at(day, 101))).toISOString();
-    expect(leaving(...vitals(at(day, 36), CALM))).toMatchObject({
-      decision: 'unknown',
-      missing: [`A blood pressure since ${since}`],
-    });
-    expect(leaving(...vitals(at(day, 100), CALM))?.decision).toBe('unknown');
-    expect(leaving(...vitals(at(day, 36), CALM), ...vitals(at(day, 111), CALM))?.decision).toBe('proceed');
-    // A pulse over its limit does not go away because nobody counted it again.
-    const racing = { ...CALM, heartRate: 140 };
-    const [pressure, ...others] = vitals(at(day, 111), CALM);
-    expect(others.length).toBeGreaterThan(0);
-    expect(leaving(...vitals(at(day, 36), racing), ...(pressure ? [pressure] : []))?.decision).toBe('unknown');
-  });
-});
-
-describe('next actions', () => {
-  test('begin with the forms that nobody has filled in', () => {
-    const kinds = assessed([aPerson()], at(0)).next.map(({ kind, step }) => `${kind} ${step ?? ''}`);
-    expect(kinds.some((kind) => kind.startsWith('form'))).toBe(true);
-  });
-
-  test('ask for the patient to be contacted first when the risk screen is high', () => {
-    const { resources, now } = readyForDose(protocol, 1);
-    const risky = [
-      ...without(resources, (resource) => isForm(resource, 'kap-c-ssrs-screen')),
-      cssrs(at(doseDay(protocol, 1), 1), ['93246-7', '93250-9']),
-    ];
-    const pathway = assessed(risky, now);
-    expect(pathway.next[0]?.kind).toBe('contact-patient');
-    expect(lineOf(pathway, 'suicide-risk').decision).toBe('hold');
-  });
-
-  test('count the risk screen that is due among the urgent while the risk line holds, and not otherwise', () => {
-    const { resources, now } = readyForDose(protocol, 1);
-    const unscreened = without(resources, (resource) => isForm(resource, 'kap-c-ssrs-screen'));
-    const urgent = (known: readonly Resource[]): readonly string[] =>
-      assessed(known, now)
-        .next.filter((action) => action.urgent)
-        .map(({ kind, form }) => `${kind} ${form?.split('|')[0]?.split('/').at(-1) ?? ''}`.trim());
-    expect(urgent([...unscreened, { ...phq9(at(doseDay(protocol, 1), 2), 1), id: 'item9' }])).toEqual([
-      'contact-patient',
-      'form kap-c-ssrs-screen',
-    ]);
-    expect(urgent(unscreened)).toEqual([]);
-  });
-
-  test('item 9 of 1 asks for a clinician even when the total is small', () => {
-    const { resources, now } = readyForDose(protocol, 1);
-    const pathway = assessed([...resources, { ...phq9(at(doseDay(protocol, 1), 2), 1), id: 'item9' }], now);
-    expect(lineOf(pathway, 'suicide-risk').decision).toBe('hold');
-    expect(pathway.scores.flatMap(({ alerts }) => alerts)).not.toEqual([]);
-  });
-
-  test('offer the dose when, and only when, every line proceeds', () => {
-    const { resources, now } = readyForDose(protocol, 1);
-    const offered = assessed(resources, now).next.find(({ kind }) => kind === 'give-dose');
-    // Whom the service lets record it: nobody else is led to the form.
-    expect(offered?.roles).toEqual(PERMISSIONS['give-dose'].roles);
-    const open = without(resources, (resource) => resource.resourceType === 'Observation');
-    expect(assessed(open, now).next.map(({ kind }) => kind)).not.toContain('give-dose');
   });
 });
 

@@ -1,16 +1,9 @@
-import type { MedicationAdministration, Resource } from '@medplum/fhirtypes';
+import type { MedicationAdministration } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
-import { buildChart } from '../../../src/core/chart/build-chart.ts';
-import { assess } from '../../../src/core/pathway/assess.ts';
 import type { GateLine, Pathway } from '../../../src/core/pathway/pathway.ts';
-import { protocols } from '../../../src/core/protocol/default-protocol.ts';
-import type { Protocol } from '../../../src/core/protocol/protocol.ts';
-import { doseGiven, EHR_BASE, freshAt, readyForDose, ROLES } from '../../support/course.ts';
-
-function assessed(protocol: Protocol, resources: readonly Resource[], now: string): Pathway {
-  const chart = buildChart({ resources, freshness: freshAt(now), rolesByPractitioner: ROLES, ehrBase: EHR_BASE });
-  return assess(protocol, chart, now);
-}
+import { defaultProtocol, protocols } from '../../../src/core/protocol/default-protocol.ts';
+import { assessed, lineOf, without } from './assessed.ts';
+import { at, doseDay, doseGiven, readyForDose } from '../../support/course.ts';
 
 function spacingOf(pathway: Pathway): GateLine | undefined {
   return pathway.gates.find(({ id }) => id === 'spacing');
@@ -26,7 +19,7 @@ describe.each(protocols().map((protocol) => [protocol.title, protocol] as const)
   (_, protocol) => {
     // The second dose is ready: the first has its day and its spacing.
     const { resources, now } = readyForDose(protocol, 2);
-    const given = (at: string | undefined) => assessed(protocol, [...resources, withDay(doseGiven(now, ''), at)], now);
+    const given = (at: string | undefined) => assessed([...resources, withDay(doseGiven(now, ''), at)], now, protocol);
 
     test.each([
       ['at no time', undefined],
@@ -51,7 +44,7 @@ describe.each(protocols().map((protocol) => [protocol.title, protocol] as const)
 
     test('at no time, and marked as entered in error since, is none', () => {
       const struck = { ...withDay(doseGiven(now, ''), undefined), status: 'entered-in-error' as const };
-      expect(assessed(protocol, [...resources, struck], now).dose).toBe('proceed');
+      expect(assessed([...resources, struck], now, protocol).dose).toBe('proceed');
     });
   },
 );
@@ -62,7 +55,7 @@ describe('a drug without a name', () => {
   const { resources, now } = readyForDose(protocol, 2);
   const lineWith = (at: string | undefined) => {
     const { medicationCodeableConcept: _, ...dose } = withDay(doseGiven(now, ''), at);
-    return spacingOf(assessed(protocol, [...resources, dose], now));
+    return spacingOf(assessed([...resources, dose], now, protocol));
   };
 
   test('and without a day says that both are entered in the EHR, or neither', () => {
@@ -81,5 +74,52 @@ describe('a drug without a name', () => {
       'A drug was given of which the EHR does not say what it was; it may have been ketamine. ' +
         'Correct MedicationAdministration/undated in the EHR: name the drug, or mark it as entered in error.',
     ]);
+  });
+});
+
+describe('the gate to a dose', () => {
+  const protocol = defaultProtocol();
+
+  const { resources: ready, now: dayOfDose } = readyForDose(protocol, 2);
+  const nameless = (daysAgo: number, medication: object) => ({
+    ...doseGiven(new Date(Date.parse(dayOfDose) - daysAgo * 86_400_000).toISOString(), ''),
+    id: 'nameless',
+    medicationCodeableConcept: undefined as never,
+    ...medication,
+  });
+
+  test.each([
+    ['a reference to what the EHR no longer has', 2, { medicationReference: { reference: 'Medication/gone' } }, 'unknown'],
+    ['a code of the house without a name', 2, { medicationCodeableConcept: { coding: [{ code: '4711' }] } }, 'unknown'],
+    ['nothing, at an unknown time', 2, { effectiveDateTime: undefined }, 'unknown'],
+    ['a reference to what the EHR no longer has, long ago', 60, { medicationReference: { reference: 'M/1' } }, 'proceed'],
+    ['a name that no list has', 2, { medicationCodeableConcept: { text: 'Influenza vaccine' } }, 'proceed'],
+    ['nothing, and was not given', 2, { status: 'not-done' }, 'proceed'],
+  ])('where the drug of an administration is %s, %d days ago, spacing says so', (_what, daysAgo, medication, decision) => {
+    const line = lineOf(assessed([...ready, nameless(daysAgo, medication)], dayOfDose), 'spacing');
+    expect(line.decision).toBe(decision);
+    expect(line.evidence.some(({ text }) => text === 'Unnamed drug')).toBe(decision === 'unknown');
+  });
+
+  test.each([
+    ['something else', { medicationCodeableConcept: { text: 'Ondansetron' } }, 'proceed'],
+    ['nobody can say what', { medicationCodeableConcept: { text: 'Study drug' } }, 'hold'],
+  ])('counts against the order no more than ketamine, where %s was given since', (_what, medication, decision) => {
+    const authorized = ready.map((one) =>
+      one.resourceType === 'MedicationRequest'
+        ? { ...one, dispenseRequest: { numberOfRepeatsAllowed: 0, quantity: { value: 2, unit: 'lozenge' } } }
+        : one,
+    );
+    const { request: _order, ...other } = { ...nameless(1, medication), status: 'completed' as const };
+    expect(lineOf(assessed(ready, dayOfDose), 'order').decision).toBe('proceed');
+    expect(lineOf(assessed([...authorized, other], dayOfDose), 'order').decision).toBe(decision);
+  });
+
+  test('waits for the integration of the last dose, and for the spacing', () => {
+    const { resources, now } = readyForDose(protocol, 2);
+    const notIntegrated = without(resources, (resource) => (resource.id ?? '').startsWith('integration'));
+    expect(lineOf(assessed(notIntegrated, now), 'spacing').decision).toBe('hold');
+    const tooSoon = assessed(resources, at(doseDay(protocol, 2) - 1, 60));
+    expect(lineOf(tooSoon, 'spacing').decision).toBe('hold');
   });
 });
