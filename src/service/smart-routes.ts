@@ -120,7 +120,7 @@ async function finish(runtime: Runtime, c: Context, visit: Visit): Promise<Respo
   visit.on = on;
   runtime.limits.opening(on.tenant.id);
   const grant = await on.smart.finish(new URL(c.req.url).searchParams, kept);
-  const session = await sessionOf(runtime, on, grant);
+  const session = await sessionOf(runtime, on, { grant, from: peerOf(c) });
   const id = await runtime.sessions.create(session);
   const before = readCookie(c, 'session');
   putCookie(c, 'session', id);

@@ -9,19 +9,26 @@ import type { TenantRuntime } from '../tenant-runtime.ts';
 import { fetchEhrStyle } from './ehr-style.ts';
 import { LaunchError } from './launch-error.ts';
 
+interface Opening {
+  readonly grant: SmartGrant;
+  /** The address of who signs in. */
+  readonly from: string | undefined;
+}
+
 /** The session that a grant gives: whose, with which roles, for whom, and what of the panel it opens. @throws LaunchError, EhrError, StoreError */
-export async function sessionOf(runtime: Runtime, on: TenantRuntime, grant: SmartGrant): Promise<Session> {
+export async function sessionOf(runtime: Runtime, on: TenantRuntime, opening: Opening): Promise<Session> {
+  const { grant } = opening;
   if (grant.user === undefined) throw new LaunchError('no-user');
   const [person, style] = await Promise.all([
     findPerson(on, { reference: grant.user, ehr: on.ehr(grant.accessToken), now: runtime.now() }),
     fetchEhrStyle(runtime, on, grant.styleUrl),
   ]);
   if (person.user.roles.length === 0) {
-    recordRefusal(runtime, on, grant);
+    recordRefusal(runtime, on, opening);
     throw new LaunchError('unknown-user');
   }
   if (!(await mayWorkAs(runtime.deps, on, person))) {
-    recordRefusal(runtime, on, grant);
+    recordRefusal(runtime, on, opening);
     throw new LaunchError('no-account');
   }
   const open = await readAppContext(runtime, on, grant);
@@ -45,8 +52,8 @@ export async function sessionOf(runtime: Runtime, on: TenantRuntime, grant: Smar
   };
 }
 
-function recordRefusal({ audit }: Runtime, on: TenantRuntime, { patientId, user }: SmartGrant): void {
-  audit.record(on, { kind: 'sign-in', outcome: 'refused', patientId, user, what: callbackPath(on.tenant.id) });
+function recordRefusal({ audit }: Runtime, on: TenantRuntime, { grant: { patientId, user }, from }: Opening): void {
+  audit.record(on, { kind: 'sign-in', outcome: 'refused', patientId, user, what: callbackPath(on.tenant.id), from });
 }
 
 /** Only what we signed ourselves, for this very patient, leads anywhere in the panel; anything else is as if it were not there. */
