@@ -43,8 +43,14 @@ export function RoomsGallery({ full }: OfPathway): ReactNode {
       <GroupStates />
       <section className="kap-section" aria-label={t('banner.signOut')}>
         <h2>{t('banner.signOut')}</h2>
-        {[undefined, 0, 2].map((waiting) => (
-          <LeaveDisplay key={String(waiting)} waiting={waiting} failed={waiting === 2} onStay={NOTHING} onLeave={NOTHING} />
+        {([[undefined], [0], [2, 'still-in'], [2, 'kept']] as const).map(([waiting, fault]) => (
+          <LeaveDisplay
+            key={`${String(waiting)} ${String(fault)}`}
+            waiting={waiting}
+            fault={fault}
+            onStay={NOTHING}
+            onLeave={NOTHING}
+          />
         ))}
       </section>
     </>

@@ -14,11 +14,25 @@ export interface SignOutProps {
   readonly onStay: () => void;
 }
 
+/** The service gave no answer, so that the session may stand; or the session has ended and this browser would not remove what waited. */
+export type LeaveFault = 'still-in' | 'kept';
+
+async function endSession(user: string): Promise<boolean> {
+  const headers = { 'X-KAP-Request': 'panel', 'X-KAP-User': user };
+  const answer = await fetch('/smart/logout', { method: 'POST', credentials: 'include', headers }).catch(() => undefined);
+  return answer?.ok === true;
+}
+
+function leavePage(): void {
+  setOpenPatient(undefined);
+  window.location.reload();
+}
+
 /** Asks before somebody signs out with entries that are not saved: signing out leaves nothing of theirs in this browser. */
 export function SignOut({ user, onStay }: SignOutProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [waiting, setWaiting] = useState<number>();
-  const [failed, setFailed] = useState(false);
+  const [fault, setFault] = useState<LeaveFault>();
   useEffect(() => {
     void ENTRIES.countOf(user).then((count) => {
       setWaiting(count);
@@ -26,25 +40,20 @@ export function SignOut({ user, onStay }: SignOutProps): ReactNode {
     });
   }, [user]);
   const leave = async (): Promise<void> => {
-    const answer = await fetch('/smart/logout', {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'X-KAP-Request': 'panel', 'X-KAP-User': user },
-    }).catch(() => undefined);
     // Without an answer the session may stand, and what waits can still be saved.
-    if (answer?.ok !== true) {
-      setFailed(true);
+    if (fault !== 'kept' && !(await endSession(user))) {
+      setFault('still-in');
       return;
     }
-    await forgetWaiting(user);
     dropDraftsOf(TAB_STORE, user);
     dropRoom(TAB_STORE, user);
-    setOpenPatient(undefined);
-    window.location.reload();
+    if (await forgetWaiting(user)) leavePage();
+    else setFault('kept');
   };
+  const stay = fault === 'kept' ? leavePage : onStay;
   return (
-    <dialog ref={dialog} className="kap-dialog" aria-label={t('session:leave.title')} onClose={onStay}>
-      <LeaveDisplay waiting={waiting} failed={failed} onStay={onStay} onLeave={() => void leave()} />
+    <dialog ref={dialog} className="kap-dialog" aria-label={t('session:leave.title')} onClose={stay}>
+      <LeaveDisplay waiting={waiting} fault={fault} onStay={stay} onLeave={() => void leave()} />
     </dialog>
   );
 }
@@ -52,13 +61,14 @@ export function SignOut({ user, onStay }: SignOutProps): ReactNode {
 export interface LeaveDisplayProps {
   /** How many entries of this user are not saved; undefined until it is known. */
   readonly waiting: number | undefined;
-  readonly failed: boolean;
+  readonly fault: LeaveFault | undefined;
   readonly onStay: () => void;
   readonly onLeave: () => void;
 }
 
 /** What signing out means, and both ways on. */
-export function LeaveDisplay({ waiting, failed, onStay, onLeave }: LeaveDisplayProps): ReactNode {
+export function LeaveDisplay({ waiting, fault, onStay, onLeave }: LeaveDisplayProps): ReactNode {
+  if (fault === 'kept') return <KeptDisplay onClose={onStay} onAgain={onLeave} />;
   return (
     <>
       <h2>{t('session:leave.title')}</h2>
@@ -66,7 +76,7 @@ export function LeaveDisplay({ waiting, failed, onStay, onLeave }: LeaveDisplayP
         <p className="kap-notice kap-notice-hold">{t('session:leave.waiting', { count: waiting })}</p>
       )}
       <p>{t('session:leave.means')}</p>
-      {failed && <p className="kap-text-hold">{t('session:leave.failed')}</p>}
+      {fault === 'still-in' && <p className="kap-text-hold">{t('session:leave.failed')}</p>}
       <p className="kap-forms">
         <Button variant="default" onClick={onStay}>
           {t('session:leave.stay')}
@@ -74,6 +84,24 @@ export function LeaveDisplay({ waiting, failed, onStay, onLeave }: LeaveDisplayP
         <Button onClick={onLeave}>
           {t(waiting !== undefined && waiting > 0 ? 'session:leave.discard' : 'session:leave.go')}
         </Button>
+      </p>
+    </>
+  );
+}
+
+/** Signed out, and what waited may lie in this browser still. */
+function KeptDisplay({ onClose, onAgain }: { readonly onClose: () => void; readonly onAgain: () => void }): ReactNode {
+  return (
+    <>
+      <h2>{t('session:leave.title')}</h2>
+      <p role="alert" className="kap-notice kap-notice-hold">
+        {t('session:leave.kept')}
+      </p>
+      <p className="kap-forms">
+        <Button variant="default" onClick={onClose}>
+          {t('session:leave.close')}
+        </Button>
+        <Button onClick={onAgain}>{t('session:leave.again')}</Button>
       </p>
     </>
   );

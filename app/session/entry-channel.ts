@@ -2,8 +2,8 @@ import type { DraftOwner } from '../view/drafts.ts';
 
 /** What one page tells the others of this browser about entries that wait; a page hears its own words too. */
 export type EntryMessage =
-  /** What waits of this user about this patient has changed. */
-  | ({ readonly kind: 'changed' } & DraftOwner)
+  /** What waits of this user about this patient has changed; these entries wait no more, and are not put back anywhere. */
+  | ({ readonly kind: 'changed'; readonly ended: readonly string[] } & DraftOwner)
   /** This user has signed out, and these entries of theirs are discarded. */
   | { readonly kind: 'forgotten'; readonly user: string; readonly keys: readonly string[] };
 

@@ -1,6 +1,7 @@
 import type { SessionEntryRequest, WrittenAnswer } from '../../src/service/contract.ts';
 import type { DraftOwner } from '../view/drafts.ts';
-import type { Change, Waiting, WaitingEntry } from './entry-database.ts';
+import type { Waiting, WaitingEntry } from './entry-database.ts';
+import type { Change } from './entry-kept.ts';
 import type { EntryStore } from './entry-store.ts';
 import { isConflict, reasonsOf, type Trouble, troubleOf } from './entry-trouble.ts';
 
@@ -38,8 +39,8 @@ export interface QueueOptions {
   readonly onSaved: (written: WrittenAnswer) => void;
   /** Another page has sent some of what waited: what this one shows of the record is older. */
   readonly onTaken?: () => void;
-  /** What waits has changed: other pages that show it should look. */
-  readonly onChanged?: () => void;
+  /** What waits has changed, and these wait no more: other pages that show them should look. */
+  readonly onChanged?: (ended: readonly string[]) => void;
   /** Does the work while no other tab sends this person's entries about this patient; false, and nothing done, while one does. */
   readonly alone?: (work: () => Promise<void>) => Promise<boolean>;
   readonly newKey?: () => string;
@@ -54,6 +55,8 @@ const PAUSES_MS = [2_000, 5_000, 10_000, 20_000];
 /** Not refused: it goes out as soon as it can. */
 const isOpen = ({ refused }: WaitingEntry): boolean => refused === undefined;
 
+const keysOf = (waiting: Waiting): readonly string[] => waiting.map(({ key }) => key);
+
 /** Entries of one person about one patient, sent in the order in which they were made; nothing is dropped but by hand. */
 export class EntryQueue {
   readonly #options: QueueOptions;
@@ -65,8 +68,7 @@ export class EntryQueue {
   /** How often in a row the next entry met another write. */
   #conflicts = 0;
   #closed = false;
-  /** What waited here and was found gone: sent by another page, or discarded there, which is heard a moment later. */
-  readonly #gone = new Set<string>();
+  /** What waited here and a sign-out in another page discarded. */
   readonly #lost = new Set<string>();
 
   constructor(options: QueueOptions) {
@@ -90,14 +92,14 @@ export class EntryQueue {
   }
 
   async discard(key: string): Promise<void> {
-    await this.#change((waiting) => waiting.filter((one) => one.key !== key));
+    await this.#change((waiting) => waiting.filter((one) => one.key !== key), [key]);
   }
 
   /** These were discarded in another page: what of them waited here is not saved, and nobody may think so. */
   lost(keys: readonly string[]): void {
-    const waiting = this.#state.waiting.map(({ key }) => key);
-    for (const key of keys) if (waiting.includes(key) || this.#gone.has(key)) this.#lost.add(key);
-    this.#show({ waiting: this.#state.waiting.filter(({ key }) => !keys.includes(key)), discarded: this.#lost.size });
+    this.#options.store.end(keys, 'forgotten');
+    this.#take(this.#state.waiting.filter(({ key }) => !keys.includes(key)));
+    void this.#look();
   }
 
   /** Sends once more what the service refused. */
@@ -106,8 +108,9 @@ export class EntryQueue {
     await this.flush();
   }
 
-  /** Another page has changed what waits: this one shows it, and sends it should the other one not. */
-  async heard(): Promise<void> {
+  /** Another page has changed what waits, and these wait no more: this one shows it, and sends the rest should the other one not. */
+  async heard(ended: readonly string[]): Promise<void> {
+    this.#options.store.end(ended, 'done');
     if (this.#closed) return;
     await this.#look();
     const isIdle = this.#running === undefined && this.#timer === undefined;
@@ -147,13 +150,20 @@ export class EntryQueue {
   }
 
   async #look(): Promise<void> {
-    const { owner, store, onTaken } = this.#options;
-    const waiting = await store.read(owner);
-    const gone = this.#state.waiting.filter(({ key }) => !waiting.some((one) => one.key === key));
-    for (const { key } of gone) this.#gone.add(key);
-    this.#show({ waiting, known: true, lasting: store.lasting });
-    if (gone.length > 0) onTaken?.();
+    const { owner, store } = this.#options;
+    this.#take(await store.read(owner));
+    this.#show({ known: true, lasting: store.lasting });
     this.#show({ others: await store.countOthers(owner) });
+  }
+
+  /** What waits is this: what of it is gone, and not by this page, another one has sent or discarded. */
+  #take(waiting: Waiting, ended: readonly string[] = []): void {
+    const { store, onTaken } = this.#options;
+    const gone = keysOf(this.#state.waiting).filter((key) => !keysOf(waiting).includes(key) && !ended.includes(key));
+    const lost = gone.filter((key) => store.isForgotten(key));
+    for (const key of lost) this.#lost.add(key);
+    this.#show({ waiting, discarded: this.#lost.size });
+    if (gone.length > lost.length) onTaken?.();
   }
 
   async #run(): Promise<void> {
@@ -218,8 +228,8 @@ export class EntryQueue {
     return pauses[Math.min(failures, pauses.length - 1)] ?? 0;
   }
 
-  async #change(how: Change): Promise<void> {
-    const { owner, store } = this.#options;
+  async #change(how: Change, ended: readonly string[] = []): Promise<void> {
+    const { owner, store, onChanged } = this.#options;
     // An entry that can't be seen is taken for saved, or typed again.
     const slow = setTimeout(() => {
       this.#show({ waiting: how(this.#state.waiting), lasting: false });
@@ -227,8 +237,9 @@ export class EntryQueue {
     await store.change(owner, how);
     const waiting = await store.read(owner);
     clearTimeout(slow);
-    this.#show({ waiting, known: true, lasting: store.lasting });
-    this.#options.onChanged?.();
+    this.#take(waiting, ended);
+    this.#show({ known: true, lasting: store.lasting });
+    onChanged?.(ended);
   }
 
   #show(next: Partial<QueueState>): void {

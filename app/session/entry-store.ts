@@ -1,41 +1,48 @@
 import type { DraftOwner } from '../view/drafts.ts';
 import { tellPages } from './entry-channel.ts';
-import { type Change, type EntryDatabase, openEntries, type Waiting } from './entry-database.ts';
-
-/** What this page knows of one person's entries about one patient. */
-interface Held {
-  /** As the browser said last. */
-  readonly kept: Waiting;
-  /** Made since, and not taken by the browser. */
-  readonly changes: readonly Change[];
-}
+import { type Ended, type EntryDatabase, type Kept, openEntries, type Waiting } from './entry-database.ts';
+import { type Change, forget, type Held, settle } from './entry-kept.ts';
 
 /** A browser that has not answered by then is one that keeps nothing. A product choice. */
 const PATIENCE_MS = 3_000;
 /** And is not waited for again before this has passed, or its answer has come. A product choice. */
 const REST_MS = 30_000;
 
+/** What a page gives the browser when it asks. */
+interface Known {
+  readonly held: ReadonlyMap<string, Held>;
+  readonly ended: readonly Ended[];
+}
+
 const NOTHING: Held = { kept: [], changes: [] };
 /** @param isAwaited - false once nobody waits for the answer any more: nothing may be changed from then on */
 type Question<T> = (database: EntryDatabase, isAwaited: () => boolean) => Promise<T>;
 
-const keyOf = ({ user, patient }: DraftOwner): string => `${user} ${patient}`;
-const listOf = ({ kept, changes }: Held): Waiting => changes.reduce((waiting, change) => change(waiting), kept);
+/** What a sign-out has removed. */
+export interface Forgotten {
+  readonly keys: readonly string[];
+  /** False when this browser, which kept something before, would not remove it now: it may be there still. */
+  readonly isRemoved: boolean;
+}
 
-const namesOf = (waiting: Waiting): string => waiting.map(({ key }) => key).join(' ');
-const isOf = (user: string) => (key: string) => key.startsWith(`${user} `);
+const placeOf = ({ user, patient }: DraftOwner): string => `${user} ${patient}`;
+const namesOf = (waiting: Waiting = []): string => waiting.map(({ key }) => key).join(' ');
+const isOf = (user: string) => (place: string) => place.startsWith(`${user} `);
 
 /**
  * Where waiting entries live, under user and patient: another user's are neither shown nor sent. Nothing here throws: some browsers say
  * that they keep things and fail when they are asked to, some drop the connection of a page in the background, and some never answer.
  * From then on the page keeps entries itself, from the last list that it knew, and says so; what changed meanwhile is written as soon as
- * the browser takes something again.
+ * the browser takes something again. What the browser has lost that this page knew is given to it again.
  */
 export class EntryStore {
   readonly #open: () => EntryDatabase;
   readonly #held = new Map<string, Held>();
+  /** By key: what is known to wait no more. */
+  #ended: ReadonlyMap<string, Ended['how']> = new Map();
   #database: EntryDatabase | undefined;
   #fails = false;
+  #hasAnswered = false;
   /** Whether the browser took what it was given last. */
   #isKept = true;
   #last: Promise<unknown> = Promise.resolve();
@@ -54,19 +61,30 @@ export class EntryStore {
 
   /** Whether closing the page would lose something: an entry that only it keeps, or that it alone knows to be sent or discarded. */
   get mustStay(): boolean {
-    return [...this.#held.values()].some((one) => namesOf(one.kept) !== namesOf(listOf(one)));
+    const { waiting } = this.#seen();
+    return [...this.#held].some(([place, { kept }]) => namesOf(kept) !== namesOf(waiting.get(place)));
   }
 
   read(owner: DraftOwner): Promise<Waiting> {
-    return this.#inTurn(() => this.#settle(keyOf(owner)));
+    return this.#inTurn(() => this.#settle(placeOf(owner)));
   }
 
   async change(owner: DraftOwner, change: Change): Promise<void> {
-    const key = keyOf(owner);
+    const place = placeOf(owner);
     // Known before its turn comes: the page must not be closed on what it waits for the browser with.
-    const { kept, changes } = this.#held.get(key) ?? NOTHING;
-    this.#held.set(key, { kept, changes: [...changes, change] });
-    await this.#inTurn(() => this.#settle(key));
+    const { kept, changes } = this.#held.get(place) ?? NOTHING;
+    this.#held.set(place, { kept, changes: [...changes, change] });
+    await this.#inTurn(() => this.#settle(place));
+  }
+
+  /** Another page says that these wait no more: so they do here, also where the browser has lost the word of it. */
+  end(keys: readonly string[], how: Ended['how']): void {
+    this.#ended = new Map([...keys.map((key) => [key, how] as const), ...this.#ended]);
+  }
+
+  /** Whether an entry that waits no more was discarded by its author's sign-out. */
+  isForgotten(key: string): boolean {
+    return this.#ended.get(key) === 'forgotten';
   }
 
   /** How many entries of one user, about whomever, are not saved. */
@@ -77,21 +95,26 @@ export class EntryStore {
   /** How many entries about the same patient other users of the same clinic have left here that are not saved. */
   countOthers(owner: DraftOwner): Promise<number> {
     const [tenant = ''] = owner.user.split('/');
-    return this.#count((key) => key.startsWith(`${tenant}/`) && key.endsWith(` ${owner.patient}`) && key !== keyOf(owner));
+    return this.#count(
+      (place) => place.startsWith(`${tenant}/`) && place.endsWith(` ${owner.patient}`) && place !== placeOf(owner),
+    );
   }
 
-  /** Removes one user's, about whomever. @returns their keys */
-  forget(user: string): Promise<readonly string[]> {
+  /** Removes one user's, about whomever; those that this page alone keeps, too. */
+  forget(user: string): Promise<Forgotten> {
     return this.#inTurn(async () => {
-      const removed = await this.#under(isOf(user));
-      for (const [place] of removed) this.#held.delete(place);
-      await this.#ask((at, isAwaited) =>
-        at.remove(
-          removed.map(([place]) => place),
-          isAwaited,
-        ),
+      const isTheirs = isOf(user);
+      const known = this.#snapshot();
+      const asked = await this.#ask((at, isAwaited) =>
+        at.update((kept) => (isAwaited() ? forget(settle(kept, known.held, known.ended), isTheirs) : kept)),
       );
-      return removed.flatMap(([, waiting]) => waiting.map(({ key }) => key));
+      const after = asked?.answer ?? forget(this.#seen(), isTheirs);
+      const before = new Set(known.ended.map(({ key }) => key));
+      const keys = after.ended.filter(({ key, how }) => how === 'forgotten' && !before.has(key)).map(({ key }) => key);
+      if (asked !== undefined) this.#took(known, after);
+      // Whatever it keeps of them, it is told of it as soon as it takes something again.
+      else this.end(keys, 'forgotten');
+      return { keys, isRemoved: asked !== undefined || !this.#hasAnswered };
     });
   }
 
@@ -115,7 +138,9 @@ export class EntryStore {
             .catch(again)
             .catch(() => undefined);
     this.#fails = answered === undefined;
-    if (answered !== undefined) this.#late.clear();
+    if (answered === undefined) return undefined;
+    this.#hasAnswered = true;
+    this.#late.clear();
     return answered;
   }
 
@@ -145,44 +170,55 @@ export class EntryStore {
     setTimeout(over, REST_MS);
   }
 
-  /** Writes what the browser has not taken yet, and reads what it keeps. */
-  async #settle(key: string): Promise<Waiting> {
-    const held = [...this.#held];
-    const asked = await this.#ask(async (at, isAwaited) => {
-      for (const [each, { changes }] of held)
-        if (changes.length > 0) await at.update(each, (kept) => (isAwaited() ? listOf({ kept, changes }) : kept));
-      return at.get(key);
-    });
+  /** Writes what the browser has not taken yet and what it has lost, and reads what it keeps. */
+  async #settle(place: string): Promise<Waiting> {
+    if (!this.#held.has(place)) this.#held.set(place, NOTHING);
+    const known = this.#snapshot();
+    const asked = await this.#ask((at, isAwaited) =>
+      at.update((kept) => (isAwaited() ? settle(kept, known.held, known.ended) : kept)),
+    );
     this.#isKept = asked !== undefined;
-    if (asked !== undefined) {
-      for (const [each, one] of held) this.#took(each, one, listOf(one));
-      this.#took(key, NOTHING, asked.answer ?? []);
-    }
-    return listOf(this.#held.get(key) ?? NOTHING);
+    if (asked !== undefined) this.#took(known, asked.answer);
+    return this.#seen().waiting.get(place) ?? [];
+  }
+
+  #snapshot(): Known {
+    return { held: new Map(this.#held), ended: [...this.#ended].map(([key, how]) => ({ key, how })) };
   }
 
   /** The browser has taken these changes; what was changed while it was asked is still to be taken. */
-  #took(key: string, { changes }: Held, kept: Waiting): void {
-    const since = this.#held.get(key)?.changes ?? [];
-    this.#held.set(key, { kept, changes: since.slice(changes.length) });
+  #took(known: Known, { waiting, ended }: Kept): void {
+    for (const [place, { changes }] of known.held) {
+      const since = this.#held.get(place)?.changes ?? [];
+      this.#held.set(place, { kept: waiting.get(place) ?? [], changes: since.slice(changes.length) });
+    }
+    const before = new Set(known.ended.map(({ key }) => key));
+    const since = [...this.#ended].filter(([key]) => !before.has(key));
+    this.#ended = new Map([...since, ...ended.map(({ key, how }) => [key, how] as const)]);
   }
 
-  async #under(fits: (key: string) => boolean): Promise<readonly (readonly [string, Waiting])[]> {
-    const asked = await this.#ask((at) => at.entries());
-    const kept = new Map(asked?.answer ?? [...this.#held].map(([key, one]) => [key, one.kept]));
-    for (const [key, { changes }] of this.#held) kept.set(key, listOf({ kept: kept.get(key) ?? [], changes }));
-    return [...kept].filter(([key]) => fits(key));
+  /** What waits as far as this page knows. @param kept - what the browser says of it */
+  #seen(kept?: Kept): Kept {
+    const { held, ended } = this.#snapshot();
+    const last = new Map([...held].map(([place, one]) => [place, one.kept]));
+    return settle(kept ?? { waiting: last, ended: [] }, held, ended);
   }
 
-  #count(fits: (key: string) => boolean): Promise<number> {
-    return this.#inTurn(async () => (await this.#under(fits)).reduce((sum, [, waiting]) => sum + waiting.length, 0));
+  #count(fits: (place: string) => boolean): Promise<number> {
+    return this.#inTurn(async () => {
+      const asked = await this.#ask((at) => at.read());
+      const { waiting } = this.#seen(asked?.answer);
+      return [...waiting].filter(([place]) => fits(place)).reduce((sum, [, list]) => sum + list.length, 0);
+    });
   }
 }
 
 /** The one of this page. */
 export const ENTRIES = new EntryStore(openEntries);
 
-/** For whoever signs out and was warned. Other pages of theirs hear of it. */
-export async function forgetWaiting(user: string): Promise<void> {
-  tellPages({ kind: 'forgotten', user, keys: await ENTRIES.forget(user) });
+/** For whoever signs out and was warned. Other pages of theirs hear of it. @returns false when it may lie in this browser still */
+export async function forgetWaiting(user: string): Promise<boolean> {
+  const { keys, isRemoved } = await ENTRIES.forget(user);
+  tellPages({ kind: 'forgotten', user, keys });
+  return isRemoved;
 }

@@ -51,8 +51,8 @@ export function useEntries(owner: DraftOwner): { readonly queue: EntryQueue; rea
         void client.invalidateQueries({ queryKey: PATHWAY });
         void client.invalidateQueries({ queryKey: ROOM });
       },
-      onChanged: () => {
-        tellPages({ kind: 'changed', ...owner });
+      onChanged: (ended) => {
+        tellPages({ kind: 'changed', ended, ...owner });
       },
     });
   }, [owner, client]);
@@ -80,7 +80,7 @@ function keepSending(queue: EntryQueue, { user, patient }: DraftOwner): () => vo
   const deaf = hearPages((message) => {
     if (message.user !== user) return;
     if (message.kind === 'forgotten') queue.lost(message.keys);
-    else if (message.patient === patient) void queue.heard();
+    else if (message.patient === patient) void queue.heard(message.ended);
   });
   return () => {
     deaf();

@@ -154,7 +154,7 @@ describe('entries of a session', () => {
     const { queue } = aLine(store, { onTaken });
     await queue.flush();
     expect(queue.state()).toMatchObject({ known: true, waiting: [] });
-    const other = aLine(store, { onChanged: () => void queue.heard() });
+    const other = aLine(store, { onChanged: (ended) => void queue.heard(ended) });
     other.answers.push(new ApiError(0, []));
     await other.queue.add(note('a'));
     await vi.waitFor(() => {
@@ -173,7 +173,7 @@ describe('entries of a session', () => {
     const store = memoryEntries();
     const { queue, sent } = aLine(store, { pausesMs: [0] });
     await queue.flush();
-    const other = aLine(store, { onChanged: () => void queue.heard() });
+    const other = aLine(store, { onChanged: (ended) => void queue.heard(ended) });
     other.answers.push(new ApiError(0, []));
     await other.queue.add(note('a'));
     other.queue.close();
@@ -192,7 +192,7 @@ describe('entries of a session', () => {
     await queue.add(note('b'));
     // Another page has sent the first, and this one has not heard of it.
     await store.change(OWNER, (waiting) => waiting.slice(1));
-    queue.lost(await store.forget(OWNER.user));
+    queue.lost((await store.forget(OWNER.user)).keys);
     expect(queue.state()).toMatchObject({ waiting: [{ key: 'k1' }], discarded: 1 });
     await queue.flush();
     expect(queue.state()).toMatchObject({ waiting: [], discarded: 1 });
@@ -204,11 +204,57 @@ describe('entries of a session', () => {
     const { queue, answers } = aLine(store);
     answers.push(new ApiError(0, []));
     await queue.add(note('a'));
-    const keys = await store.forget(OWNER.user);
+    const { keys } = await store.forget(OWNER.user);
     await queue.flush();
     queue.lost(keys);
     expect(queue.state()).toMatchObject({ waiting: [], discarded: 1 });
     queue.close();
+  });
+
+  test('that a sign-out in another page discarded are counted as not saved, though this page never hears of it', async () => {
+    const browser = fakeBrowser();
+    const onTaken = vi.fn();
+    const { queue, answers } = aLine(new EntryStore(browser.open), { onTaken });
+    answers.push(new ApiError(0, []));
+    await queue.add(note('a'));
+    await new EntryStore(browser.open).forget(OWNER.user);
+    await queue.flush();
+    expect(queue.state()).toMatchObject({ waiting: [], discarded: 1 });
+    expect(onTaken).not.toHaveBeenCalled();
+    queue.close();
+  });
+
+  test('that the browser has lost still wait, are said to, and are sent under their key', async () => {
+    const browser = fakeBrowser();
+    const onTaken = vi.fn();
+    const { queue, sent, answers } = aLine(new EntryStore(browser.open), { onTaken });
+    answers.push(new ApiError(0, []), new ApiError(0, []));
+    await queue.add(note('a'));
+    browser.clear();
+    await queue.flush();
+    expect(queue.state()).toMatchObject({ waiting: [{ key: 'k1' }], trouble: 'offline', lasting: true });
+    browser.clear();
+    await queue.flush();
+    expect([sent, queue.state().waiting, onTaken.mock.calls.length]).toEqual([['k1 a'], [], 0]);
+    queue.close();
+  });
+
+  test('that another page discarded do not come back from a page that knew them, though the browser has lost all', async () => {
+    const browser = fakeBrowser();
+    const { queue, sent, answers } = aLine(new EntryStore(browser.open));
+    answers.push(new ApiError(0, []));
+    await queue.add(note('a'));
+    const other = aLine(new EntryStore(browser.open), { onChanged: (ended) => void queue.heard(ended) });
+    await other.queue.heard([]);
+    browser.clear();
+    await other.queue.discard('k1');
+    await vi.waitFor(() => {
+      expect(queue.state().waiting).toEqual([]);
+    });
+    browser.clear();
+    await queue.flush();
+    expect([sent, queue.state().waiting]).toEqual([[], []]);
+    for (const one of [queue, other.queue]) one.close();
   });
 
   test('that were discarded while they were under way, and arrive, are not counted as discarded', async () => {
@@ -219,7 +265,7 @@ describe('entries of a session', () => {
     await vi.waitFor(() => {
       expect(queue.state()).toMatchObject({ waiting: [{ key: 'k1' }], sending: true });
     });
-    queue.lost(await store.forget(OWNER.user));
+    queue.lost((await store.forget(OWNER.user)).keys);
     expect(queue.state()).toMatchObject({ waiting: [], discarded: 1 });
     answer.resolve(WRITTEN);
     await added;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Change, WaitingEntry } from '../../app/session/entry-database.ts';
+import type { WaitingEntry } from '../../app/session/entry-database.ts';
+import type { Change } from '../../app/session/entry-kept.ts';
 import { ENTRIES, EntryStore } from '../../app/session/entry-store.ts';
 import { fakeBrowser, memoryEntries } from '../support/entry-databases.ts';
 
@@ -148,22 +149,126 @@ describe('a browser that never answers', () => {
 
   test('removes nothing late that was entered since', async () => {
     const browser = fakeBrowser();
-    const store = new EntryStore(() => {
-      const at = browser.open();
-      const entries = async (): ReturnType<typeof at.entries> => {
-        const all = await at.entries();
-        browser.silent = true;
-        return all;
-      };
-      return { ...at, entries };
-    });
+    const store = new EntryStore(browser.open);
     await store.change(OWNER, adding('a'));
-    await given(store.forget(OWNER.user));
+    browser.silent = true;
+    expect(await given(store.forget(OWNER.user))).toEqual({ keys: ['a'], isRemoved: false });
     browser.silent = false;
     await vi.advanceTimersByTimeAsync(30_000);
     await store.change(OWNER, adding('b'));
     browser.catchUp();
-    expect(keysOf(browser.kept.get(KEY))).toContain('b');
+    expect(keysOf(browser.kept.get(KEY))).toEqual(['b']);
+  });
+});
+
+describe('a browser that has lost what it kept', () => {
+  test('is given again what the page knew, in the order in which it was made', async () => {
+    const browser = fakeBrowser();
+    const store = new EntryStore(browser.open);
+    await store.change(OWNER, adding('a'));
+    await store.change(OWNER, adding('b'));
+    browser.clear();
+    await store.change(OWNER, adding('c'));
+    expect([store.lasting, keysOf(browser.kept.get(KEY))]).toEqual([true, ['a', 'b', 'c']]);
+  });
+
+  test('is not given what another page has sent or discarded, or what a sign-out has, also where nobody said so', async () => {
+    const browser = fakeBrowser();
+    const [asleep, other] = [new EntryStore(browser.open), new EntryStore(browser.open)];
+    for (const key of ['sent', 'forgotten', 'stays']) await other.change(OWNER, adding(key));
+    await asleep.read(OWNER);
+    await other.change(OWNER, dropping('sent'));
+    browser.kept.delete(KEY);
+    expect(keysOf(await asleep.read(OWNER))).toEqual(['forgotten', 'stays']);
+    await other.forget(OWNER.user);
+    expect(await asleep.read(OWNER)).toEqual([]);
+    expect(['sent', 'forgotten', 'stays'].map((key) => asleep.isForgotten(key))).toEqual([false, true, true]);
+    expect([...browser.kept]).toEqual([]);
+  });
+
+  test('is told again what the page heard of other pages, and gets nothing of that back', async () => {
+    const browser = fakeBrowser();
+    const [one, other] = [new EntryStore(browser.open), new EntryStore(browser.open)];
+    await one.change(OWNER, adding('discarded'));
+    await other.read(OWNER);
+    browser.clear();
+    one.end(['discarded'], 'done');
+    expect(await one.read(OWNER)).toEqual([]);
+    expect(await other.read(OWNER)).toEqual([]);
+  });
+
+  test('does not get back what was kept on a connection that broke before it said so, and was sent by another page since', async () => {
+    const browser = fakeBrowser();
+    const broken = browser.open();
+    const update: typeof broken.update = async (how) => {
+      await broken.update(how);
+      browser.drop();
+      browser.blocked = true;
+      throw new Error('The database connection is closing.');
+    };
+    const connections = [{ ...broken, update }];
+    const store = new EntryStore(() => connections.shift() ?? browser.open());
+    await store.change(OWNER, adding('a'));
+    expect([store.lasting, keysOf(browser.kept.get(KEY))]).toEqual([false, ['a']]);
+    browser.blocked = false;
+    await new EntryStore(browser.open).change(OWNER, dropping('a'));
+    expect([await store.read(OWNER), store.lasting, [...browser.kept]]).toEqual([[], true, []]);
+  });
+
+  test('is told of the last 500 that ended, and of no more', async () => {
+    const browser = fakeBrowser();
+    const store = new EntryStore(browser.open);
+    const keys = Array.from({ length: 510 }, (_, at) => `k${String(at)}`);
+    await store.change(OWNER, () => keys.map(anEntry));
+    await store.change(OWNER, () => []);
+    await store.read(OWNER);
+    const { ended } = await browser.open().read();
+    expect([ended.length, ended[0], ended.at(-1)]).toEqual([500, { key: 'k10', how: 'done' }, { key: 'k509', how: 'done' }]);
+  });
+});
+
+describe('a sign-out', () => {
+  test('names or leaves what another page makes at the same moment, and never removes it unnamed', async () => {
+    const browser = fakeBrowser();
+    const other = new EntryStore(browser.open);
+    let added: Promise<void> | undefined;
+    const store = new EntryStore(() => {
+      const at = browser.open();
+      const read: typeof at.read = async () => {
+        const kept = await at.read();
+        added = other.change(OWNER, adding('late'));
+        await added;
+        return kept;
+      };
+      const update: typeof at.update = (how) => {
+        added ??= other.change(OWNER, adding('late'));
+        return at.update(how);
+      };
+      return { read, update };
+    });
+    await new EntryStore(browser.open).change(OWNER, adding('a'));
+    const { keys } = await store.forget(OWNER.user);
+    await added;
+    expect([...keys, ...(keysOf(browser.kept.get(KEY)) ?? [])].sort()).toEqual(['a', 'late']);
+  });
+
+  test('says when the browser would not remove what it keeps, and removes it when it is asked again', async () => {
+    const browser = fakeBrowser();
+    const store = new EntryStore(browser.open);
+    await store.change(OWNER, adding('a'));
+    browser.blocked = true;
+    expect(await store.forget(OWNER.user)).toEqual({ keys: ['a'], isRemoved: false });
+    expect([keysOf(browser.kept.get(KEY)), await store.read(OWNER), store.mustStay]).toEqual([['a'], [], true]);
+    browser.blocked = false;
+    expect((await store.forget(OWNER.user)).isRemoved).toBe(true);
+    expect([[...browser.kept], store.mustStay]).toEqual([[], false]);
+  });
+
+  test('from a browser that never kept anything removes all that there is', async () => {
+    const store = memoryEntries();
+    await store.change(OWNER, adding('a'));
+    expect(await store.forget(OWNER.user)).toEqual({ keys: ['a'], isRemoved: true });
+    expect([await store.read(OWNER), store.mustStay]).toEqual([[], false]);
   });
 });
 
@@ -185,7 +290,7 @@ describe('what is counted and forgotten', () => {
     await store.change({ ...OWNER, user: 'clinic/Practitioner/12' }, adding('c'));
     await store.change({ ...OWNER, user: 'other/Practitioner/1' }, adding('d'));
     expect([await store.countOf(OWNER.user), await store.countOthers(OWNER)]).toEqual([2, 1]);
-    expect(await store.forget(OWNER.user)).toEqual(['a', 'b']);
+    expect(await store.forget(OWNER.user)).toEqual({ keys: ['a', 'b'], isRemoved: true });
     expect([await store.countOf(OWNER.user), await store.countOthers(OWNER)]).toEqual([0, 1]);
     expect(await store.read(OWNER)).toEqual([]);
   });

@@ -1,9 +1,12 @@
-import type { EntryDatabase, Waiting } from '../../app/session/entry-database.ts';
+import type { Ended, EntryDatabase, Kept, Waiting } from '../../app/session/entry-database.ts';
 import { EntryStore } from '../../app/session/entry-store.ts';
 
 /** What a browser keeps, and how its connections fare. */
 export interface FakeBrowser {
+  /** What waits, by user and patient. */
   readonly kept: Map<string, Waiting>;
+  /** Loses all that it keeps, and every connection, as when somebody clears the site's data. */
+  readonly clear: () => void;
   /** A new connection; those of before are broken from then on when `drop` was called. */
   readonly open: () => EntryDatabase;
   /** Breaks every connection that is open. */
@@ -20,7 +23,15 @@ export interface FakeBrowser {
 export function fakeBrowser(): FakeBrowser {
   let era = 0;
   const kept = new Map<string, Waiting>();
+  let ended: readonly Ended[] = [];
   const asked: (() => void)[] = [];
+  const all = (): Kept => ({ waiting: new Map(kept), ended });
+  const keep = (after: Kept): Kept => {
+    kept.clear();
+    for (const [place, waiting] of after.waiting) kept.set(place, waiting);
+    ended = after.ended;
+    return after;
+  };
   const browser: FakeBrowser = {
     kept,
     blocked: false,
@@ -30,6 +41,10 @@ export function fakeBrowser(): FakeBrowser {
     },
     drop: () => {
       era += 1;
+    },
+    clear: () => {
+      era += 1;
+      keep({ waiting: new Map(), ended: [] });
     },
     open: () => {
       const opened = era;
@@ -42,15 +57,7 @@ export function fakeBrowser(): FakeBrowser {
           });
         });
       };
-      return {
-        get: (key) => on(() => kept.get(key)),
-        update: (key, change) => on(() => void kept.set(key, change(kept.get(key) ?? []))),
-        entries: () => on(() => [...kept]),
-        remove: (keys, isAwaited) =>
-          on(() => {
-            if (isAwaited()) for (const key of keys) kept.delete(key);
-          }),
-      };
+      return { read: () => on(all), update: (how) => on(() => keep(how(all()))) };
     },
   };
   return browser;
