@@ -18,7 +18,6 @@ export interface ProtocolDisplayProps {
 /** The protocol in force in plain words, every number with what supports it. */
 export function ProtocolDisplay({ protocol, now }: ProtocolDisplayProps): ReactNode {
   const { title, url, version, madeBy, reviewedOn, rows } = protocol;
-  const weak = rows.filter(({ sources }) => sources.some((source) => source.weak)).length;
   const facts = [
     [
       t('site:name'),
@@ -33,7 +32,6 @@ export function ProtocolDisplay({ protocol, now }: ProtocolDisplayProps): ReactN
   return (
     <>
       <FactList rows={facts} />
-      <p className="kap-alert">{t('site:weakRows', { count: weak, of: rows.length })}</p>
       {protocolSections(rows).map(([section, some]) => (
         <StackedTable
           key={section}
@@ -50,6 +48,12 @@ export function ProtocolDisplay({ protocol, now }: ProtocolDisplayProps): ReactN
       ))}
     </>
   );
+}
+
+/** How much of the protocol waits for a clinician's word. */
+export function WeakRows({ rows }: Pick<SiteAnswer['protocol'], 'rows'>): ReactNode {
+  const weak = rows.filter(({ sources }) => sources.some((source) => source.weak)).length;
+  return <p className="kap-alert">{t('site:weakRows', { count: weak, of: rows.length })}</p>;
 }
 
 /** Each source once. */

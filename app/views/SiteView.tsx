@@ -4,7 +4,8 @@ import { useSite } from '../api/site.ts';
 import { t } from '../i18n/i18n.ts';
 import { DiagnosisDisplay } from '../site/DiagnosisDisplay.tsx';
 import { IntegrationsDisplay } from '../site/IntegrationsDisplay.tsx';
-import { ProtocolDisplay } from '../site/ProtocolDisplay.tsx';
+import { FoldedSection } from '../site/FoldedSection.tsx';
+import { ProtocolDisplay, WeakRows } from '../site/ProtocolDisplay.tsx';
 import { ReleaseDisplay } from '../site/ReleaseDisplay.tsx';
 import { RulesPanel } from '../site/RulesPanel.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -51,18 +52,18 @@ function SiteDisplay({ site, busy, onAgain }: SiteDisplayProps): ReactNode {
       >
         <DiagnosisDisplay diagnosis={site.diagnosis} />
       </Section>
-      <Section id="site-integrations" title={t('site:integrations')}>
+      <FoldedSection id="site-integrations" title={t('site:integrations')} isWrong={site.integrations.audit.lost > 0}>
         <IntegrationsDisplay of={site.integrations} />
-      </Section>
-      <Section id="site-release" title={t('site:release')}>
+      </FoldedSection>
+      <FoldedSection id="site-release" title={t('site:release')}>
         <ReleaseDisplay site={site} />
-      </Section>
-      <Section id="site-protocol" title={t('site:protocol')}>
+      </FoldedSection>
+      <FoldedSection id="site-protocol" title={t('site:protocol')} always={<WeakRows rows={site.protocol.rows} />}>
         <ProtocolDisplay protocol={site.protocol} now={site.readAt} />
-      </Section>
-      <Section id="site-rules" title={t('site:rules')} aside={t('site:ruleCount', { count: site.rules.length })}>
+      </FoldedSection>
+      <FoldedSection id="site-rules" title={t('site:rules')} aside={t('site:ruleCount', { count: site.rules.length })}>
         <RulesPanel rules={site.rules} />
-      </Section>
+      </FoldedSection>
     </>
   );
 }

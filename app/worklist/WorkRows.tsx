@@ -7,7 +7,7 @@ import { Icon, type IconName } from '../ui/Icon.tsx';
 import { dateText, dayText, timeText } from '../view/dates.ts';
 import { rolesText } from '../view/words.ts';
 import { ROWS_ON_PAPER } from '../view/work.ts';
-import { useOnPaper } from './use-paper.ts';
+import { useOnPaper } from '../ui/use-on-paper.ts';
 
 export interface WorkRowsProps {
   readonly total: number;

@@ -48,6 +48,23 @@ test('a prescriber goes from the work list to the site and back, and finds it in
   await place.close();
 });
 
+test('on a narrow screen what is wrong comes first, and a long section opens where somebody wants it', async () => {
+  const place = await Workplace.open(clinic, 'Health IT');
+  await place.page.setViewportSize({ width: 360, height: 800 });
+  await place.page.getByRole('button', { name: 'KAP work list' }).click();
+  const { panel } = place;
+  await panel.getByText(/^Looked at: /).waitFor();
+  await panel.getByText(/rest on weak support/).waitFor();
+  const rules = panel.getByRole('group', { name: 'Rules of the decision support' });
+  expect([await panel.getByText(/Copyright Pfizer/).isVisible(), await rules.isVisible()]).toEqual([false, false]);
+  expect(await place.accessibilityFaults()).toEqual([]);
+  await panel.locator('#site-rules summary').press('Enter');
+  await rules.waitFor();
+  expect(await panel.getByText(/Copyright Pfizer/).isVisible()).toBe(false);
+  place.forget(/403/);
+  await place.close();
+});
+
 test('what could not be read is said, and can be tried again', async () => {
   const place = await Workplace.open(clinic, 'Health IT');
   await place.page.route('**/api/site', (route) => route.abort());
