@@ -1,5 +1,5 @@
 import { inspectRoutes } from 'hono/dev';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { apiTypes } from '../../scripts/api-types.mjs';
 import { apiRoutes } from '../../src/service/api/api-routes.ts';
 import { ORDER_OPERATIONS } from '../../src/service/api/order-operations.ts';
@@ -34,6 +34,15 @@ describe('the document of the panel API', () => {
       .map(({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`)
       .filter((one) => one !== 'get /api/openapi.json');
     expect([...new Set(served)].sort()).toEqual([...described].sort());
+  });
+
+  test('is written once, however often anybody asks', async () => {
+    const ask = async () => (await service.app.request('https://kap.example/api/openapi.json')).text();
+    const first = await ask();
+    const written = vi.spyOn(JSON, 'stringify');
+    expect(await ask()).toBe(first);
+    expect(written).not.toHaveBeenCalled();
+    written.mockRestore();
   });
 
   test('is served without a session, as OpenAPI 3.1', async () => {

@@ -41,9 +41,11 @@ export function apiRoutes(runtime: Runtime): OpenAPIHono<ServiceEnv> {
       if (!result.success) refuseFaults(result.error);
     },
   });
-  let document: object | undefined;
-  // What the API is like is no secret; it holds nothing of anybody.
-  app.get('/api/openapi.json', (c) => c.json((document ??= describeApi())));
+  let description: string | undefined;
+  // What the API is like is no secret; it holds nothing of anybody. Anybody may ask, so it is written once: that takes as long as some hooks.
+  app.get('/api/openapi.json', (c) =>
+    c.body((description ??= JSON.stringify(describeApi())), 200, { 'content-type': 'application/json' }),
+  );
   // Of a body nothing is looked at, not even how long it is, before it is known who sends it.
   app.use('/api/*', answerWithin(ANSWER_MS), requireSession(runtime), limitBody(MAX_BODY_BYTES), requireJson(runtime));
   app.openapi(OPERATIONS.readUser, (c) => c.json(toWire(signedIn(c.get('on'), c.get('signedIn'))), 200));
