@@ -64,6 +64,8 @@ describe('what a body says', () => {
     '{"prefetch":{},}',
     '{"prefetch":{"a\nb":1}}',
     '{"prefetch":{"a\\x":1}}',
+    '{"prefetch":{"patient":tru,"patient":1}}',
+    '{"prefetch":{"other":tru,"oth\\u0065r":1}}',
   ])('is refused when it is not JSON: %s', (text) => {
     expect(() => createHookBodies().read(bytes(text), undefined)).toThrow('The body is not JSON.');
   });
