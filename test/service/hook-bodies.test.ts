@@ -6,6 +6,7 @@ const bytes = (value: unknown): Buffer => Buffer.from(typeof value === 'string' 
 const call = (prefetch: unknown, more: object = {}) => ({ hook: 'order-sign', context: { patientId: 'p1' }, ...more, prefetch });
 type Body = ReturnType<typeof call>;
 
+const names = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`name ${String(at)}`, at]));
 const CHART = { patient: { resourceType: 'Patient', id: 'p1' }, conditions: null };
 
 describe('what a body says', () => {
@@ -46,6 +47,7 @@ describe('what a body says', () => {
     ['strings that look like the end of something', '{"prefetch":{"patient":"}]\\"}","vitals":["]",{"a":"{"}]}}'],
     ['a byte order mark', '\uFEFF{"prefetch":{"a":1}}'],
     ['a prefetch that is no object', '{"prefetch":[1]}'],
+    ['more names than an EHR has reason to send', JSON.stringify({ prefetch: names(65) })],
   ])('is right with %s', (_name, text) => {
     const read = createHookBodies();
     for (let at = 0; at < 4; at += 1) expect(read.read(bytes(text), undefined)).toEqual(JSON.parse(text.replace('\uFEFF', '')));
@@ -133,6 +135,15 @@ describe('a prefetch that comes again', () => {
     const large = call(CHART, { extension: { words: 'x'.repeat(400_000) } });
     const [, second, last] = [1, 2, 3].map(() => read.read(bytes(large), 'clinic') as Body);
     expect(last?.prefetch).not.toBe(second?.prefetch);
+  });
+
+  test.each([
+    ['with 64 names', names(64), true],
+    ['not with more, each of which would be found and read by itself', names(65), false],
+  ])('is kept %s', (_name, prefetch, isKept) => {
+    const { before, again } = third(call(prefetch), call(prefetch));
+    expect(again).toEqual(before);
+    expect(again === before).toBe(isKept);
   });
 
   test('is kept without what stands before it: a token', () => {

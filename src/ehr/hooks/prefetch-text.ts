@@ -18,7 +18,7 @@ const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [91, 93, 123, 125];
  * patients are, only the patient is looked at; parsing all of it would cost as much as the rest of the answer.
  * @param bytes - the body from behind the name `prefetch` to its end; not to be changed any more
  * @returns what `JSON.parse` gives, except that looking at a key which discovery asks for throws where its text is not JSON; undefined
- * when these are not the bytes of such a prefetch, or it has one of its names twice
+ * when these are not the bytes of such a prefetch, or it has more names than an EHR has reason to send, or one of them twice
  * @throws HookError 400 when another key is not JSON
  */
 export function readPrefetchText(bytes: Buffer): Readonly<Record<string, unknown>> | undefined {
@@ -64,6 +64,9 @@ function parse(text: string, key: string): unknown {
   }
 }
 
+/** Discovery asks for a handful of keys. Beyond this many names, reading each by itself takes longer than parsing them all. A product choice. */
+const MAX_NAMES = 64;
+
 /** The members of the object that begins at `start`. Of a name that comes twice only one value would be looked at, so that has none. */
 function findMembers(bytes: Buffer, start: number): { readonly ranges: Map<string, Range>; readonly end: number } | undefined {
   if (bytes[start] !== OPEN) return undefined;
@@ -74,7 +77,7 @@ function findMembers(bytes: Buffer, start: number): { readonly ranges: Map<strin
     const behindName = bytes[at] === QUOTE ? skipString(bytes, at) : bytes.length;
     const name = readName(bytes, at, behindName);
     const colon = skipSpace(bytes, behindName);
-    if (name === undefined || bytes[colon] !== COLON || ranges.has(name)) return undefined;
+    if (name === undefined || bytes[colon] !== COLON || ranges.has(name) || ranges.size === MAX_NAMES) return undefined;
     const from = skipSpace(bytes, colon + 1);
     const to = skipValue(bytes, from);
     ranges.set(name, [from, to]);
