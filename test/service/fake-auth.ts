@@ -13,6 +13,8 @@ export interface FakeAuth {
   claims: Record<string, unknown>;
   /** More of the SMART configuration. */
   metadata: Record<string, unknown>;
+  /** Whose private half signs the id_token, and whose public half is published. */
+  key: CryptoKeyPair;
   readonly tokenCalls: URLSearchParams[];
   readonly revoked: URLSearchParams[];
   /** Before a token is given. */
@@ -20,8 +22,8 @@ export interface FakeAuth {
 }
 
 export async function createFakeAuth(): Promise<FakeAuth> {
-  const key = await generateKeyPair('ES384', { extractable: true });
   const auth: FakeAuth = {
+    key: await generateKeyPair('ES384', { extractable: true }),
     grant: { patient: 'p1', encounter: 'e1', need_patient_banner: false },
     claims: { iss: AUTH, aud: 'kap', sub: 'u1', fhirUser: `${EHR_BASE}/${PRESCRIBER}` },
     metadata: {},
@@ -32,7 +34,7 @@ export async function createFakeAuth(): Promise<FakeAuth> {
       const url = String(input instanceof Request ? input.url : input);
       if (url === `${EHR_BASE}/.well-known/smart-configuration`) return Response.json({ ...METADATA, ...auth.metadata });
       if (url === `${AUTH}/jwks`)
-        return Response.json({ keys: [{ ...(await exportJWK(key.publicKey)), kid: 'idp', alg: 'ES384' }] });
+        return Response.json({ keys: [{ ...(await exportJWK(auth.key.publicKey)), kid: 'idp', alg: 'ES384' }] });
       const form = () => (init?.body instanceof URLSearchParams ? init.body : new URLSearchParams(init?.body as string));
       if (url === `${AUTH}/revoke`) {
         auth.revoked.push(form());
@@ -47,7 +49,7 @@ export async function createFakeAuth(): Promise<FakeAuth> {
         .setIssuedAt()
         .setExpirationTime('5m');
       const standard = { access_token: 'user-token', token_type: 'Bearer', expires_in: 300, scope: 'launch openid' };
-      return Response.json({ ...standard, id_token: await signing.sign(key.privateKey), ...auth.grant });
+      return Response.json({ ...standard, id_token: await signing.sign(auth.key.privateKey), ...auth.grant });
     },
   };
   return auth;
