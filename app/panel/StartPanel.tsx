@@ -35,9 +35,10 @@ export function StartPanel({ answer, userRoles }: StartPanelProps): ReactNode {
 export function NotStarted({ name }: { readonly name: string }): ReactNode {
   return (
     <Section id="start" title={t('start.title')}>
-      <p>
-        {t('start.text', { name })} <a href={addressOf('pathway')}>{t('start.lead')}</a>
-      </p>
+      <p>{t('start.text', { name })}</p>
+      <a className="kap-button kap-button-sm kap-button-filled" href={addressOf('pathway')}>
+        {t('start.lead')}
+      </a>
     </Section>
   );
 }
