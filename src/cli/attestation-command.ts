@@ -1,11 +1,10 @@
 import type { Provenance } from '@medplum/fhirtypes';
 import { siteProtocols } from '../core/protocol/default-protocol.ts';
 import { loadRecordOf } from '../medplum/store.ts';
-import { AppError } from '../service/app-error.ts';
-import { allPasskeys, decidePasskey } from '../service/orders/passkeys.ts';
+import { allPasskeys, decidePasskey, type StoredPasskey } from '../service/orders/passkeys.ts';
 import { attestationKeys } from '../service/orders/signing-keys.ts';
 import { type Verification, verifyAttestation } from '../service/orders/verify.ts';
-import type { Clinic } from './clinic.ts';
+import { type Clinic, medplumFault } from './clinic.ts';
 
 /**
  * `kap verify attestation ID`: signature, key, step-up, version and attester, and what has changed since.
@@ -26,7 +25,7 @@ export async function verifyCommand(
     for (const line of describeVerification(checked)) say(line);
     return checked.holds ? 0 : 1;
   } catch (error) {
-    return refuse(say, error instanceof AppError ? error.message : `${id} can't be read from Medplum`);
+    return refuse(say, `${id} was not checked: ${medplumFault(tenant, error)}`);
   }
 }
 
@@ -62,25 +61,28 @@ export async function passkeyCommand(
     readonly now: string;
   },
 ): Promise<number> {
-  if (asked.act === 'list') {
-    const all = await allPasskeys(store, tenant.fhirBase);
-    for (const { resource, state, owner, ownerName, label, created } of all)
-      say(
-        `${resource.id}  ${state.padEnd(8)}  ${ownerName ?? owner} (${owner})  ${label ?? 'without a name'}, registered ${created}`,
-      );
-    if (all.length === 0) say('no passkeys');
-    return 0;
-  }
-  if (asked.id === undefined) return refuse(say, 'which passkey? kap passkey list shows their ids');
   try {
+    if (asked.act === 'list') {
+      for (const line of describePasskeys(await allPasskeys(store, tenant.fhirBase))) say(line);
+      return 0;
+    }
+    if (asked.id === undefined) return refuse(say, 'which passkey? kap passkey list shows their ids');
     const state = asked.act === 'approve' ? 'approved' : 'revoked';
     const by = { display: `${asked.by}, at the command line` };
     const decided = await decidePasskey(store, tenant.fhirBase, { id: asked.id, state, by, at: asked.now });
     say(`${asked.id} of ${decided.ownerName ?? decided.owner} is ${state}`);
     return 0;
   } catch (error) {
-    return refuse(say, error instanceof AppError ? error.message : 'Medplum did not take it');
+    return refuse(say, medplumFault(tenant, error));
   }
+}
+
+function describePasskeys(all: readonly StoredPasskey[]): readonly string[] {
+  if (all.length === 0) return ['no passkeys'];
+  return all.map(({ resource, state, owner, ownerName, label, created }) => {
+    const whose = `${ownerName ?? owner} (${owner})`;
+    return `${resource.id}  ${state.padEnd(8)}  ${whose}  ${label ?? 'without a name'}, registered ${created}`;
+  });
 }
 
 function refuse(say: (line: string) => void, why: string): number {

@@ -166,7 +166,10 @@ describe('kap verify attestation', () => {
   });
 
   test('exits 2 for what is not there', async () => {
-    expect((await run('nothing', undefined))[0]).toBe(2);
+    const [code, said] = await run('nothing', undefined);
+    expect(said).toContain('nothing was not checked');
+    expect(said).toContain('has nothing of that id');
+    expect(code).toBe(2);
   });
 
   test('names no patient', async () => {
