@@ -1,6 +1,5 @@
-import { serve } from '@hono/node-server';
 import type { ServerType } from '@hono/node-server';
-import type { AddressInfo } from 'node:net';
+import { listen as listenAt } from '../service/listen.ts';
 
 const HOST = '127.0.0.1';
 
@@ -9,14 +8,7 @@ export function listen(
   port: number,
   answer: (request: Request) => Response | Promise<Response>,
 ): Promise<{ server: ServerType; port: number }> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: answer, port, hostname: HOST }, (info: AddressInfo) => {
-      resolve({ server, port: info.port });
-    });
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken: choose another with PORT`) : error);
-    });
-  });
+  return listenAt(answer, { port, hostname: HOST, setting: 'PORT' });
 }
 
 /** Stops listening and closes what is open. */

@@ -31,11 +31,28 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+interface Started {
+  readonly url: string;
+  readonly metricsUrl: string;
+  readonly child: ChildProcess;
+  readonly logs: () => string;
+}
+
 /** `kap serve` as a process of its own, in front of a Medplum that fails. */
-async function aProcess(): Promise<{ url: string; metricsUrl: string; child: ChildProcess; logs: () => string }> {
+async function aProcess(): Promise<Started> {
+  const started = await start(await freePort(), await freePort());
+  await vi.waitFor(
+    () => {
+      expect(started.logs()).toContain('serves');
+    },
+    { timeout: 25_000, interval: 50 },
+  );
+  return started;
+}
+
+async function start(port: number, metricsPort: number): Promise<Started> {
   const failing = await startBadServer('is down');
   servers.push(failing);
-  const [port, metricsPort] = [await freePort(), await freePort()];
   const jwk = await exportJWK((await generateKeyPair('ES384', { extractable: true })).privateKey);
   const url = `http://127.0.0.1:${String(port)}`;
   const config = {
@@ -69,12 +86,6 @@ async function aProcess(): Promise<{ url: string; metricsUrl: string; child: Chi
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  await vi.waitFor(
-    () => {
-      expect(said).toContain('serves');
-    },
-    { timeout: 25_000, interval: 50 },
-  );
   return { url, metricsUrl: `http://127.0.0.1:${String(metricsPort)}/metrics`, child, logs: () => said };
 }
 
@@ -124,6 +135,25 @@ test('a process that is told to stop answers what it has accepted, takes nothing
   expect(logs()).toMatch(/"why":"stopped".*"msg":"audit-lost"/);
   expect(logs()).toContain(`"traceId":"${'ab'.repeat(16)}"`);
 }, 60_000);
+
+test.each([
+  ['the port', 'choose another with --port', (taken: number, free: number) => start(taken, free)],
+  ['the port of the numbers', 'choose another with metrics.port of ', (taken: number, free: number) => start(free, taken)],
+])(
+  '%s that is taken is told with what to do, and it never says that it serves',
+  async (_name, todo, begin) => {
+    const other = createServer().listen(0);
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { child, logs } = await begin(port, await freePort());
+    const [code] = (await once(child, 'close')) as [number | null];
+    other.close();
+    expect(logs()).toContain(`kap serve: Port ${String(port)} is taken: ${todo}`);
+    expect(logs()).not.toMatch(/KAP Pathway serves|uncaughtException/);
+    expect(code).toBe(2);
+  },
+  60_000,
+);
 
 test('numbers are on the port of their own and nowhere else', async () => {
   const { url, metricsUrl } = await aProcess();
