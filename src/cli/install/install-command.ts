@@ -94,7 +94,7 @@ function finish(
     say(JSON.stringify({ ...jsonOfPlan(plan), lacks, applied: true, written, unproven, service: newClient?.id }, null, 2));
   } else {
     sayResult({ written, unproven, proofs: proofs.length, ms });
-    if (newClient !== undefined) sayNewClient(newClient.id, options.serviceCredentials);
+    sayClient(newClient?.id, options.serviceCredentials);
     if (conflict > 0)
       say(`Left as they are, because the clinic changed them: ${String(conflict)}; --take-ours would replace them.`);
   }
@@ -122,11 +122,15 @@ function sayResult({
   for (const { profile, counterexample, answer } of unproven) complain(`  not proved: ${profile} (${counterexample}): ${answer}`);
 }
 
-function sayNewClient(id: string, file: string | undefined): void {
+/** @param id - of the service's client when this run made it */
+function sayClient(id: string | undefined, file: string | undefined): void {
+  const inApp = 'Its secret is in the Medplum app: Project > Clients > KAP Pathway service.';
+  if (id === undefined) {
+    if (file !== undefined) say(`${file} was not written: the service's client was there before this run. ${inApp}`);
+    return;
+  }
   say(`The service signs in as ClientApplication/${id} (tenant.medplum.clientId).`);
   say(
-    file === undefined
-      ? '  Its secret is in the Medplum app: Project > Clients > KAP Pathway service.'
-      : `  Its id and secret are in ${file}; keep that file where the service keeps its secrets.`,
+    `  ${file === undefined ? inApp : `Its id and secret are in ${file}; keep that file where the service keeps its secrets.`}`,
   );
 }
