@@ -36,9 +36,11 @@ export function NotStarted({ name }: { readonly name: string }): ReactNode {
   return (
     <Section id="start" title={t('start.title')}>
       <p>{t('start.text', { name })}</p>
-      <a className="kap-button kap-button-sm kap-button-filled" href={addressOf('pathway')}>
-        {t('start.lead')}
-      </a>
+      <p className="kap-forms">
+        <a className="kap-button kap-button-sm kap-button-filled" href={addressOf('pathway')}>
+          {t('start.lead')}
+        </a>
+      </p>
     </Section>
   );
 }
