@@ -24,11 +24,11 @@ export async function sessionOf(runtime: Runtime, on: TenantRuntime, opening: Op
     fetchEhrStyle(runtime, on, grant.styleUrl),
   ]);
   if (person.user.roles.length === 0) {
-    recordRefusal(runtime, on, opening);
+    settleRefusal(runtime, on, opening);
     throw new LaunchError('unknown-user');
   }
   if (!(await mayWorkAs(runtime.deps, on, person))) {
-    recordRefusal(runtime, on, opening);
+    settleRefusal(runtime, on, opening);
     throw new LaunchError('no-account');
   }
   const open = await readAppContext(runtime, on, grant);
@@ -52,8 +52,11 @@ export async function sessionOf(runtime: Runtime, on: TenantRuntime, opening: Op
   };
 }
 
-function recordRefusal({ audit }: Runtime, on: TenantRuntime, { grant: { patientId, user }, from }: Opening): void {
-  audit.record(on, { kind: 'sign-in', outcome: 'refused', patientId, user, what: callbackPath(on.tenant.id), from });
+/** What follows where somebody is not let in: it is on record, and what the EHR has granted is given back, for nobody will use it. */
+function settleRefusal(runtime: Runtime, on: TenantRuntime, { grant, from }: Opening): void {
+  const { patientId, user, refreshToken, accessToken } = grant;
+  runtime.audit.record(on, { kind: 'sign-in', outcome: 'refused', patientId, user, what: callbackPath(on.tenant.id), from });
+  runtime.background(on, 'revoke', () => on.smart.revoke(refreshToken ?? accessToken));
 }
 
 /** Only what we signed ourselves, for this very patient, leads anywhere in the panel; anything else is as if it were not there. */

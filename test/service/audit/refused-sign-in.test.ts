@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { EHR_BASE } from '../../support/course.ts';
-import { cookieOf, createFakeAuth } from '../fake-auth.ts';
+import { AUTH, cookieOf, createFakeAuth } from '../fake-auth.ts';
 import { aService, PUBLIC } from '../harness.ts';
 
-test('a sign-in that is refused is on record with who tried, and from where', async () => {
+test('a sign-in that is refused is on record with who tried, and from where, and the EHR is told to take back its token', async () => {
   const auth = await createFakeAuth();
+  auth.metadata = { revocation_endpoint: `${AUTH}/revoke` };
+  auth.grant = { ...auth.grant, refresh_token: 'r1' };
   const service = await aService({}, (ehr) => auth.wrap(ehr.fetch));
   const begun = await service.get(`/smart/launch?${new URLSearchParams({ iss: EHR_BASE, launch: 'l1' }).toString()}`);
   const { searchParams } = new URL(begun.headers.get('location') ?? '');
@@ -18,4 +20,5 @@ test('a sign-in that is refused is on record with who tried, and from where', as
   expect(tried.map(({ outcome, agent }) => [outcome, agent[0]?.network?.address, agent[2]?.who?.identifier?.value])).toEqual([
     ['4', '192.0.2.7', 'Practitioner/nobody'],
   ]);
+  expect(auth.revoked.map((form) => form.get('token'))).toEqual(['r1']);
 });
