@@ -5,7 +5,7 @@ export interface ByteBudget {
   left: number;
 }
 
-/** The text of an answer, refused as soon as it is longer than allowed, or all are that share a budget. @throws EhrError `too-large` */
+/** The text of an answer without a byte order mark, refused as soon as it is longer than allowed, or all are that share a budget. @throws EhrError `too-large` */
 export async function readLimited(response: Response, maxBytes: number, budget?: ByteBudget): Promise<string> {
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
     await response.body?.cancel();
@@ -20,5 +20,5 @@ export async function readLimited(response: Response, maxBytes: number, budget?:
     if (size > maxBytes || (budget?.left ?? 0) < 0) throw new EhrError('too-large');
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }

@@ -44,6 +44,11 @@ describe('the EHR client on the network', () => {
     expect(seen).toEqual(['Bearer secret', 'Bearer secret']);
   });
 
+  test('reads an answer that begins with a byte order mark', async () => {
+    network.use(http.get(`${BASE}/Condition`, () => new HttpResponse(`\uFEFF${JSON.stringify(page(['c1']))}`)));
+    expect((await client().search('Condition?patient=p1', 5)).resources.map(({ id }) => id)).toEqual(['c1']);
+  });
+
   test('says so when there were more pages than it was to read', async () => {
     network.use(http.get(`${BASE}/Condition`, () => HttpResponse.json(page(['c1'], `${BASE}/Condition?again`))));
     expect((await client().search('Condition?patient=p1', 3)).complete).toBe(false);

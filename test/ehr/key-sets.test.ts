@@ -169,6 +169,12 @@ test('a set of more than 100 kB is not read, however quickly it comes', async ()
   }
 });
 
+test('a set that begins with a byte order mark is read like any other', async () => {
+  const set = JSON.stringify({ keys: [await published(old, 'old')] });
+  const url = await listen((_request, response) => response.end(`\uFEFF${set}`));
+  expect(await isTaken(reading(url).auth, old, 'old')).toBe(true);
+});
+
 test('a set is not looked for where its endpoint redirects to, also where there is one', async () => {
   const { endpoint } = await anEndpoint([await published(old, 'old')]);
   const elsewhere = servers[0]?.address() as AddressInfo;
