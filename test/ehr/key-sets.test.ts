@@ -57,6 +57,7 @@ function reading(jwksUri: string): { auth: Authenticator; failures: boolean[] } 
     fetch,
     unseen: () => Promise.resolve(true),
     onKeysOutOfReach: (_tenant, kept) => failures.push(kept),
+    keysNowMs: () => performance.now() + passedMs,
   });
   return { auth, failures };
 }
@@ -82,8 +83,13 @@ async function isTaken(auth: Authenticator, pair: CryptoKeyPair, kid: string): P
   );
 }
 
+let passedMs = 0;
+const setClock = (ms: number) => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ms });
 /** Clocks go on by so much; timers stay real. */
-const goOn = (ms: number) => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ms });
+const goOn = (ms: number) => {
+  passedMs += ms;
+  setClock(ms);
+};
 
 test('keys of an endpoint that always takes its time are there after an hour as at the beginning', async () => {
   const { auth, endpoint } = await anEndpoint([await published(old, 'old')], 400);
@@ -104,6 +110,18 @@ test('a key that came since is taken from a slow endpoint too, and the one that 
   await isTaken(auth, next, 'next');
   expect(await isTaken(auth, next, 'next')).toBe(true);
   expect(await isTaken(auth, old, 'old')).toBe(false);
+});
+
+test('a clock that is set back keeps no withdrawn key and no new one out', async () => {
+  const { auth, endpoint } = await anEndpoint([await published(old, 'old')]);
+  expect(await isTaken(auth, old, 'old')).toBe(true);
+  setClock(-5 * 60 * MINUTE);
+  endpoint.keys = [await published(next, 'next')];
+  goOn(MINUTE);
+  expect(await isTaken(auth, next, 'next')).toBe(true);
+  endpoint.keys = [await published(old, 'old')];
+  goOn(11 * MINUTE);
+  expect([await isTaken(auth, old, 'old'), await isTaken(auth, next, 'next')]).toEqual([true, false]);
 });
 
 test('a token whose key nobody knows makes the endpoint be asked twice a minute and no oftener', async () => {

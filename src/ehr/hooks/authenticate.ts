@@ -44,6 +44,8 @@ export interface AuthenticatorOptions {
   readonly ignoreStrangers?: boolean;
   /** Told when a client's keys can't be read. */
   readonly onKeysOutOfReach?: (tenant: string, kept: boolean) => void;
+  /** A clock that only goes on, in ms, for the age of keys; absent = the process's own. */
+  readonly keysNowMs?: () => number;
 }
 
 const ALGORITHMS = ['ES384', 'RS384'];
@@ -133,6 +135,7 @@ function keySource(client: TrustedClient, options: AuthenticatorOptions): JWTVer
     fetch: options.fetch,
     guard: options.guard?.(client) ?? ((work) => work()),
     onFailure: (kept) => options.onKeysOutOfReach?.(client.tenant, kept),
+    nowMs: options.keysNowMs,
   });
 }
 

@@ -10,6 +10,8 @@ export interface KeySetOptions {
   readonly onFailure?: (kept: boolean) => void;
   /** Leaves the endpoint alone for a while after a failure. */
   readonly guard: <T>(work: () => Promise<T>) => Promise<T>;
+  /** A clock that only goes on, in ms: set back, a clinic's own would keep withdrawn keys and ask for no new ones. */
+  readonly nowMs?: (() => number) | undefined;
 }
 
 const MAX_BYTES = 100_000;
@@ -33,15 +35,16 @@ interface Known {
  * @returns finds the key of a token; throws a `TypeError` when there are no keys, a `JOSEError` when none of them fits
  */
 export function createKeySet(options: KeySetOptions): JWTVerifyGetKey {
+  const nowMs = options.nowMs ?? (() => performance.now());
   let known: Known | undefined;
   let reading: Promise<void> | undefined;
   let askedMs = Number.NEGATIVE_INFINITY;
-  const kept = (): Known | undefined => (known !== undefined && Date.now() - known.readMs <= KEEP_MS ? known : undefined);
+  const kept = (): Known | undefined => (known !== undefined && nowMs() - known.readMs <= KEEP_MS ? known : undefined);
   const read = async (): Promise<void> => {
-    askedMs = Date.now();
+    askedMs = nowMs();
     try {
       const keys = await options.guard(() => readKeys(options));
-      known = { find: createLocalJWKSet({ keys }), readMs: Date.now() };
+      known = { find: createLocalJWKSet({ keys }), readMs: nowMs() };
     } catch {
       options.onFailure?.(kept() !== undefined);
     } finally {
@@ -50,9 +53,9 @@ export function createKeySet(options: KeySetOptions): JWTVerifyGetKey {
   };
   /** Reads, unless that was done just now and keys are there; all who ask meanwhile wait for the same reading. */
   const newer = (): Promise<void> | undefined =>
-    kept() === undefined || Date.now() - askedMs >= COOLDOWN_MS ? (reading ??= read()) : reading;
+    kept() === undefined || nowMs() - askedMs >= COOLDOWN_MS ? (reading ??= read()) : reading;
   const current = async (): Promise<Known> => {
-    if (known !== undefined && Date.now() - known.readMs < FRESH_MS) return known;
+    if (known !== undefined && nowMs() - known.readMs < FRESH_MS) return known;
     await (kept() === undefined ? newer() : Promise.race([newer(), pause(QUICK_MS, undefined, { ref: false })]));
     const now = kept();
     if (now === undefined) throw new TypeError('key set out of reach');
