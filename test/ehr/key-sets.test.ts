@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { type Authenticator, createAuthenticator } from '../../src/ehr/hooks/authenticate.ts';
+import { type Authenticator, type AuthenticatorOptions, createAuthenticator } from '../../src/ehr/hooks/authenticate.ts';
 
 const AUDIENCE = 'https://kap.example/cds-services/kap-order-sign';
 const ISSUER = 'https://ehr.example';
@@ -50,7 +50,7 @@ async function anEndpoint(keys: unknown, afterMs = 0) {
   return { endpoint, ...reading(url) };
 }
 
-function reading(jwksUri: string): { auth: Authenticator; failures: boolean[] } {
+function reading(jwksUri: string, more: Pick<AuthenticatorOptions, 'guard'> = {}): { auth: Authenticator; failures: boolean[] } {
   const failures: boolean[] = [];
   const auth = createAuthenticator({
     clients: [{ tenant: 'clinic', issuer: ISSUER, jwksUri }],
@@ -58,6 +58,7 @@ function reading(jwksUri: string): { auth: Authenticator; failures: boolean[] } 
     unseen: () => Promise.resolve(true),
     onKeysOutOfReach: (_tenant, kept) => failures.push(kept),
     keysNowMs: () => performance.now() + passedMs,
+    ...more,
   });
   return { auth, failures };
 }
@@ -131,6 +132,34 @@ test('a token whose key nobody knows makes the endpoint be asked twice a minute 
     expect(endpoint.asked).toBe(turn + 1);
     goOn(31_000);
   }
+});
+
+test('keys of one name are each tried with a token of that name, and whoever has none of them is refused', async () => {
+  const stranger = await generateKeyPair('ES384');
+  const { auth } = await anEndpoint([await published(old, 'same'), await published(next, 'same')]);
+  const taken = [await isTaken(auth, old, 'same'), await isTaken(auth, next, 'same'), await isTaken(auth, stranger, 'same')];
+  expect(taken).toEqual([true, true, false]);
+});
+
+test('no more than four keys of one name are tried', async () => {
+  const strangers = await Promise.all([1, 2, 3].map(() => generateKeyPair('ES384', { extractable: true })));
+  const before = await Promise.all(strangers.map((pair) => published(pair, 'same')));
+  const { auth } = await anEndpoint([...before, await published(old, 'same'), await published(next, 'same')]);
+  expect([await isTaken(auth, old, 'same'), await isTaken(auth, next, 'same')]).toEqual([true, false]);
+});
+
+test('an endpoint that was left alone at once is asked again when it no longer is', async () => {
+  const { endpoint } = await anEndpoint([await published(old, 'old')]);
+  const { port } = servers[0]?.address() as AddressInfo;
+  let isLeftAlone = true;
+  const guard: AuthenticatorOptions['guard'] = () => (work) => {
+    if (isLeftAlone) throw new Error('left alone');
+    return work();
+  };
+  const { auth, failures } = reading(`http://127.0.0.1:${String(port)}/jwks`, { guard });
+  expect(await isTaken(auth, old, 'old')).toBe(false);
+  isLeftAlone = false;
+  expect([await isTaken(auth, old, 'old'), failures, endpoint.asked]).toEqual([true, [false], 1]);
 });
 
 test('what is no key in a set costs nobody the keys beside it', async () => {

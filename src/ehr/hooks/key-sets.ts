@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { createLocalJWKSet, errors, type JWK, type JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet, errors, flattenedVerify, type JWK, type JWTVerifyGetKey } from 'jose';
 import { readLimited } from '../limited-body.ts';
 import { isRecord } from '../shape/shape.ts';
 
@@ -23,6 +23,8 @@ const COOLDOWN_MS = 30_000;
 /** How long a reading may take, and how long somebody waits for newer keys who has older ones at hand. Product choices. */
 const READ_MS = 3_000;
 const QUICK_MS = 300;
+/** Keys of one name that a token is tried with, each of which costs a millisecond. A product choice. */
+const MAX_NAMESAKES = 4;
 
 interface Known {
   readonly find: JWTVerifyGetKey;
@@ -44,16 +46,19 @@ export function createKeySet(options: KeySetOptions): JWTVerifyGetKey {
     askedMs = nowMs();
     try {
       const keys = await options.guard(() => readKeys(options));
-      known = { find: createLocalJWKSet({ keys }), readMs: nowMs() };
+      known = { find: amongNamesakes(createLocalJWKSet({ keys })), readMs: nowMs() };
     } catch {
       options.onFailure?.(kept() !== undefined);
-    } finally {
-      reading = undefined;
     }
   };
+  // Not within `read`: one that ends at once would end before it is known as the one that is under way, and be that for ever.
+  const begin = (): Promise<void> =>
+    read().finally(() => {
+      reading = undefined;
+    });
   /** Reads, unless that was done just now and keys are there; all who ask meanwhile wait for the same reading. */
   const newer = (): Promise<void> | undefined =>
-    kept() === undefined || nowMs() - askedMs >= COOLDOWN_MS ? (reading ??= read()) : reading;
+    kept() === undefined || nowMs() - askedMs >= COOLDOWN_MS ? (reading ??= begin()) : reading;
   const current = async (): Promise<Known> => {
     if (known !== undefined && nowMs() - known.readMs < FRESH_MS) return known;
     await (kept() === undefined ? newer() : Promise.race([newer(), pause(QUICK_MS, undefined, { ref: false })]));
@@ -69,6 +74,28 @@ export function createKeySet(options: KeySetOptions): JWTVerifyGetKey {
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
       await newer();
       return (kept()?.find ?? find)(header, token);
+    }
+  };
+}
+
+/** Where several keys have a token's name, as some EHRs have it while they change theirs, the one that it is signed with. */
+function amongNamesakes(find: JWTVerifyGetKey): JWTVerifyGetKey {
+  return async (header, token) => {
+    try {
+      return await find(header, token);
+    } catch (error) {
+      if (!(error instanceof errors.JWKSMultipleMatchingKeys) || header.kid === undefined) throw error;
+      let tried = 0;
+      for await (const key of error) {
+        tried += 1;
+        if (tried > MAX_NAMESAKES) break;
+        const isSigner = flattenedVerify(token, key).then(
+          () => true,
+          () => false,
+        );
+        if (await isSigner) return key;
+      }
+      throw error;
     }
   };
 }
