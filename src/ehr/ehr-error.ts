@@ -8,6 +8,8 @@ export type EhrFault =
   | 'server-error'
   | 'too-large'
   | 'malformed'
+  /** Its SMART configuration names another issuer than ours does. */
+  | 'issuer-differs'
   | 'foreign-link'
   | 'invalid-id'
   | 'other-patient';

@@ -150,6 +150,13 @@ describe('the service’s side', () => {
     );
   });
 
+  test('an issuer that differs is told beside that of the configuration', async () => {
+    const clinic = await aClinic();
+    clinic.answers.set(SMART, json({ ...smartConfiguration, issuer: 'https://other.example' }));
+    const detail = `EHR: https://other.example, configuration: ${ISSUER}`;
+    expect(await findingsOf(clinic)).toContainEqual(expect.objectContaining({ code: 'smart-other-issuer', detail }));
+  });
+
   test('a client that is no administrator is no fault where nobody is worked for as they themselves', async () => {
     const clinic = await aClinic();
     clinic.answers.set(`${MEDPLUM}auth/me`, json({ project: {}, membership: { admin: false } }));

@@ -53,6 +53,17 @@ describe('a SMART launch', () => {
     expect(cookie).toMatch(/^__Host-kap-launch=.*; Path=\/; HttpOnly; Secure; SameSite=None; Partitioned$/);
   });
 
+  test('whose EHR names another issuer says that trying again does not help, and logs what differs', async () => {
+    const other = await aService({ issuer: 'https://typed.example' }, (ehr) => auth.wrap(ehr.fetch));
+    const response = await other.get(`/smart/launch?iss=${encodeURIComponent(EHR_BASE)}&launch=l1`);
+    const page = await response.text();
+    expect(response.status).toBe(502);
+    expect(page).toContain('trying again does not help');
+    expect(page).not.toContain('in a minute');
+    const [line] = other.logs.filter(({ event }) => event === 'launch-refused');
+    expect(line?.fields).toMatchObject({ fault: 'issuer-differs', error: 'issuer-differs' });
+  });
+
   test('ends in a session whose roles come from Medplum and whose tokens stay on the server', async () => {
     const done = await finish(await begin());
     expect([done.status, done.headers.get('location')]).toEqual([303, `${PUBLIC}/app/`]);

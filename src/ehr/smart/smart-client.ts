@@ -130,7 +130,7 @@ function keepConfiguration(read: () => Promise<oidc.Configuration>): () => Promi
 async function configure(options: SmartClientOptions): Promise<oidc.Configuration> {
   const found = await readMetadata(options, `${options.fhirBase}/.well-known/smart-configuration`, smartConfiguration);
   const absolute = (url: string) => new URL(url, `${options.fhirBase}/`).href;
-  if (found.issuer !== undefined && found.issuer !== options.issuer) throw new EhrError('malformed');
+  if (found.issuer !== undefined && found.issuer !== options.issuer) throw new EhrError('issuer-differs');
   const tokenEndpoint = absolute(found.token_endpoint);
   const keysUrl = found.jwks_uri === undefined ? await readKeysUrl(options) : absolute(found.jwks_uri);
   const server: oidc.ServerMetadata = {

@@ -27,13 +27,20 @@ export async function checkEhr(tenant: Tenant, publicBaseUrl: string, reach: Rea
     return [finding('ehr-unreachable', { about, detail: `HTTP ${String(read.response.status)}` }), ...clock, ...keys];
   if (!read.response.ok || !isRecord(read.json))
     return [finding('smart-configuration-missing', { about, detail: `HTTP ${String(read.response.status)}` }), ...clock, ...keys];
-  const smart = smartFaults(read.json, tenant).map((code) => finding(code, { about }));
+  const smart = smartFaults(read.json, tenant).map(({ code, detail }) =>
+    finding(code, { about, ...(detail === undefined ? {} : { detail }) }),
+  );
   const hopeless = smart.some(({ code }) => code === 'smart-configuration-incomplete' || code === 'smart-other-issuer');
   const token = hopeless ? [] : await checkToken(tenant, publicBaseUrl, reach);
   return [...smart, ...clock, ...token, ...keys];
 }
 
-function smartFaults(configuration: Readonly<Record<string, unknown>>, tenant: Tenant): readonly FindingCode[] {
+interface SmartFault {
+  readonly code: FindingCode;
+  readonly detail?: string;
+}
+
+function smartFaults(configuration: Readonly<Record<string, unknown>>, tenant: Tenant): readonly SmartFault[] {
   const lacks = (name: string, value: string, whenAbsent: boolean): boolean => {
     const list = configuration[name];
     return Array.isArray(list) ? !list.includes(value) : whenAbsent;
@@ -41,10 +48,16 @@ function smartFaults(configuration: Readonly<Record<string, unknown>>, tenant: T
   const isText = (name: string): boolean => typeof configuration[name] === 'string';
   const issuer = configuration['issuer'];
   return [
-    ...(isText('authorization_endpoint') && isText('token_endpoint') ? [] : (['smart-configuration-incomplete'] as const)),
-    ...(lacks('code_challenge_methods_supported', 'S256', true) ? (['smart-no-pkce'] as const) : []),
-    ...(lacks('token_endpoint_auth_methods_supported', 'private_key_jwt', false) ? (['smart-no-private-key'] as const) : []),
-    ...(typeof issuer === 'string' && issuer !== tenant.issuer ? (['smart-other-issuer'] as const) : []),
+    ...(isText('authorization_endpoint') && isText('token_endpoint')
+      ? []
+      : [{ code: 'smart-configuration-incomplete' } as const]),
+    ...(lacks('code_challenge_methods_supported', 'S256', true) ? [{ code: 'smart-no-pkce' } as const] : []),
+    ...(lacks('token_endpoint_auth_methods_supported', 'private_key_jwt', false)
+      ? [{ code: 'smart-no-private-key' } as const]
+      : []),
+    ...(typeof issuer === 'string' && issuer !== tenant.issuer
+      ? [{ code: 'smart-other-issuer', detail: `EHR: ${issuer}, configuration: ${tenant.issuer}` } as const]
+      : []),
   ];
 }
 

@@ -10,6 +10,7 @@ export type LaunchFault =
   | 'too-many'
   | 'refused-by-ehr'
   | 'ehr-failed'
+  | 'issuer-differs'
   | 'ehr-slow'
   | 'no-user'
   | 'unknown-user'
@@ -27,6 +28,7 @@ export const FAULT_STATUS = {
   'too-many': 429,
   'refused-by-ehr': 401,
   'ehr-failed': 502,
+  'issuer-differs': 502,
   'ehr-slow': 504,
   'no-user': 401,
   'unknown-user': 403,
@@ -55,6 +57,11 @@ export function launchFaultOf(error: unknown): LaunchFault {
   if (known.code === 'throttled') return 'too-many';
   if (known.code === 'unavailable') return 'sessions-away';
   if (known.code === 'upstream-timeout') return 'ehr-slow';
-  if (known.cause instanceof EhrError) return known.code === 'auth-expired' ? 'refused-by-ehr' : 'ehr-failed';
+  if (known.cause instanceof EhrError) return faultOfEhr(known.cause);
   return known.code === 'upstream-failed' || known.code === 'conflict' ? 'record-away' : 'failed';
+}
+
+function faultOfEhr({ fault }: EhrError): LaunchFault {
+  if (fault === 'issuer-differs') return 'issuer-differs';
+  return fault === 'unauthorized' ? 'refused-by-ehr' : 'ehr-failed';
 }

@@ -41,6 +41,10 @@ const EN: PageText = {
       title: 'Your EHR could not be read',
       text: 'It answered with something that KAP Pathway can not use. Try again in a minute.',
     },
+    'issuer-differs': {
+      title: 'KAP Pathway is not set up for your EHR’s sign-in',
+      text: 'Your EHR signs people in under another address than KAP Pathway was told. Somebody must set that right; trying again does not help.',
+    },
     'ehr-slow': { title: 'Your EHR did not answer in time', text: 'Nothing was lost. Try again in a minute.' },
     'no-user': { title: 'Your EHR did not say who you are', text: 'KAP Pathway needs to know that (openid and fhirUser).' },
     'unknown-user': {
@@ -108,6 +112,10 @@ const ES: PageText = {
     'ehr-failed': {
       title: 'No se pudo leer su sistema',
       text: 'Respondió con algo que KAP Pathway no puede usar. Inténtelo de nuevo en un minuto.',
+    },
+    'issuer-differs': {
+      title: 'KAP Pathway no está configurado para el inicio de sesión de su sistema',
+      text: 'Su sistema inicia sesiones con otra dirección que la indicada a KAP Pathway. Alguien debe corregirlo; intentarlo de nuevo no sirve.',
     },
     'ehr-slow': { title: 'Su sistema no respondió a tiempo', text: 'No se ha perdido nada. Inténtelo de nuevo en un minuto.' },
     'no-user': { title: 'Su sistema no dijo quién es usted', text: 'KAP Pathway necesita saberlo (openid y fhirUser).' },
