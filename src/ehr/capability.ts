@@ -1,5 +1,5 @@
 import type { Resource } from '@medplum/fhirtypes';
-import { isRecord } from './shape/shape.ts';
+import { isRecord } from '../core/shape/shape.ts';
 
 /** Whether a CapabilityStatement says that the server takes new resources of a type; silence is no yes. */
 export function saysCreate(statement: Resource, type: string): boolean {

@@ -2,7 +2,7 @@ import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
 import { EhrError, faultOf, faultOfStatus } from './ehr-error.ts';
 import { isDeeperThan, MAX_JSON_DEPTH } from './json-depth.ts';
 import { type ByteBudget, readLimited } from './limited-body.ts';
-import { isRecord } from './shape/shape.ts';
+import { isRecord } from '../core/shape/shape.ts';
 
 /** What a FHIR id may look like; nothing else ever becomes part of a URL. FHIR allows `.` and `..` too, which lead to the base of all. */
 export const FHIR_ID = /^(?!\.{1,2}$)[A-Za-z0-9\-.]{1,64}$/;

@@ -4,7 +4,7 @@ import type { BatchMemory } from './batch-memory.ts';
 import { type ChartQuery, queriesOf, queryUrl } from './chart-queries.ts';
 import { asBundle, asResource, type EhrClient, FHIR_ID } from './ehr-client.ts';
 import { EhrError, type EhrFault, faultOf, faultOfStatus } from './ehr-error.ts';
-import { isReadable } from './shape/resource-shapes.ts';
+import { isReadable } from '../core/shape/resource-shapes.ts';
 import { ownerOf, type Sought } from './subject.ts';
 import { each } from './turns.ts';
 

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import type { Context, MiddlewareHandler } from 'hono';
-import { isRecord } from '../ehr/shape/shape.ts';
+import { isRecord } from '../core/shape/shape.ts';
 
 const CALLER = 'caller';
 

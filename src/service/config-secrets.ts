@@ -1,4 +1,4 @@
-import { isRecord } from '../ehr/shape/shape.ts';
+import { isRecord } from '../core/shape/shape.ts';
 
 /** Where a configuration's secrets stand; `*` is any index. */
 const SECRETS = [

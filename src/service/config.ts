@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from './languages.ts';
-import { isRecord } from '../ehr/shape/shape.ts';
+import { isRecord } from '../core/shape/shape.ts';
 import { checkProtocol } from '../core/protocol/check.ts';
 import { findProtocol, siteProtocols } from '../core/protocol/default-protocol.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';

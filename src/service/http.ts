@@ -3,7 +3,7 @@ import { finished } from 'node:stream';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { z } from 'zod';
 import { isDeeperThan, MAX_JSON_DEPTH } from '../ehr/json-depth.ts';
-import { isRecord } from '../ehr/shape/shape.ts';
+import { isRecord } from '../core/shape/shape.ts';
 import { AppError } from './app-error.ts';
 import { createDeadline } from './deadline.ts';
 import type { TenantRuntime } from './tenant-runtime.ts';

@@ -1,5 +1,5 @@
 import { type DestinationStream, pino } from 'pino';
-import { isRecord } from '../ehr/shape/shape.ts';
+import { isRecord } from '../core/shape/shape.ts';
 import type { Logger } from './deps.ts';
 import { currentTraceId } from './telemetry/trace-id.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createLocalJWKSet, errors, flattenedVerify, type JWK, type JWTVerifyGetKey } from 'jose';
 import { readLimited } from '../limited-body.ts';
-import { isRecord } from '../shape/shape.ts';
+import { isRecord } from '../../core/shape/shape.ts';
 
 export interface KeySetOptions {
   readonly url: string;

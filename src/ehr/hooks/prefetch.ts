@@ -3,8 +3,8 @@ import type { Category, Freshness } from '../../core/chart/chart.ts';
 import { createMemo } from '../../core/memo.ts';
 import { CHART_QUERIES, type ChartQuery } from '../chart-queries.ts';
 import { isErrorOutcome } from '../ehr-client.ts';
-import { isReadable, isResource } from '../shape/resource-shapes.ts';
-import { isRecord } from '../shape/shape.ts';
+import { isReadable, isResource } from '../../core/shape/resource-shapes.ts';
+import { isRecord } from '../../core/shape/shape.ts';
 import { ownerOf, type Sought } from '../subject.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Appointment, Resource } from '@medplum/fhirtypes';
 import { z } from 'zod';
 import { FHIR_ID } from '../ehr-client.ts';
-import { readablePart } from '../shape/resource-shapes.ts';
-import { isRecord } from '../shape/shape.ts';
+import { readablePart } from '../../core/shape/resource-shapes.ts';
+import { isRecord } from '../../core/shape/shape.ts';
 import { isWithoutPatient, ownerOf, type Sought } from '../subject.ts';
 import { HookError } from './hook-error.ts';
 

@@ -1,5 +1,5 @@
 import { readLimited } from '../limited-body.ts';
-import { isRecord } from '../shape/shape.ts';
+import { isRecord } from '../../core/shape/shape.ts';
 
 /** Tokens, keys and errors are a few kB. A product choice. */
 const MAX_BYTES = 100_000;

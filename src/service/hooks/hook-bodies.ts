@@ -1,6 +1,6 @@
 import { readPrefetchText } from '../../ehr/hooks/prefetch-text.ts';
 import { isDeeperThan, MAX_JSON_DEPTH } from '../../ehr/json-depth.ts';
-import { isRecord } from '../../ehr/shape/shape.ts';
+import { isRecord } from '../../core/shape/shape.ts';
 import { parseJson } from '../http.ts';
 import { createShortMemory } from '../short-memory.ts';
 

@@ -6,7 +6,7 @@ import { readPrefetch, type PrefetchReading } from '../../ehr/hooks/prefetch.ts'
 import type { HookRequest } from '../../ehr/hooks/wire.ts';
 import { boundsOf } from '../../ehr/granted-scope.ts';
 import { type ChartReading, readCategories } from '../../ehr/read-chart.ts';
-import { isReadable } from '../../ehr/shape/resource-shapes.ts';
+import { isReadable } from '../../core/shape/resource-shapes.ts';
 import { type FreshnessByCategory, NEVER_READ } from '../../medplum/freshness.ts';
 import { TYPE_OF_CATEGORY } from '../../medplum/mirror.ts';
 import { mirrorKey } from '../../medplum/mirror-key.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { isRecord } from '../../ehr/shape/shape.ts';
+import { isRecord } from '../../core/shape/shape.ts';
 import type { Licence } from './site-answer.ts';
 
 /** What the compiled guide says of its artifacts beyond what code decides by; `artifacts.json` leaves that out to stay small. */

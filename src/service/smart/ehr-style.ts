@@ -1,6 +1,6 @@
 import { isDeeperThan, MAX_JSON_DEPTH } from '../../ehr/json-depth.ts';
 import { readLimited } from '../../ehr/limited-body.ts';
-import { isRecord } from '../../ehr/shape/shape.ts';
+import { isRecord } from '../../core/shape/shape.ts';
 import type { EhrStyle } from '../contract.ts';
 import type { Runtime } from '../runtime.ts';
 import type { TenantRuntime } from '../tenant-runtime.ts';
