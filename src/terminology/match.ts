@@ -41,17 +41,19 @@ export function matchConcept(concept: CodeableConcept | undefined, valueSetId: s
   return texts.some((text) => text !== undefined && names.test(text.toLowerCase())) ? 'possible' : undefined;
 }
 
-/** Whether the concept carries one of the codings, by system and code. */
+/** Whether the concept carries one of the codings, by system and code; `codings` are ours. */
 export function hasCode(concept: CodeableConcept | undefined, codings: readonly Coding[]): boolean {
   return (concept?.coding ?? []).some((coding) => codings.some((wanted) => sameCode(coding, wanted)));
 }
 
 function sameCode(a: Coding, b: Coding): boolean {
-  return a.system !== undefined && a.code !== undefined && a.system === b.system && a.code === b.code;
+  return a.system !== undefined && a.code !== undefined && a.system === b.system && a.code.trim() === b.code;
 }
 
 function isCoded(coding: Coding, matcher: Matcher): boolean {
-  const { system, code } = coding;
+  const { system } = coding;
+  // A code with a blank at its end means the same, and must not pass for one that no rule knows.
+  const code = coding.code?.trim();
   if (system === undefined || code === undefined) return false;
   if (matcher.codes.get(system)?.has(code) === true) return true;
   // What a terminology server found to lie below one of the rule's concepts.
@@ -64,7 +66,7 @@ function isCoded(coding: Coding, matcher: Matcher): boolean {
 
 /** ICD-10-CM codes have their dot after the third character; some systems leave it out. */
 function dotted(code: string): string {
-  const bare = code.trim().toUpperCase().replaceAll('.', '');
+  const bare = code.toUpperCase().replaceAll('.', '');
   return bare.length > 3 ? `${bare.slice(0, 3)}.${bare.slice(3)}` : bare;
 }
 

@@ -14,6 +14,7 @@ describe('matchConcept', () => {
     for (const include of valueSet(id).compose?.include ?? []) {
       for (const { code } of include.concept ?? []) {
         expect(matchConcept({ coding: [{ system: include.system ?? '', code }] }, id)).toBe('coded');
+        expect(matchConcept({ coding: [{ system: include.system ?? '', code: ` ${code} ` }] }, id)).toBe('coded');
         expect(matchConcept({ coding: [{ system: 'https://example.org/other', code }] }, id)).toBeUndefined();
       }
     }
