@@ -91,12 +91,21 @@ async function answerFrom(runtime: Runtime, on: TenantRuntime, asked: Asked): Pr
   if (record.carePlan === undefined) return answerStranger(runtime, on, asked);
   if (record.protocol === undefined) return answerBlindly(runtime, on, { request, obstacle: 'protocol-not-installed' });
   const data = overlay(record, { request, prefetch: { ...prefetch, resources: prefetched }, fetched, medications });
-  const { accessToken: token, scope, patientId } = request;
-  // What can't be reached by hooks is not asked for more.
-  if (token !== undefined && on.breakers['ehr-hooks'].state() !== 'open')
-    refreshInBackground(runtime, on, { patientId, token, scope });
+  refreshBy(runtime, on, asked);
   if (deadline.leftMs() < -TOO_LATE_MS) return answerBlindly(runtime, on, { request, obstacle: 'late' });
   return answer(runtime, { on, request, record, data });
+}
+
+/**
+ * Brings the mirror up to date with the hook's own token; nobody waits for it. Only where the EHR itself says whose token it is and how
+ * far that reaches, and only a clinician's: a token that is silently shown less would take a contraindication out of the mirror.
+ */
+function refreshBy(runtime: Runtime, on: TenantRuntime, { request, isSigned }: Asked): void {
+  const { accessToken: token, scope, patientId, userId } = request;
+  const isTrusted = (isSigned || on.tenant.sandbox === true) && /^Practitioner(?:Role)?\//.test(userId);
+  // What can't be reached by hooks is not asked for more.
+  if (token === undefined || !isTrusted || on.breakers['ehr-hooks'].state() === 'open') return;
+  refreshInBackground(runtime, on, { patientId, token, scope });
 }
 
 /** Nothing can be checked, and that is said; an order for another drug is not disturbed. Reads nothing. */
