@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { isRecord } from '../ehr/shape/shape.ts';
+import { isRecord } from '../core/shape/shape.ts';
 import { type Config, parseConfig } from '../service/config.ts';
 import { literalSecrets } from '../service/config-secrets.ts';
 import { readJsonFile } from './read-json.ts';

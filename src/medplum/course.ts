@@ -1,11 +1,12 @@
 import type { BundleEntry, CarePlan, Patient, Reference } from '@medplum/fhirtypes';
 import type { Protocol } from '../core/protocol/protocol.ts';
+import { essentialPart } from '../core/shape/resource-shapes.ts';
 import { IDENTIFIERS, profile } from '../terminology/codes.ts';
 import { buildFreshnessRecord, NEVER_READ } from './freshness.ts';
 import { localCopy } from './local-copy.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
-import { transact } from './transact.ts';
+import { isRefusal, transact } from './transact.ts';
 
 export interface NewCourse {
   readonly ehrBase: string;
@@ -35,6 +36,18 @@ export function courseKey(ehrBase: string, ehrPatientId: string): string {
  * @throws StoreError
  */
 export async function startCourse(store: Writer, course: NewCourse, as: Writer = store): Promise<void> {
+  try {
+    await start(store, course, as);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    // What an EHR has let into a patient's data keeps nobody from a course; the first reading says that it can't be read.
+    const { resourceType, id, name } = essentialPart(course.patient);
+    const named = name === undefined ? {} : { name };
+    await start(store, { ...course, patient: { resourceType, ...(id === undefined ? {} : { id }), ...named } }, as);
+  }
+}
+
+async function start(store: Writer, course: NewCourse, as: Writer): Promise<void> {
   const key = courseKey(course.ehrBase, course.patient.id ?? '');
   const mirror = mirrorEntries(course, key);
   if (as === store) {

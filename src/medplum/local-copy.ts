@@ -13,7 +13,7 @@ export interface MirrorScope {
 const CONTAINED_MEDICATION = 'kap-medication';
 
 /** Goes up whenever `localCopy` makes something else of the same resource, so that older copies are made anew. */
-const FORMAT = '3';
+const FORMAT = '4';
 
 /** Where a copy comes from: the EHR's resource, and its version when the EHR tells versions apart. */
 function sourceOf({ resourceType, id, meta }: Resource, ehrBase: string): string {
@@ -34,7 +34,8 @@ export function isCopyOf(copy: Resource, resource: Resource, ehrBase: string): b
 
 /**
  * A copy of an EHR's resource fit for Medplum: no narrative and no metadata of the EHR's, identifier made of the EHR's base and
- * the EHR's reference, the patient referred to locally, everything else by logical reference, a referenced Medication contained.
+ * the EHR's reference, the patient referred to locally, everything else by logical reference, a referenced Medication contained. Without
+ * what says nothing and makes Medplum refuse the whole: blank texts, blanks around a text, nulls, empty lists.
  */
 export function localCopy(resource: Resource, scope: MirrorScope, medications: readonly Medication[]): Resource {
   const slim = resource.resourceType === 'Patient' ? slimPatient(resource) : resource;
@@ -42,13 +43,35 @@ export function localCopy(resource: Resource, scope: MirrorScope, medications: r
   const { id, identifier } = loose;
   const rest = without(loose, ['id', 'meta', 'text', 'implicitRules', 'identifier']);
   const own: Identifier = { system: scope.ehrBase, value: `${resource.resourceType}/${id ?? ''}` };
-  const others = Array.isArray(identifier) ? (identifier as Identifier[]).filter(({ system }) => system !== scope.ehrBase) : [];
-  const body = rewrite(rest, scope) as object;
+  const others = Array.isArray(identifier)
+    ? (identifier as (Identifier | null)[]).filter((one) => one?.system !== scope.ehrBase)
+    : [];
+  const body = { ...rest, identifier: others };
+  const said = saying(rewrite(body, scope)) as { readonly identifier?: readonly Identifier[] };
   return {
-    ...body,
+    ...said,
     meta: { source: sourceOf(resource, scope.ehrBase), tag: [{ ...local('kap-tag', 'mirror'), version: FORMAT }] },
-    identifier: [own, ...others],
+    identifier: [own, ...(said.identifier ?? [])],
   } as unknown as Resource;
+}
+
+/**
+ * The part of a value that says something; undefined when nothing does. Extensions of primitives (`_birthDate`) go too: no rule reads
+ * one, and in a list their places would no longer fit.
+ */
+function saying(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (value === null) return undefined;
+  if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) {
+    const items = value.map(saying).filter((item) => item !== undefined);
+    return items.length === 0 ? undefined : items;
+  }
+  const members = Object.entries(value).flatMap(([key, item]): [string, unknown][] => {
+    const said = key.startsWith('_') ? undefined : saying(item);
+    return said === undefined ? [] : [[key, said]];
+  });
+  return members.length === 0 ? undefined : Object.fromEntries(members);
 }
 
 interface Loose {

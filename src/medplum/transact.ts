@@ -67,6 +67,27 @@ export function isRaceLost(error: unknown): boolean {
   return error instanceof StoreError && (error.fault === 'conflict' || error.fault === 'not-atomic');
 }
 
+/** Codes of what is wrong with what was sent, and not with the store or the moment. */
+const FAULTS_OF_CONTENT = [
+  'invalid',
+  'structure',
+  'required',
+  'value',
+  'invariant',
+  'code-invalid',
+  'business-rule',
+  'not-supported',
+];
+
+/** Whether something in the entries was refused for what it is, so that sending them again would fail again. */
+export function isRefusal(error: unknown): boolean {
+  if (!(error instanceof StoreError)) return false;
+  if (error.fault === 'not-atomic') return true;
+  return (
+    error.fault === 'refused' && (error.cause === undefined || FAULTS_OF_CONTENT.some((code) => hasIssue(error.cause, code)))
+  );
+}
+
 /**
  * Told by the outcome's shape and never by `instanceof`: on a real server a bot's `@medplum/core` is another copy of the library
  * than the one that its client comes from, so the client's errors are instances of a class that the bot never sees.

@@ -46,7 +46,7 @@ interface Line {
   last: Promise<unknown>;
 }
 
-type Deps = Pick<ServiceDeps, 'clock' | 'fetch'>;
+type Deps = Pick<ServiceDeps, 'clock' | 'logger'>;
 
 export function createRefresher(deps: Deps, audit: Audit): Refresher {
   const lines = new Map<string, Line>();
@@ -109,6 +109,11 @@ async function refreshOnce(deps: Deps, request: RefreshRequest): Promise<ChartRe
   const reading = { ...bound(read), resources: await checkCodes(request.on, read.resources) };
   const medplum = await ownStore();
   const patientRef = await findPatient(medplum, tenant.fhirBase, request.patientId);
-  if (patientRef !== undefined) await saveMirror(medplum, patientRef, { ...reading, now });
+  if (patientRef === undefined) return reading;
+  const refused = await saveMirror(medplum, patientRef, { ...reading, now });
+  if (refused.length > 0) {
+    const entries = refused.map(({ category }) => category);
+    deps.logger.warn({ tenant: tenant.id, entries }, 'mirror-entries-refused');
+  }
   return reading;
 }

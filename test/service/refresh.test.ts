@@ -15,6 +15,8 @@ beforeEach(async () => {
 });
 
 /** Readings of one patient whose EHR answers nothing until it is let. */
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
 function aLine() {
   let letAnswer = (): void => undefined;
   const held = new Promise<void>((resolve) => (letAnswer = resolve));
@@ -29,7 +31,7 @@ function aLine() {
     ownStore: async () => service.client,
   } as unknown as TenantRuntime;
   const audit = { record: () => undefined } as unknown as Audit;
-  const { refresh } = createRefresher({ clock: service.clock, fetch }, audit);
+  const { refresh } = createRefresher({ clock: service.clock, logger: silent }, audit);
   const askWith = (by: string, access: RefreshRequest['access']) =>
     refresh({ on, patientId: 'p1', by, categories: CATEGORIES, access });
   const ask = (by: string, scope: string, token = by) => askWith(by, async () => ({ token, scope }));

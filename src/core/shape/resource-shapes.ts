@@ -1,5 +1,5 @@
 import type { Resource } from '@medplum/fhirtypes';
-import { fits, isRecord, prune, type Shape } from './shape.ts';
+import { fits, isRecord, only, prune, type Shape } from './shape.ts';
 
 const coding = { system: 'string', code: 'string', display: 'string', version: 'string' } as const;
 const concept = { coding: [coding], text: 'string' } as const;
@@ -121,6 +121,24 @@ export function readablePart<T extends Resource>(resource: T): { readonly resour
   if (shape === undefined || fits(resource, shape)) return { resource, whole: true };
   // Pruning takes members away and never adds one; the type has been read before.
   return { resource: prune(resource, shape) as T, whole: false };
+}
+
+/** What no rule reads, and FHIR requires or the mirror keeps. */
+const BESIDES: Readonly<Record<string, Shape>> = {
+  Encounter: { class: coding },
+  Patient: { active: 'boolean', deceasedBoolean: 'boolean', deceasedDateTime: 'string', managingOrganization: reference },
+};
+
+/**
+ * A resource with nothing but what rules read of it and what FHIR requires; without its version, for it is no copy of that. Of a type
+ * that no rule knows, all of it.
+ */
+export function essentialPart<T extends Resource>(resource: T): T {
+  const shape = shapeOf(resource.resourceType);
+  if (shape === undefined) return resource;
+  const besides = BESIDES[resource.resourceType] ?? {};
+  // Members are only taken away; the type has been read before.
+  return { ...(only(resource, shape) as T), ...(only(resource, besides) as object), meta: undefined };
 }
 
 /** Anything that says which resource it is. */

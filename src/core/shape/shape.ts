@@ -72,6 +72,18 @@ export function prune(value: unknown, shape: Shape): unknown {
   return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
 }
 
+/** A copy of what fits with nothing but the members that its shape names; undefined when the value itself is not of its shape. */
+export function only(value: unknown, shape: Shape): unknown {
+  if (typeof shape === 'string') return fits(value, shape) ? value : undefined;
+  if (isList(shape)) {
+    if (!Array.isArray(value)) return undefined;
+    return value.map((item: unknown) => only(item, shape[0])).filter((item) => item !== undefined);
+  }
+  if (!isRecord(value)) return undefined;
+  const entries = Object.entries(shape).map(([member, inner]): [string, unknown] => [member, only(value[member], inner)]);
+  return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
+}
+
 function isList(shape: ListShape | ObjectShape): shape is ListShape {
   return Array.isArray(shape);
 }
