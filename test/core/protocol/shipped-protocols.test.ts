@@ -1,10 +1,8 @@
-import type { Condition, QuestionnaireResponse, Resource } from '@medplum/fhirtypes';
+import type { Resource } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
 import { buildChart } from '../../../src/core/chart/build-chart.ts';
 import { judgeDose } from '../../../src/core/orders/judge-dose.ts';
-import { assess } from '../../../src/core/pathway/assess.ts';
-import type { GateId, GateLine, Pathway } from '../../../src/core/pathway/pathway.ts';
-import { findProtocol, protocols } from '../../../src/core/protocol/default-protocol.ts';
+import { protocols } from '../../../src/core/protocol/default-protocol.ts';
 import type { Protocol } from '../../../src/core/protocol/protocol.ts';
 import { questionnaire } from '../../../src/terminology/artifacts.ts';
 import { local } from '../../../src/terminology/codes.ts';
@@ -13,78 +11,17 @@ import {
   aResponse,
   at,
   aVisit,
-  CALM,
   checklist,
   cssrs,
-  discharge,
   doseDay,
-  doseGiven,
   EHR_BASE,
   freshAt,
   impression,
-  order,
   PRESCRIBER,
-  readyForDose,
   ROLES,
   THERAPIST,
-  vitals,
 } from '../../support/course.ts';
-
-const NAMES = [
-  'KapProtocolDefault',
-  'KapProtocolRelational',
-  'KapProtocolCourse',
-  'KapProtocolLozenge',
-  'KapProtocolIntakeFirst',
-] as const;
-type Name = (typeof NAMES)[number];
-
-function named(name: Name): Protocol {
-  const found = findProtocol(name);
-  if (found === undefined) throw new Error(`${name} is not shipped`);
-  return found;
-}
-
-function assessed(protocol: Protocol, resources: readonly Resource[], now: string): Pathway {
-  return assess(protocol, buildChart({ resources, freshness: freshAt(now), rolesByPractitioner: ROLES, ehrBase: EHR_BASE }), now);
-}
-
-/** Everything before dose `ordinal`, with an order that is large enough for the longest course. */
-function ready(protocol: Protocol, ordinal: number): { readonly resources: readonly Resource[]; readonly now: string } {
-  const { resources, now } = readyForDose(protocol, ordinal);
-  const large = order(at(9), { dispenseRequest: { numberOfRepeatsAllowed: 0, quantity: { value: 20, unit: 'lozenge' } } });
-  return { resources: resources.map((one) => (one.resourceType === 'MedicationRequest' ? large : one)), now };
-}
-
-function isForm(resource: Resource, form: string): resource is QuestionnaireResponse {
-  return resource.resourceType === 'QuestionnaireResponse' && resource.questionnaire?.includes(`/${form}|`) === true;
-}
-
-function line(pathway: Pathway, id: GateId): GateLine {
-  const found = pathway.gates.find((gate) => gate.id === id);
-  if (found === undefined) throw new Error(`No gate line ${id}`);
-  return found;
-}
-
-/** What one line of the gate decides in each protocol after a change to the history before a dose. */
-function decisions(
-  id: GateId,
-  change: (resources: readonly Resource[], protocol: Protocol) => readonly Resource[],
-  ordinal = 1,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    NAMES.map((name) => {
-      const protocol = named(name);
-      const { resources, now } = ready(protocol, ordinal);
-      return [name, line(assessed(protocol, change(resources, protocol), now), id).decision];
-    }),
-  );
-}
-
-const every = (decision: string, but: Partial<Record<Name, string>> = {}): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(NAMES.map((name) => [name, decision])),
-  ...but,
-});
+import { assessed, decisions, every, isForm, line, named, NAMES, problem, ready } from './shipped.ts';
 
 test('five protocols ship, the default first', () => {
   expect(protocols()[0]?.name).toBe('KapProtocolDefault');
@@ -278,68 +215,6 @@ describe('the protocols end differently where their rules differ', () => {
   });
 });
 
-describe('the session of the intake-first protocol', () => {
-  const protocol = named('KapProtocolIntakeFirst');
-  const day = doseDay(protocol, 1);
-  const { resources } = ready(protocol, 1);
-  const visit = resources.find((one) => one.resourceType === 'Encounter' && one.status === 'in-progress');
-  const dosed = [
-    ...resources,
-    doseGiven(at(day, 21), `Encounter/${visit?.id ?? ''}`),
-    ...[36, 61, 81, 111, 140].flatMap((minute) => vitals(at(day, minute), CALM)),
-    discharge(at(day, 142)),
-  ];
-
-  test('ends only when integration inside it is noted', () => {
-    const before = assessed(protocol, dosed, at(day, 145));
-    expect(before.session?.discharge).toMatchObject({
-      decision: 'unknown',
-      missing: ['The note on integration inside the session'],
-    });
-    expect(before.next.find(({ key }) => key === 'session-integration')?.form).toContain('kap-integration-note');
-    const note = aResponse('kap-integration-note', at(day, 144), { note: 'What came up.' });
-    expect(assessed(protocol, [...dosed, note], at(day, 145)).session?.discharge.decision).toBe('proceed');
-  });
-
-  test('of the others does not ask for that note', () => {
-    const other = named('KapProtocolRelational');
-    expect(assessed(other, dosed, at(day, 145)).session?.discharge.decision).toBe('proceed');
-  });
-});
-
-describe('safety rules that a protocol classes itself', () => {
-  const findings = (name: Name, resource: Resource) =>
-    assessed(named(name), [aPerson(), resource], at(1)).findings.map(({ rule, class: found, clearable }) => [
-      rule,
-      found,
-      clearable,
-    ]);
-
-  test('hyperthyroidism is excluded by the intake-first protocol and cleared by a prescriber elsewhere', () => {
-    const thyroid = problem('E05.00', 'icd');
-    expect(findings('KapProtocolIntakeFirst', thyroid)).toEqual([['hyperthyroidism', 'absolute', false]]);
-    expect(findings('KapProtocolCourse', thyroid)).toEqual([['hyperthyroidism', 'needs-clearance', true]]);
-  });
-
-  test('active substance use can be overridden, except in the intake-first protocol', () => {
-    const use = problem('F10.20', 'icd');
-    const clearable = NAMES.map((name) => [name, findings(name, use)[0]?.[2]]);
-    expect(Object.fromEntries(clearable)).toEqual({
-      KapProtocolDefault: true,
-      KapProtocolRelational: true,
-      KapProtocolCourse: true,
-      KapProtocolLozenge: true,
-      KapProtocolIntakeFirst: false,
-    });
-  });
-
-  test('a suicide attempt or plan can be overridden, except in the relational protocol', () => {
-    const intake = aResponse('kap-mental-health-intake', at(0), { 'finding.suicide-attempt-or-plan': true });
-    expect(findings('KapProtocolRelational', intake)).toEqual([['suicide-attempt-or-plan', 'absolute', false]]);
-    expect(findings('KapProtocolCourse', intake)).toEqual([['suicide-attempt-or-plan', 'absolute', true]]);
-  });
-});
-
 test('a route that a protocol withholds is refused with the reason', () => {
   const chart = buildChart({ resources: [aPerson()], freshness: freshAt(at(1)), rolesByPractitioner: ROLES, ehrBase: EHR_BASE });
   const nasal = {
@@ -353,16 +228,6 @@ test('a route that a protocol withholds is refused with the reason', () => {
   expect(judged.decision).toBe('hold');
   expect(judged.reasons.join(' ')).toContain('FDA alert');
 });
-
-function problem(code: string, id: string): Condition {
-  return {
-    resourceType: 'Condition',
-    id,
-    subject: { reference: 'Patient/p1' },
-    clinicalStatus: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/condition-clinical', code: 'active' }] },
-    code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code }] },
-  };
-}
 
 /** The newest C-SSRS screen with these answers in place of the calm one. */
 function screened(resources: readonly Resource[], yes: readonly string[]): readonly Resource[] {
