@@ -178,6 +178,35 @@ describe('an entry whose answer is long in coming', () => {
   });
 });
 
+describe('an entry that waits in a browser whose data somebody clears', () => {
+  /** All that the panel's origin keeps in IndexedDB; the connections of its pages break, as when somebody clears it by hand. */
+  async function clearKept(at: Workplace): Promise<void> {
+    const origin = await at.panel.locator('body').evaluate(() => window.origin);
+    const browser = await at.page.context().newCDPSession(at.page);
+    await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    await browser.detach();
+  }
+
+  test('waits on in the page that knows it, is kept again, and is saved once', async () => {
+    const at = await openRoom();
+    await at.page.route('**/api/session-entries', (route) => route.abort());
+    await note(at, 'Not swept away.');
+    await at.panel.getByText('1 entry is not saved yet.').waitFor();
+    await clearKept(at);
+    await note(at, 'After the sweep.');
+    await at.panel.getByText('2 entries are not saved yet.').waitFor();
+    await at.page.reload();
+    await toRoom(at);
+    await at.panel.getByText('2 entries are not saved yet.').waitFor();
+    await clearKept(at);
+    await at.page.unroute('**/api/session-entries');
+    await at.panel.getByText('Everything is saved.').waitFor();
+    expect(['Not swept away.', 'After the sweep.'].map((text) => savedBy(text).length)).toEqual([1, 1]);
+    at.forget(PROVOKED);
+    await at.close();
+  });
+});
+
 describe('a dosing session whose service is in trouble', () => {
   test('keeps what is entered through a proxy’s own pages and a lost answer, and writes it once', async () => {
     const at = await openRoom();
