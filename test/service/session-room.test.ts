@@ -91,6 +91,35 @@ describe('events and notes', () => {
     expect((await enter({ kind: 'note', text: 'x' }, await service.signIn('nobody'))).status).toBe(403);
   });
 
+  test('of one kind at one instant are as many as were entered, each once', async () => {
+    const event = { kind: 'event', at: nowIn(0), code: 'nausea' };
+    const other = { ...therapist, 'idempotency-key': KEY.replace(/.$/, '2') };
+    const mild = { ...event, severity: 'mild', serious: false };
+    const severe = { ...event, severity: 'severe', serious: true, note: 'vomited' };
+    const sent = [await enter(mild), await enter(severe, other), await enter(severe, other)];
+    expect(sent.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect((await room()).entries.map(({ severity, serious }) => [severity, serious])).toEqual([
+      ['mild', false],
+      ['severe', true],
+    ]);
+  });
+
+  test.each([
+    ['an event', { kind: 'event', code: 'nausea', severity: 'mild', serious: false }],
+    ['a note', { kind: 'note', text: 'Now.' }],
+    ['a reading', { kind: 'vitals', values: CALM }],
+  ])('stay away once they are taken back, though their key is sent again: %s', async (_, entry) => {
+    const at = nowIn(0);
+    const { reference } = await json<WrittenAnswer>(await enter({ ...entry, at }));
+    expect((await service.post('/api/retractions', { reference }, therapist)).status).toBe(201);
+    expect((await enter({ ...entry, at })).status).toBe(201);
+    expect((await room()).entries).toEqual([]);
+    expect(await service.client.searchResources('AdverseEvent')).toHaveLength(0);
+    // Another one, at the same instant, is none of that.
+    await enter({ ...entry, at }, { ...therapist, 'idempotency-key': KEY.replace(/.$/, '2') });
+    expect((await room()).entries).toHaveLength(1);
+  });
+
   test('stand in the room, and can be taken back, however much was said about the patient over the years', async () => {
     const patient = await service.client.searchOne('Patient');
     const old = {

@@ -1,4 +1,4 @@
-import type { AdverseEvent, Communication, Observation, Reference, Resource } from '@medplum/fhirtypes';
+import type { AdverseEvent, Communication, Observation, Patient, Reference, Resource } from '@medplum/fhirtypes';
 import type { VitalSign } from '../../core/protocol/protocol.ts';
 import type { PatientRecord } from '../../medplum/store.ts';
 import { IDENTIFIERS, local, profile, SYSTEMS, VITAL_CODES } from '../../terminology/codes.ts';
@@ -91,10 +91,12 @@ function component(sign: VitalSign, value: number): NonNullable<Observation['com
 
 function buildEvent(entry: Event, { record, author, key, now, dose }: EntryScene): AdverseEvent {
   const { code, severity, serious, note } = entry;
+  const identifier = entryIdentifier('event', key);
   return {
     resourceType: 'AdverseEvent',
-    meta: { profile: [profile('kap-adverse-event')] },
-    identifier: entryIdentifier('event', key),
+    // R4 can't search an AdverseEvent by identifier: the tag says the same where it can be found.
+    meta: { profile: [profile('kap-adverse-event')], tag: [{ system: identifier.system, code: identifier.value }] },
+    identifier,
     actuality: 'actual',
     event: { coding: [local('kap-side-effect', code)], ...(note === undefined ? {} : { text: note }) },
     subject: { reference: record.patientRef },
@@ -109,6 +111,23 @@ function buildEvent(entry: Event, { record, author, key, now, dose }: EntryScene
     outcome: { coding: [{ system: SYSTEMS.adverseEventOutcome, code: 'ongoing' }] },
     recorder: author,
     ...(dose === undefined ? {} : { suspectEntity: [{ instance: { reference: dose } }] }),
+  };
+}
+
+/**
+ * What stays of an event that is taken back: R4 has no "entered in error" for it, so it is deleted, and without a trace it would come
+ * back when its key is sent again. Says nothing of what the event was.
+ */
+export function buildTakenBack({ identifier, subject, encounter, recorder }: AdverseEvent, now: string): Communication {
+  return {
+    resourceType: 'Communication',
+    ...(identifier === undefined ? {} : { identifier: [identifier] }),
+    status: 'entered-in-error',
+    topic: { text: 'KAP session event, taken back' },
+    subject: subject as Reference<Patient>,
+    ...(encounter === undefined ? {} : { encounter }),
+    sent: now,
+    ...(recorder === undefined ? {} : { sender: recorder }),
   };
 }
 

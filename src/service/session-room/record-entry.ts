@@ -2,6 +2,8 @@ import { visitsOf } from '../../core/pathway/context.ts';
 import { instantMs, MINUTE_MS } from '../../core/time.ts';
 import type { Assessed } from '../../medplum/keep-true.ts';
 import { identifierQuery } from '../../medplum/course.ts';
+import { everyMatch } from '../../medplum/every-match.ts';
+import type { Store } from '../../medplum/store.ts';
 import { transact } from '../../medplum/transact.ts';
 import { codeSystem } from '../../terminology/artifacts.ts';
 import { writtenReference } from '../api/write-record.ts';
@@ -11,7 +13,7 @@ import { type Asking, assessCourse } from '../pathway-answer.ts';
 import { authorOf } from '../person.ts';
 import type { Runtime } from '../runtime.ts';
 import { sendVitals } from './vitals-to-ehr.ts';
-import { buildEntry, type EntryResource } from './build-entry.ts';
+import { buildEntry, entryIdentifier, type EntryResource } from './build-entry.ts';
 
 /** A browser's clock may be ahead of ours by this much. A product choice. */
 const AHEAD_MS = 2 * MINUTE_MS;
@@ -31,8 +33,13 @@ export async function recordEntry(
 ): Promise<string> {
   const assessed = await assessCourse(runtime, asking);
   requireVisit(runtime, assessed, entry);
-  if (entry.kind === 'event') requireKind(entry.code);
   const { on, session } = asking;
+  const store = await on.store();
+  if (entry.kind === 'event') {
+    requireKind(entry.code);
+    const left = await takenBack(store, key);
+    if (left !== undefined) return left;
+  }
   const dose = assessed.pathway.doses.findLast((one) => one.encounter === entry.encounter && isBefore(one.at, entry.at));
   const resources = buildEntry(entry, {
     record: assessed.record,
@@ -41,7 +48,7 @@ export async function recordEntry(
     now: runtime.now(),
     dose: dose?.reference,
   });
-  const answer = await transact(await on.store(), resources.map(conditionalCreate));
+  const answer = await transact(store, resources.map(conditionalCreate));
   if (entry.kind === 'vitals') sendVitals(runtime, asking, 'all');
   return writtenReference(answer.entry?.[0], resources[0]?.resourceType ?? 'Observation');
 }
@@ -50,18 +57,22 @@ function conditionalCreate(resource: EntryResource) {
   return { resource, request: { method: 'POST' as const, url: resource.resourceType, ifNoneExist: sameEntry(resource) } };
 }
 
-/** What finds the same entry again. R4 can't search an AdverseEvent by identifier: there it is the same kind at the same instant. */
+/** What finds the same entry again, whatever else happened at that instant. */
 function sameEntry(resource: EntryResource): string {
-  if (resource.resourceType !== 'AdverseEvent') {
-    const { system = '', value = '' } = resource.identifier?.[0] ?? {};
-    return identifierQuery(system, value);
+  if (resource.resourceType === 'AdverseEvent') {
+    const { system = '', code = '' } = resource.meta?.tag?.[0] ?? {};
+    return `_tag=${encodeURIComponent(`${system}|${code}`)}`;
   }
-  const { system, code } = resource.event?.coding?.[0] ?? {};
-  return new URLSearchParams({
-    subject: resource.subject.reference ?? '',
-    date: resource.date ?? '',
-    event: `${system ?? ''}|${code ?? ''}`,
-  }).toString();
+  const { system = '', value = '' } = resource.identifier?.[0] ?? {};
+  return identifierQuery(system, value);
+}
+
+/** What was left in the place of an event that was taken back; what else is taken back stays itself, and is found again. */
+async function takenBack(store: Store, key: string): Promise<string | undefined> {
+  const { system, value } = entryIdentifier('event', key);
+  const [found = []] = await everyMatch(store, [{ query: `Communication?${identifierQuery(system, value)}` }]);
+  const [left] = found;
+  return left?.id === undefined ? undefined : `${left.resourceType}/${left.id}`;
 }
 
 function requireVisit(runtime: Runtime, { chart }: Assessed, { encounter, at }: SessionEntryRequest): void {

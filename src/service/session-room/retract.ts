@@ -18,6 +18,7 @@ import { openDesk } from '../orders/desk.ts';
 import { raiseLozengeDiscrepancies } from '../orders/ledger.ts';
 import { raiseStockDiscrepancies } from '../orders/stock.ts';
 import type { Runtime } from '../runtime.ts';
+import { buildTakenBack } from './build-entry.ts';
 import { readEntries } from './read-entries.ts';
 import { sendVitals } from './vitals-to-ehr.ts';
 
@@ -48,7 +49,7 @@ export function undoUntil(resource: Retractable, looking: { readonly now: string
 
 /**
  * Takes back what the same person entered a few minutes ago: the resource stays, as entered in error. An AdverseEvent has no such
- * status in R4 and is deleted; its history stays. All signs of one reading go together.
+ * status in R4 and is deleted; its history stays, and a trace by which its key is known. All signs of one reading go together.
  * @returns the reference
  * @throws AppError 404 for what is not this patient's own entry, 422 when it is somebody else's or too late
  */
@@ -56,7 +57,9 @@ export async function retract(runtime: Runtime, asking: Asking, reference: strin
   if (reference.startsWith('MedicationAdministration/')) return retractDose(runtime, asking, reference);
   const entries = await entriesToTakeBack(runtime, asking);
   const { all, wanted, name } = ownEntry(runtime, asking, { ...entries, reference });
-  await transact(await asking.on.store(), all.filter((one) => ownName(one) === name).map(takeBack));
+  const own = all.filter((one) => ownName(one) === name);
+  const traces = own.filter((one) => one.resourceType === 'AdverseEvent').map((one) => leaveTrace(one, runtime.now()));
+  await transact(await asking.on.store(), [...own.map(takeBack), ...traces]);
   if (wanted.resourceType === 'Observation') sendVitals(runtime, asking, 'all');
   return reference;
 }
@@ -115,6 +118,10 @@ function ownName(resource: Retractable): string | undefined {
       return value;
   }
   return undefined;
+}
+
+function leaveTrace(event: AdverseEvent, now: string): BundleEntry {
+  return { resource: buildTakenBack(event, now), request: { method: 'POST', url: 'Communication' } };
 }
 
 function takeBack(resource: Retractable): BundleEntry {
