@@ -8,6 +8,7 @@ import type { JourneyOptions } from './journey/command.ts';
 import type { SandboxOptions } from './sandbox-command.ts';
 import type { DoctorCommandOptions } from './install/doctor-command.ts';
 import type { InstallCommandOptions } from './install/install-command.ts';
+import type { PersonOptions } from './install/person-command.ts';
 import type { UninstallCommandOptions } from './install/uninstall-command.ts';
 import type { ClinicOptions } from './clinic.ts';
 import type { ServeOptions } from './serve-command.ts';
@@ -133,6 +134,26 @@ clinic(program.command('passkey').argument('<act>', 'list, approve or revoke').a
     const [{ openClinic }, { passkeyCommand }] = await Promise.all([import('./clinic.ts'), import('./attestation-command.ts')]);
     const asked = { act: known, id, by: options.by, now: new Date().toISOString() };
     finish(await passkeyCommand(await openClinic(options, process.env), asked));
+  });
+
+program
+  .command('person')
+  .description('people who work in the pathway')
+  .command('add')
+  .description('make somebody known: Practitioner, roles and a membership with their policies; safe to run again')
+  .argument('<reference>', 'who they are in the EHR: Practitioner/ID')
+  .option('--given <name>')
+  .option('--family <name>')
+  .option('--role <role...>', 'therapist, supervised-associate, prescriber, front-desk, health-it, administrator')
+  .option('--ehr <url>', "the tenant's fhirBase (KAP_EHR_FHIR_BASE)")
+  .option('--npi <number>', 'of who attests orders')
+  .option('--dea <state=number...>', 'the same, such as US-CO=NUMBER')
+  .option('--config <file>', 'as for kap install')
+  .option('--base-url <url>', 'where Medplum is (MEDPLUM_BASE_URL)')
+  .option('--client-id <id>', 'client application of a project administrator (MEDPLUM_CLIENT_ID, MEDPLUM_CLIENT_SECRET)')
+  .action(async (reference: string, options: PersonOptions) => {
+    const { personCommand } = await import('./install/person-command.ts');
+    finish(await personCommand(reference, options, process.env));
   });
 
 const medplum = (name: string, description: string): Command =>
