@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createHookBodies } from '../../src/service/hooks/hook-bodies.ts';
+import { aCondition } from '../support/builders.ts';
 
 const bytes = (value: unknown): Buffer => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
 const call = (prefetch: unknown, more: object = {}) => ({ hook: 'order-sign', context: { patientId: 'p1' }, ...more, prefetch });
@@ -135,6 +136,16 @@ describe('a prefetch that comes again', () => {
     const large = call(CHART, { extension: { words: 'x'.repeat(400_000) } });
     const [, second, last] = [1, 2, 3].map(() => read.read(bytes(large), 'clinic') as Body);
     expect(last?.prefetch).not.toBe(second?.prefetch);
+  });
+
+  test.each([
+    ['as a chart of 700 problems', { resourceType: 'Bundle', entry: Array<object>(700).fill({ resource: aCondition() }) }, true],
+    ['not as lists alone, which cost more than they look', Array<object>(100_000).fill([]), false],
+    ['not as names alone', Object.fromEntries(Array.from({ length: 43_000 }, (_, at) => [`${at.toString(36)}a`, 0])), false],
+  ])('is kept %s', (_name, conditions, isKept) => {
+    expect(JSON.stringify(conditions).length).toBeLessThan(399_000);
+    const { before, again } = third(call({ conditions }), call({ conditions }));
+    expect(again === before).toBe(isKept);
   });
 
   test.each([

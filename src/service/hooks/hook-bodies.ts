@@ -21,12 +21,14 @@ const KEEP_MS = 30_000;
 const MAX_KEPT = 64;
 const MAX_BYTES = 4_000_000;
 const MAX_BODY_BYTES = 400_000;
+/** What is read of a chart, and derived from that, costs so many times its text; other text may cost more, which is counted then. */
+const USUAL_COST = 12;
 
 interface Kept {
   /** All of the body from the value of `prefetch` on, in the memory that the body came in. */
   readonly tail: Buffer;
-  /** Only once it has come again: most never do, and what is read of it costs ten times its text. */
-  prefetch?: Readonly<Record<string, unknown>> | undefined;
+  /** Only once it has come again: most never do. */
+  readonly prefetch?: Readonly<Record<string, unknown>>;
 }
 
 const NAME = Buffer.from('"prefetch"');
@@ -39,8 +41,13 @@ export function createHookBodies(): HookBodies {
   const kept = createShortMemory<Kept>({
     keepMs: KEEP_MS,
     max: MAX_KEPT,
-    weight: { max: MAX_BYTES, maxEntry: MAX_BODY_BYTES, of: ({ tail }) => tail.buffer.byteLength },
+    weight: { max: MAX_BYTES * USUAL_COST, maxEntry: MAX_BODY_BYTES * USUAL_COST, of: costOf },
   });
+  const readAgain = (key: string, { tail }: Kept): Kept['prefetch'] => {
+    const prefetch = readPrefetchText(tail);
+    if (prefetch !== undefined) kept.set(key, { tail, prefetch });
+    return prefetch;
+  };
   return {
     read: (bytes, tenant) => {
       const at = bytes.indexOf(NAME);
@@ -49,10 +56,7 @@ export function createHookBodies(): HookBodies {
       const tail = bytes.subarray(at + NAME.length);
       const key = keyOf(head, tenant);
       const known = kept.get(key);
-      if (known?.tail.equals(tail) === true) {
-        known.prefetch ??= readPrefetchText(known.tail);
-        return { ...head, prefetch: known.prefetch };
-      }
+      if (known?.tail.equals(tail) === true) return { ...head, prefetch: known.prefetch ?? readAgain(key, known) };
       const prefetch = readPrefetchText(tail);
       // What stands after the prefetch would be kept with it: a token, say. And it would not have been looked at for its depth.
       if (prefetch === undefined) return parseJson(new TextDecoder().decode(bytes));
@@ -62,6 +66,23 @@ export function createHookBodies(): HookBodies {
       return { ...head, prefetch };
     },
   };
+}
+
+/**
+ * What V8 takes at most for a byte of JSON, for what makes a name, and for what makes a list or object: by trial of the dearest text that
+ * could be thought of. As a table, for it is looked at for each byte.
+ */
+const COSTS = new Uint8Array(256).fill(5);
+COSTS[':'.charCodeAt(0)] = 95;
+for (const opening of '[{') COSTS[opening.charCodeAt(0)] = 105;
+
+/** What keeping an entry costs in memory, in bytes. What stands within strings is counted too, which is little and quickly done. */
+function costOf({ tail, prefetch }: Kept): number {
+  const usual = tail.buffer.byteLength * USUAL_COST;
+  if (prefetch === undefined) return usual;
+  let cost = 0;
+  for (let at = 0; at < tail.length; at += 1) cost += COSTS[tail[at] ?? 0] ?? 0;
+  return Math.max(usual, cost);
 }
 
 /**
