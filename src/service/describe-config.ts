@@ -69,10 +69,10 @@ function describeSmart(tenant: Tenant): readonly ConfigLine[] {
   return [
     said(`At the EHR we are client ${smart.clientId}, with key ${kids.join(', then ')}; the first that the EHR takes signs.`),
     ...(smart.privateJwks.length > 1 ? [] : [missing('a second key: fine until you rotate; then add the new one last.')]),
-    said(`Of a user's sign-in we ask for ${userScopeOf(tenant)}.`),
+    said(`Scopes of a user's sign-in, to be registered: ${userScopeOf(tenant)}`),
     smart.systemScope === undefined
       ? missing('smart.systemScope: no work without a user. Notifications and referrals of this EHR can not be followed.')
-      : said(`Without a user we ask for ${smart.systemScope}.`),
+      : said(`Scopes of work without a user, to be registered: ${smart.systemScope}`),
   ];
 }
 
