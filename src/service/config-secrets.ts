@@ -15,13 +15,19 @@ const SECRETS = [
 /**
  * Secrets that are written into the configuration itself: they would lie in backups, tickets and version control.
  * @param raw - as the file has it, before anything is put in for `{ "env": … }` and `{ "file": … }`
+ * @param secrets - paths; those of the service's configuration when absent
  * @returns a fault for each, with its path
  */
-export function literalSecrets(raw: unknown): readonly { readonly path: string; readonly reason: string }[] {
-  return SECRETS.flatMap((pattern) => find(raw, pattern.split('.'), [])).map((path) => ({
-    path,
-    reason: 'is a secret: write { "env": "NAME" } or { "file": "PATH" } here, and the value there',
-  }));
+export function literalSecrets(
+  raw: unknown,
+  secrets: readonly string[] = SECRETS,
+): readonly { readonly path: string; readonly reason: string }[] {
+  return secrets
+    .flatMap((pattern) => find(raw, pattern.split('.'), []))
+    .map((path) => ({
+      path,
+      reason: 'is a secret: write { "env": "NAME" } or { "file": "PATH" } here, and the value there',
+    }));
 }
 
 function find(value: unknown, pattern: readonly string[], path: readonly string[]): readonly string[] {

@@ -23,7 +23,7 @@ export async function doctorCommand(options: DoctorCommandOptions, env: Env): Pr
   const read = readInstallConfig(options, env);
   if (!read.ok) {
     complain('kap doctor: the configuration is not usable:');
-    for (const { path, reason } of read.faults) complain(`  ${path}: ${reason}`);
+    for (const line of faultLines(read.faults)) complain(line);
     return FAILED;
   }
   const { config } = read;

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { checkProtocol } from '../../core/protocol/check.ts';
 import type { SiteProtocol } from '../../medplum/install/release.ts';
+import { literalSecrets } from '../../service/config-secrets.ts';
 import { resolveValues } from '../../service/config-values.ts';
 import { planDefinitions } from '../../terminology/artifacts.ts';
 import { readJsonFile } from '../read-json.ts';
@@ -65,8 +66,8 @@ export type InstallConfigResult =
 
 /** Reads the configuration: flags before environment before file before defaults. All faults at once, each with its path. */
 export function readInstallConfig(options: MedplumOptions, env: Env): InstallConfigResult {
-  const faults: { path: string; reason: string }[] = [];
-  const file = options.config === undefined ? {} : readFile(options.config, env, faults);
+  const faults: Faults = [];
+  const { file, unset } = options.config === undefined ? NO_FILE : readFile(options.config, env, faults);
   const medplum = isRecord(file['medplum']) ? file['medplum'] : {};
   const merged = defined({
     ...file,
@@ -87,26 +88,54 @@ export function readInstallConfig(options: MedplumOptions, env: Env): InstallCon
   });
   const parsed = schema.safeParse(merged);
   if (!parsed.success)
-    faults.push(...parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), reason: message })));
+    faults.push(
+      ...besides(
+        faults,
+        parsed.error.issues.flatMap((issue) => faultsOf(issue, unset)),
+      ),
+    );
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
   return { ok: true, config: parsed.data };
 }
 
 type Faults = { path: string; reason: string }[];
 
+interface FromFile {
+  readonly file: Readonly<Record<string, unknown>>;
+  /** Names of variables that are not set, by where their values belong. */
+  readonly unset: ReadonlyMap<string, string>;
+}
+
+const NO_FILE: FromFile = { file: {}, unset: new Map() };
+
 /** Paths in a configuration are relative to it. */
-function readFile(path: string, env: Env, faults: Faults): Readonly<Record<string, unknown>> {
+function readFile(path: string, env: Env, faults: Faults): FromFile {
+  const beside = (name: string): string => resolve(dirname(path), name);
   try {
-    const file = (name: string): unknown => readJsonFile(resolve(dirname(path), name));
-    const { value, unread } = resolveValues(readJsonFile(path), { env, file });
-    faults.push(...unread);
-    if (isRecord(value)) return value;
+    const raw = readJsonFile(path);
+    const { value, unread, unset } = resolveValues(raw, { env, file: (name) => readJsonFile(beside(name)) });
+    faults.push(...literalSecrets(raw, ['medplum.clientSecret']), ...unread);
+    if (isRecord(value)) {
+      const { service } = value;
+      return { file: typeof service === 'string' ? { ...value, service: beside(service) } : value, unset };
+    }
     faults.push({ path, reason: 'must be a JSON object' });
   } catch (error) {
     faults.push({ path, reason: error instanceof Error ? error.message : 'cannot be read' });
   }
-  return {};
+  return NO_FILE;
 }
+
+function faultsOf(issue: z.core.$ZodIssue, unset: FromFile['unset']): Faults {
+  const path = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), reason: 'is nothing that is known here' }));
+  const name = unset.get(path);
+  return [{ path, reason: name === undefined ? issue.message : `the environment variable ${name} is not set` }];
+}
+
+/** What could not be read is said once, not again as what is missing for that. */
+const besides = (told: Faults, more: Faults): Faults => more.filter(({ path }) => !told.some((one) => one.path === path));
 
 function readFlagged(path: string, at: number, faults: Faults): unknown {
   try {

@@ -1,6 +1,7 @@
 import { MedplumClient, normalizeErrorString } from '@medplum/core';
 import { createMedplumFetch } from '../../medplum/medplum-fetch.ts';
 import { createPatientFetch } from '../../medplum/install/patient-fetch.ts';
+import { faultLines } from '../read-config.ts';
 import { type Env, type InstallConfig, type MedplumOptions, readInstallConfig } from './install-config.ts';
 
 /** Exit codes of the three commands: as it should be; a person should look; could not be done. */
@@ -22,7 +23,7 @@ export async function openSession(command: string, options: MedplumOptions, env:
   const read = readInstallConfig(options, env);
   if (!read.ok) {
     complain(`kap ${command}: the configuration is not usable:`);
-    for (const { path, reason } of read.faults) complain(`  ${path}: ${reason}`);
+    for (const line of faultLines(read.faults)) complain(line);
     return undefined;
   }
   const { config } = read;

@@ -43,8 +43,8 @@ describe('the configuration of the installer', () => {
     const read = readInstallConfig({ config, protocol: [join(folder, 'none.json')] }, {});
     const faults = read.ok ? [] : read.faults.map(({ path }) => path);
     expect([...new Set(faults)].toSorted()).toEqual([
-      '',
       'botRuntime',
+      'extra',
       'medplum.baseUrl',
       'medplum.clientId',
       'medplum.clientSecret',
@@ -68,6 +68,37 @@ describe('the configuration of the installer', () => {
     const faults = read.ok ? [] : read.faults;
     expect(faults.some(({ path }) => path === 'protocols.0')).toBe(true);
     expect(faults.find(({ path }) => path === 'protocols.1')?.reason).toContain('needs its own');
+  });
+
+  test('reads the path of the service’s configuration from beside the file that names it', () => {
+    const read = readInstallConfig({ config: file('d.json', { service: 'kap.json' }) }, env);
+    expect(read.ok && read.config.service).toBe(join(folder, 'kap.json'));
+  });
+
+  const faultsOf = (content: object, environment: Record<string, string> = env): unknown => {
+    const read = readInstallConfig({ config: file('e.json', content) }, environment);
+    return read.ok ? [] : read.faults;
+  };
+
+  test('names the environment variable that is not set', () => {
+    const { MEDPLUM_BASE_URL, MEDPLUM_CLIENT_ID } = env;
+    expect(faultsOf({ medplum: { clientSecret: { env: 'NOPE' } } }, { MEDPLUM_BASE_URL, MEDPLUM_CLIENT_ID })).toEqual([
+      { path: 'medplum.clientSecret', reason: 'the environment variable NOPE is not set' },
+    ]);
+  });
+
+  test('refuses a secret that is written into the file, without showing it', () => {
+    const faults = faultsOf({ medplum: { clientSecret: 'typed-in' } });
+    expect(faults).toEqual([{ path: 'medplum.clientSecret', reason: expect.stringContaining('is a secret') as unknown }]);
+    expect(JSON.stringify(faults)).not.toContain('typed-in');
+  });
+
+  test('says once that a file of a protocol can’t be read', () => {
+    expect(faultsOf({ protocols: [{ file: 'none.json' }] })).toEqual([
+      { path: 'protocols.0', reason: 'none.json cannot be read' },
+    ]);
+    const read = readInstallConfig({ protocol: [join(folder, 'none.json')] }, env);
+    expect(read.ok ? [] : read.faults).toHaveLength(1);
   });
 
   test('takes no secret from a flag and shows none in a fault', () => {
