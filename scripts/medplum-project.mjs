@@ -8,7 +8,11 @@ const [name] = process.argv.slice(2);
 
 async function call(method, path, { body, token, type = 'application/fhir+json' } = {}) {
   const headers = { 'content-type': type, ...(token ? { authorization: `Bearer ${token}` } : {}) };
-  const response = await fetch(new URL(path, base), { method, headers, ...(body === undefined ? {} : { body }) });
+  const response = await fetch(new URL(path, base), { method, headers, ...(body === undefined ? {} : { body }) }).catch(
+    (cause) => {
+      throw new Error(`${base} does not answer: see whether the server runs, and whether MEDPLUM_BASE_URL is right`, { cause });
+    },
+  );
   if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}`);
   return response.json();
 }

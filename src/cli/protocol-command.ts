@@ -77,7 +77,10 @@ function load(file: string): Found {
     return { ok: true, check: checkProtocol(readJsonFile(file)) };
   } catch (error) {
     const isText = error instanceof Error && error.message.startsWith(NOT_JSON);
-    return { ok: false, fault: `${file} ${isText ? error.message : 'is no file that can be read, and no shipped protocol'}` };
+    const unknown = `is no file that can be read, and no shipped protocol (${planDefinitions()
+      .map(({ id }) => id)
+      .join(', ')})`;
+    return { ok: false, fault: `${file} ${isText ? error.message : unknown}` };
   }
 }
 

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readProtocolFile } from './protocol-file.ts';
 
 /** Options of `kap sandbox`, as commander reads them. */
@@ -24,10 +25,10 @@ export async function sandboxCommand(
     return 2;
   }
   const read = (options.protocol ?? []).map(readProtocolFile);
-  const faults = read.flatMap((one) => (one.ok ? [] : one.faults));
+  const charts = options.charts ?? env['KAP_SANDBOX_CHARTS'];
+  const faults = [...read.flatMap((one) => (one.ok ? [] : one.faults)), ...pathFaults(charts, options.load)];
   for (const fault of faults) console.error(`kap sandbox: ${fault}`);
   if (faults.length > 0) return 2;
-  const charts = options.charts ?? env['KAP_SANDBOX_CHARTS'];
   const { startSandbox } = await import('../sandbox/start.ts');
   const started = performance.now();
   const sandbox = await startSandbox({
@@ -48,6 +49,18 @@ export async function sandboxCommand(
   await untilStopped();
   await sandbox.close();
   return 0;
+}
+
+function pathFaults(charts: string | undefined, load: string | undefined): readonly string[] {
+  const there = (path: string) => statSync(path, { throwIfNoEntry: false });
+  return [
+    ...(charts === undefined || there(charts)?.isDirectory() === true
+      ? []
+      : [`${charts} is no folder: --charts or KAP_SANDBOX_CHARTS names one with FHIR Bundles`]),
+    ...(load === undefined || there(load)?.isFile() === true
+      ? []
+      : [`${load} is no file: --load names one that --save has written`]),
+  ];
 }
 
 /** A port number from an option or the environment; undefined when it is none. */

@@ -28,6 +28,27 @@ test('a journey to an address where nothing answers names it, and exits 2: nothi
   expect(code).toBe(2);
 });
 
+test.each([
+  [['protocol', 'check', 'nothing'], 'no shipped protocol (kap-protocol-course, kap-protocol-default,'],
+  [['sandbox', '--charts', 'nowhere'], 'kap sandbox: nowhere is no folder: --charts or KAP_SANDBOX_CHARTS names one'],
+  [['sandbox', '--load', 'nowhere.json'], 'kap sandbox: nowhere.json is no file: --load names one'],
+])('kap %j says what there is, or what to name', (args, why) => {
+  const { code, said } = kap(...args);
+  expect(said).toContain(why);
+  expect(said).not.toContain('ENOENT');
+  expect(code).toBe(2);
+});
+
+test('a project on a Medplum that does not answer is told with its address', () => {
+  const script = fileURLToPath(new URL('../../scripts/medplum-project.mjs', import.meta.url));
+  const env = { ...process.env, MEDPLUM_BASE_URL: 'http://127.0.0.1:9/', MEDPLUM_SUPER_ADMIN_CLIENT_ID: 'i' };
+  const { stderr } = spawnSync(process.execPath, [script, 'name'], {
+    env: { ...env, MEDPLUM_SUPER_ADMIN_CLIENT_SECRET: 's' },
+    encoding: 'utf8',
+  });
+  expect(stderr).toContain('http://127.0.0.1:9/ does not answer');
+});
+
 test('to ask for help is nothing wrong', () => {
   expect(kap('doctor', '--help')).toMatchObject({ code: 0 });
 });
