@@ -19,6 +19,9 @@ enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/kap-compile'
 /** Asked wrongly, or it could not be done: never the 1 with which a command says what it found. */
 const NOT_DONE = 2;
 
+/** What a command's exit codes mean, at the end of its help. */
+const exits = (codes: string): string => `\nExit code: ${codes}.`;
+
 /** The `kap` command line. Each command loads only what it needs, so that --help is instant. */
 const program = new Command('kap')
   .description('Ketamine-assisted psychotherapy pathway for existing EHRs')
@@ -44,6 +47,10 @@ program
   .description('the service, beside the EHRs and the Medplum of a configuration')
   .requiredOption('--config <file>', 'JSON: publicBaseUrl and tenants; {"env": "NAME"} stands for an environment variable')
   .option('--port <number>', 'port to listen on (PORT)')
+  .addHelpText(
+    'after',
+    exits('0 stopped with nothing cut off, 1 something was cut off or an error ended it, 2 it could not start'),
+  )
   .action(async (options: ServeOptions) => {
     const { serveCommand } = await import('./serve-command.ts');
     finish(await serveCommand(options, process.env));
@@ -73,6 +80,10 @@ program
   .option('--clear', 'let the prescriber write clearance notes for what needs them')
   .option('--protocol <name>', 'canonical URL or name of the protocol to follow, or a file with one')
   .option('--verbose', 'show every exchange')
+  .addHelpText(
+    'after',
+    exits('0 every chart went or was held as it should, 1 the pathway contradicted itself, 2 not done, or a chart is unusable'),
+  )
   .action(async (charts: string[], options: JourneyOptions) => {
     const { journeyCommand } = await import('./journey/command.ts');
     finish(await journeyCommand(charts, options, process.env));
@@ -82,7 +93,8 @@ const protocol = program.command('protocol').description('look at protocols: fil
 
 protocol
   .command('check')
-  .description('whether a protocol can be run; with the path and the reason of each fault when not (exit 0, 1, 2 unreadable)')
+  .description('whether a protocol can be run; with the path and the reason of each fault when not')
+  .addHelpText('after', exits('0 it can be run, 1 it is refused, 2 it can not be read'))
   .argument('<file>', 'a PlanDefinition in JSON, or a shipped protocol')
   .option('--json', 'as JSON')
   .action(async (file: string, options: ProtocolOptions) => {
@@ -120,6 +132,7 @@ clinic(
   program.command('verify').description('check what was signed here').command('attestation').argument('<id>', 'Provenance/id'),
 )
   .description('signature, key, version and attester of an attestation, and what has changed since')
+  .addHelpText('after', exits('0 all holds, 1 something does not, 2 not checked'))
   .action(async (id: string, options: ClinicOptions) => {
     const [{ openClinic }, { verifyCommand }] = await Promise.all([import('./clinic.ts'), import('./attestation-command.ts')]);
     finish(await verifyCommand(await openClinic(options, process.env), { id, now: new Date().toISOString() }));
@@ -128,6 +141,7 @@ clinic(
 clinic(program.command('passkey').argument('<act>', 'list, approve or revoke').argument('[id]', 'of the passkey'))
   .description('passkeys with which prescribers attest: an administrator approves each before it counts')
   .option('--by <name>', 'who decides; kept with the decision', userInfo().username)
+  .addHelpText('after', exits('0 done, 2 not done'))
   .action(async (act: string, id: string | undefined, options: ClinicOptions & { readonly by: string }) => {
     const known = (['list', 'approve', 'revoke'] as const).find((one) => one === act);
     if (known === undefined) throw new Error(`kap passkey knows list, approve and revoke, not ${act}`);
@@ -163,27 +177,36 @@ const medplum = (name: string, description: string): Command =>
     .option('--config <file>', 'JSON, see docs/install.md; flags stand above the environment, that above the file')
     .option('--base-url <url>', 'where Medplum is (MEDPLUM_BASE_URL)')
     .option('--client-id <id>', 'client application of a project administrator (MEDPLUM_CLIENT_ID, MEDPLUM_CLIENT_SECRET)')
+    .option('--json', 'as JSON');
+
+/** What an installation is made with, and the doctor compares with. */
+const installation = (name: string, description: string): Command =>
+  medplum(name, description)
     .option('--protocol <file...>', 'PlanDefinitions of your own')
     .option('--cds-bots', 'also the CDS Hooks bots, for a Medplum that is itself the EHR')
     .option('--no-cds-bots', 'take those bots out again')
     .option('--pre-commit', 'let guard-order also refuse an order before it is stored')
-    .option('--no-pre-commit', 'and no more')
-    .option('--json', 'as JSON');
+    .option('--no-pre-commit', 'and no more');
 
-medplum('install', 'put the pathway into a Medplum project, or bring it up to this release; safe to run again')
+installation('install', 'put the pathway into a Medplum project, or bring it up to this release; safe to run again')
   .option('--dry-run', 'show what would be done and write nothing')
   .option('--take-ours', 'replace what the clinic changed of ours')
   .option('--bot-runtime <name>', "awslambda, vmcontext or fission; the server's default without it (KAP_BOT_RUNTIME)")
   .option('--service-credentials <file>', "where to write the new service client's id and secret")
   .option('--verbose', 'name every artifact')
+  .addHelpText(
+    'after',
+    exits('0 installed, 1 installed, and something is left that the clinic changed or not proved, 2 not done'),
+  )
   .action(async (options: InstallCommandOptions) => {
     const { installCommand } = await import('./install/install-command.ts');
     finish(await installCommand(options, process.env));
   });
 
-medplum('doctor', 'look whether the installation, its bots and events, the service and the EHRs are well (exit 0, 1, 2)')
+installation('doctor', 'look whether the installation, its bots and events, the service and the EHRs are well')
   .option('--service <file>', 'configuration of kap serve: its EHRs are looked at too')
   .option('--no-events', 'write nothing: do not try whether an event reaches its bot')
+  .addHelpText('after', exits('0 nothing or notes only, 1 warnings, 2 errors, or it could not look'))
   .action(async (options: DoctorCommandOptions) => {
     const { doctorCommand } = await import('./install/doctor-command.ts');
     finish(await doctorCommand(options, process.env));
@@ -193,6 +216,7 @@ medplum('uninstall', 'take out what install put in; clinical data stays')
   .option('--dry-run', 'show what would be done and remove nothing')
   .option('--export <file>', "write the pathway's data as FHIR NDJSON first")
   .option('--yes', 'do not ask')
+  .addHelpText('after', exits('0 removed, or nothing to remove, 2 not done'))
   .action(async (options: UninstallCommandOptions) => {
     const { uninstallCommand } = await import('./install/uninstall-command.ts');
     finish(await uninstallCommand(options, process.env));

@@ -49,6 +49,25 @@ test('a project on a Medplum that does not answer is told with its address', () 
   expect(stderr).toContain('http://127.0.0.1:9/ does not answer');
 });
 
+test.each([
+  ['serve'],
+  ['journey'],
+  ['protocol', 'check'],
+  ['verify', 'attestation'],
+  ['passkey'],
+  ['install'],
+  ['doctor'],
+  ['uninstall'],
+])('kap %s %s --help says what its exit codes mean', (...command) => {
+  expect(kap(...command, '--help').said).toMatch(/\nExit code: 0 .+ 2 /);
+});
+
+test('uninstall offers nothing that it does not heed', () => {
+  expect(kap('uninstall', '--help').said).not.toMatch(/--protocol|--cds-bots|--pre-commit/);
+  expect(kap('uninstall', '--cds-bots')).toMatchObject({ code: 2 });
+  for (const command of ['install', 'doctor']) expect(kap(command, '--help').said).toMatch(/--cds-bots[\s\S]*--no-pre-commit/);
+});
+
 test('to ask for help is nothing wrong', () => {
   expect(kap('doctor', '--help')).toMatchObject({ code: 0 });
 });

@@ -28,7 +28,7 @@ const row = (folder: string): string =>
 
 test('the house names every part of the core, and every command', () => {
   expect(foldersIn('src/core').filter((name) => !row('src/core/').includes(name))).toEqual([]);
-  const commands = [...read('src/cli/kap.ts').matchAll(/(?:program\s*\.command|medplum)\(\s*'(\w+)/g)].map(
+  const commands = [...read('src/cli/kap.ts').matchAll(/(?:program\s*\.command|medplum|installation)\(\s*'(\w+)/g)].map(
     ([, name = '']) => name,
   );
   expect(commands).toEqual(expect.arrayContaining(['serve', 'config', 'verify', 'doctor']));
