@@ -62,6 +62,7 @@ program
   .command('check')
   .description('say everything that is wrong with a configuration, or in plain words what it means')
   .argument('<file>', 'as for kap serve; the environment is read too, nothing else is asked')
+  .addHelpText('after', exits('0 kap serve takes it, 1 kap serve refuses it, 2 asked wrongly'))
   .action(async (file: string) => {
     const { configCheckCommand } = await import('./config-command.ts');
     finish(configCheckCommand(file, process.env));

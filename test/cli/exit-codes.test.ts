@@ -51,6 +51,7 @@ test('a project on a Medplum that does not answer is told with its address', () 
 
 test.each([
   ['serve'],
+  ['config', 'check'],
   ['journey'],
   ['protocol', 'check'],
   ['verify', 'attestation'],
