@@ -93,7 +93,8 @@ async function write(store: Store, entries: readonly BundleEntry[], { ehrBase }:
     if (statuses.length !== slice.length) throw new StoreError('malformed');
     if (statuses.some((status) => status.startsWith('403'))) throw new StoreError('forbidden');
     // A store that is busy or broken says nothing about the entry.
-    if (statuses.some((status) => /^(?:429|5)/.test(status))) throw new StoreError('refused');
+    const trouble = statuses.find((status) => /^(?:429|5)/.test(status));
+    if (trouble !== undefined) throw new StoreError('refused', { cause: new Error(`an entry was answered ${trouble}`) });
     for (const [at, entry] of slice.entries())
       if (statuses[at]?.startsWith('2') !== true) refused.push(refusalOf(entry, ehrBase));
   }
