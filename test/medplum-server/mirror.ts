@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { Condition, Resource } from '@medplum/fhirtypes';
+import type { Resource } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
 import { defaultProtocol } from '../../src/core/protocol/default-protocol.ts';
 import { startCourse } from '../../src/medplum/course.ts';
@@ -12,8 +12,7 @@ import { aCondition, CODES } from '../support/builders.ts';
 import { aPerson } from '../support/course.ts';
 import type { Server } from './support/access.ts';
 
-const condition = (id: string, more: object = {}): Resource =>
-  ({ ...aCondition({ id, code: CODES.pharyngitis }), ...more });
+const condition = (id: string, more: object = {}): Resource => ({ ...aCondition({ id, code: CODES.pharyngitis }), ...more });
 
 /** What no strict server takes, as an EHR may send it. */
 const CHART: readonly Resource[] = [
