@@ -44,6 +44,12 @@ const go = (view) => async (panel) => {
   await panel.waitForTimeout(500);
 };
 
+/** The same view opened again, as in a window of this size. */
+const anew = (view) => async (panel) => {
+  await go('pathway')(panel);
+  await go(view)(panel);
+};
+
 /** The order that the pathway proposes, saved as a draft, with everything that bears on the decision. */
 async function prepareDraft(panel) {
   await go('orders')(panel);
@@ -82,12 +88,13 @@ const PANEL = [
   { name: 'panel-stock', patient: 'Wren Abersole', role: 'Prescriber', then: receiveStock },
   { name: 'panel-room-events', patient: 'Cosmo Hartwillow', role: 'Prescriber', then: go('session'), from: '.kap-chips' },
   { name: 'panel-record', patient: 'Halvard Brightmoor', role: 'Therapist', then: go('record') },
-  { name: 'panel-site', patient: 'Petros Mwandale', role: 'Prescriber', then: go('site') },
+  { name: 'panel-site', patient: 'Petros Mwandale', role: 'Prescriber', then: go('site'), again: anew('site') },
   {
     name: 'panel-site-spanish',
     patient: 'Petros Mwandale',
     role: 'Prescriber',
     then: go('site'),
+    again: anew('site'),
     locale: 'es-US',
     from: '#site-protocol',
   },
@@ -146,10 +153,12 @@ async function settle(page) {
 }
 
 /** `from` names what stands at the top of the picture; without it that is the top of the page. */
-async function take(page, name, { sizes = SIZES, from, loads = false } = {}) {
+async function take(page, name, { sizes = SIZES, from, loads = false, again } = {}) {
   const bytes = [];
   for (const { width, height } of sizes) {
     await page.setViewportSize({ width, height });
+    // What a view folds where there is little room it folds when it opens.
+    if (again !== undefined) await again(page);
     await page.evaluate(() => document.fonts.ready);
     if (!loads) await settle(page);
     await page.mouse.move(0, 0);
@@ -174,7 +183,7 @@ async function takeAll(browser, url, wanted) {
     const page = await signIn(browser, url, view);
     await launchPanel(page, url, view.patient);
     await view.then?.(page);
-    await take(page, view.name, { from: view.from });
+    await take(page, view.name, { from: view.from, again: view.again });
     await page.context().close();
   }
   for (const view of [GALLERY].filter(isWanted)) {

@@ -128,16 +128,18 @@ function FoundDisplay({ list, rows: { head, rowAt, see, failed, retry, print }, 
     <div aria-busy={head.isFetching} className={head.isPlaceholderData ? 'kap-work-before' : undefined}>
       {open.isError && <FailedDisplay what={t('worklist:notOpened')} error={open.error} />}
       {failed && <FailedDisplay what={t('worklist:rowsFailed')} error={failed} onRetry={retry} />}
-      <p className="kap-muted" role="status">
-        {head.isPlaceholderData
-          ? t('loading', { what: t('what.entries') })
-          : `${t('worklist:count', { count: list.total })} · ${t('worklist:readAt', { at: timeText(list.readAt) })}`}
-      </p>
-      {list.total > 0 && (
-        <button type="button" className="kap-link" onClick={print.ask}>
-          {t(print.isReading ? 'worklist:printing' : 'worklist:print')}
-        </button>
-      )}
+      <div className="kap-work-found">
+        <p className="kap-muted" role="status">
+          {head.isPlaceholderData
+            ? t('loading', { what: t('what.entries') })
+            : `${t('worklist:count', { count: list.total })} · ${t('worklist:readAt', { at: timeText(list.readAt) })}`}
+        </p>
+        {list.total > 0 && (
+          <button type="button" className="kap-link" onClick={print.ask}>
+            {t(print.isReading ? 'worklist:printing' : 'worklist:print')}
+          </button>
+        )}
+      </div>
       {list.total > 0 && (
         <WorkRows
           total={list.total}
