@@ -59,6 +59,17 @@ describe('an entry that breaks FHIR in a chart whose other entries bear on ketam
     expect((await refreshed()).contraindications).toBe('proceed');
   });
 
+  test('a problem that is over stays over, also where only what rules read of it is kept', async () => {
+    expect(await start()).toBe(201);
+    const { clinicalStatus } = aCondition({ clinical: 'resolved' });
+    const over = { code: CODES.seizure, clinicalStatus, abatementPeriod: { end: '2020-01-01' }, vendorFlag: true };
+    service.ehr.put(condition(over));
+    const { reasons } = await refreshed();
+    const [kept] = await service.client.searchResources('Condition');
+    expect([kept?.abatementPeriod, 'vendorFlag' in (kept ?? {})]).toEqual([{ end: '2020-01-01' }, false]);
+    expect(reasons.join(' ')).not.toContain('could not be read');
+  });
+
   test.each(LOSSY)(
     '%s makes its category unknown, says why, and is told in the log without whose it is',
     async (_what, entry) => {

@@ -123,8 +123,10 @@ export function readablePart<T extends Resource>(resource: T): { readonly resour
   return { resource: prune(resource, shape) as T, whole: false };
 }
 
-/** What no rule reads, and FHIR requires or the mirror keeps. */
+/** What FHIR requires or the mirror keeps; and what a rule reads without asking its shape, for that it is there is enough. */
 const BESIDES: Readonly<Record<string, Shape>> = {
+  Condition: { abatementAge: 'object', abatementPeriod: 'object', abatementRange: 'object' },
+  MedicationRequest: { dispenseRequest: { quantity, numberOfRepeatsAllowed: 'number', expectedSupplyDuration: quantity } },
   Encounter: { class: coding },
   Patient: { active: 'boolean', deceasedBoolean: 'boolean', deceasedDateTime: 'string', managingOrganization: reference },
 };
